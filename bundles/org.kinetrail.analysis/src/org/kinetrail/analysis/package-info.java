@@ -1,0 +1,2 @@
+/** Runs a plan over study data: records in, results out. */
+package org.kinetrail.analysis;

@@ -1,0 +1,2 @@
+/** Command line. */
+package org.kinetrail.cli;

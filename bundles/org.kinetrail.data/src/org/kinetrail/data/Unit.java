@@ -1,0 +1,71 @@
+package org.kinetrail.data;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A unit of measure by its printed symbol. Units of the same kind convert by a factor; units of different kinds (copies per
+ * microgram of DNA against cells per microlitre) never do.
+ *
+ * @param symbol as printed, for example {@code d*copies/ug}
+ * @param kind   what is measured, for example {@code time}; equal kinds are convertible
+ * @param scale  size of one unit in the kind's reference unit
+ */
+public record Unit(String symbol, String kind, double scale) {
+
+    /** No unit: ratios, counts, probabilities. */
+    public static final Unit ONE = new Unit("1", "number", 1);
+    public static final Unit DAY = new Unit("d", "time", 86400);
+    public static final Unit HOUR = new Unit("h", "time", 3600);
+
+    private static final Map<String, Unit> KNOWN = Map.ofEntries(
+            entry("s", "time", 1), entry("min", "time", 60), entry("h", "time", 3600), entry("d", "time", 86400),
+            entry("wk", "time", 604800),
+            entry("copies/ug", "gene copies per mass of DNA", 1), entry("copies/ug gDNA", "gene copies per mass of DNA", 1),
+            entry("copies/ng", "gene copies per mass of DNA", 1e3), entry("copies/uL", "gene copies per volume", 1),
+            entry("copies/mL", "gene copies per volume", 1e-3), entry("cells/uL", "cells per volume", 1),
+            entry("cells/mL", "cells per volume", 1e-3), entry("cells", "cells", 1), entry("10^6 cells", "cells", 1e6),
+            entry("10^6 CAR+ T cells", "cells", 1e6), entry("ng/mL", "mass per volume", 1e-6), entry("ug/mL", "mass per volume", 1e-3),
+            entry("mg/L", "mass per volume", 1e-3), entry("ug/L", "mass per volume", 1e-6), entry("g/L", "mass per volume", 1),
+            entry("mg", "mass", 1e-3), entry("ug", "mass", 1e-6), entry("g", "mass", 1), entry("kg", "mass", 1e3),
+            entry("%", "number", 0.01), entry("1", "number", 1));
+
+    /** The known unit with this symbol, else a unit of its own kind that converts to nothing but itself. */
+    public static Unit of(String symbol) {
+        Objects.requireNonNull(symbol, "symbol");
+        Unit known = KNOWN.get(symbol);
+        return known != null ? known : new Unit(symbol, symbol, 1);
+    }
+
+    /** Whether a value can be converted between the two units. */
+    public boolean isConvertibleTo(Unit other) {
+        return kind.equals(other.kind);
+    }
+
+    /** Factor that turns a value in this unit into one in {@code other}. */
+    public double factorTo(Unit other) {
+        if (!isConvertibleTo(other)) {
+            throw new IllegalArgumentException("cannot convert " + symbol + " (" + kind + ") to " + other.symbol + " (" + other.kind + ")");
+        }
+        return equals(other) ? 1 : scale / other.scale;
+    }
+
+    /** The product of two units, printed {@code this*other}. */
+    public Unit times(Unit other) {
+        return new Unit(symbol + "*" + other.symbol, kind + " x " + other.kind, scale * other.scale);
+    }
+
+    /** The ratio of two units, printed {@code this/other}. */
+    public Unit per(Unit other) {
+        return new Unit(symbol + "/" + other.symbol, kind + " per " + other.kind, scale / other.scale);
+    }
+
+    @Override
+    public String toString() {
+        return symbol;
+    }
+
+    private static Map.Entry<String, Unit> entry(String symbol, String kind, double scale) {
+        return Map.entry(symbol, new Unit(symbol, kind, scale));
+    }
+}

@@ -1,0 +1,2 @@
+/** PP, ADPP, ADER, define.xml, R pack. */
+package org.kinetrail.dataexport;

@@ -1,0 +1,2 @@
+/** Columns to meaning, checks, lineage. */
+package org.kinetrail.dataimport;

@@ -1,0 +1,2 @@
+/** Exposure-response models. */
+package org.kinetrail.er;

@@ -1,0 +1,2 @@
+/** Charts as view models and their drawing. */
+package org.kinetrail.figures;

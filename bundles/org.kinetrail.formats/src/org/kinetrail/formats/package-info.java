@@ -1,0 +1,2 @@
+/** Codecs for clinical files. */
+package org.kinetrail.formats;

@@ -1,0 +1,2 @@
+/** Item providers and editing commands. */
+package org.kinetrail.model.edit;

@@ -1,0 +1,2 @@
+/** Study, plan and provenance metamodels. */
+package org.kinetrail.model;

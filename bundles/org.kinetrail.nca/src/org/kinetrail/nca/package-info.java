@@ -1,0 +1,2 @@
+/** Non-compartmental analysis. */
+package org.kinetrail.nca;

@@ -1,0 +1,2 @@
+/** Kernels, linear algebra, distributions. */
+package org.kinetrail.numeric;

@@ -1,0 +1,2 @@
+/** Draws the report tree as PDF. */
+package org.kinetrail.report.pdf;

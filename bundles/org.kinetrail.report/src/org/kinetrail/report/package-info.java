@@ -1,0 +1,2 @@
+/** The report as a tree. */
+package org.kinetrail.report;

@@ -1,0 +1,2 @@
+/** PAdES signatures and their verification. */
+package org.kinetrail.signature;

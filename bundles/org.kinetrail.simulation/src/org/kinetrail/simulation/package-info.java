@@ -1,0 +1,2 @@
+/** Sample studies from a specification. */
+package org.kinetrail.simulation;

@@ -1,0 +1,2 @@
+/** Append-only audit trail and object store. */
+package org.kinetrail.trail;

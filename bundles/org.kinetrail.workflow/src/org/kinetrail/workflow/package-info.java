@@ -1,0 +1,2 @@
+/** What a person or a script can do. */
+package org.kinetrail.workflow;
