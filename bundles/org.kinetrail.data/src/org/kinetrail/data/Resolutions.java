@@ -1,0 +1,171 @@
+package org.kinetrail.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Applies a plan's resolutions to imported data. Only rows named by a blocking finding are touched; a row set aside stays in its
+ * profile with its {@link Exclusion}.
+ */
+public final class Resolutions {
+
+    private static final String SCOPE = "analysis";
+
+    private final List<Finding> findings;
+    private final List<Resolution> resolutions;
+
+    private Resolutions(StudyData data, List<Resolution> resolutions) {
+        this.findings = data.findings().stream().filter(f -> f.severity() == Severity.BLOCKS_ANALYSIS).toList();
+        this.resolutions = List.copyOf(resolutions);
+    }
+
+    /** The findings that still block: those no resolution answers. */
+    public static List<Finding> open(StudyData data, List<Resolution> resolutions) {
+        return data.findings().stream().filter(f -> f.severity() == Severity.BLOCKS_ANALYSIS)
+                .filter(f -> resolutions.stream().noneMatch(r -> r.answers(f))).toList();
+    }
+
+    /** The data with every resolution applied; the first one that answers a finding counts. */
+    public static StudyData apply(StudyData data, List<Resolution> resolutions) {
+        Resolutions plan = new Resolutions(data, resolutions);
+        if (plan.findings.isEmpty() || resolutions.isEmpty()) {
+            return data;
+        }
+        List<Subject> subjects = data.subjects().stream().map(plan::subject).toList();
+        return new StudyData(data.studyId(), data.title(), data.files(), data.covariates(), data.endpoints(), subjects, data.findings());
+    }
+
+    private Subject subject(Subject s) {
+        List<Finding> own = findings.stream().filter(f -> f.subject().equals(s.id())).toList();
+        if (own.isEmpty()) {
+            return s;
+        }
+        List<Dose> doses = s.doses().stream().map(d -> dose(d, own)).flatMap(Optional::stream).toList();
+        List<Profile> profiles = new ArrayList<>();
+        for (Profile profile : s.profiles()) {
+            profiles.add(profile(profile, doses, own));
+        }
+        return new Subject(s.id(), s.study(), s.randomisationDay(), s.deathDay(), s.lastContactDay(), s.covariates(), doses,
+                merged(profiles), s.interventions(), s.endpoints());
+    }
+
+    private Optional<Resolution> decision(Source row, List<Finding> own) {
+        for (Finding finding : own) {
+            if (Resolution.sameRow(row, finding.source())) {
+                Optional<Resolution> found = resolutions.stream().filter(r -> r.answers(finding)).findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dose> dose(Dose dose, List<Finding> own) {
+        Optional<Resolution> decision = decision(dose.source(), own);
+        if (decision.isEmpty()) {
+            return Optional.of(dose);
+        }
+        Resolution r = decision.get();
+        return switch (r.action()) {
+            case EXCLUDE -> Optional.empty();
+            case SCALE -> Optional.of(new Dose(dose.amount() * number(r), dose.unit(), dose.time(), dose.duration(), dose.route(),
+                    dose.source()));
+            case RELABEL -> Optional.of(new Dose(dose.amount(), Unit.of(r.argument()), dose.time(), dose.duration(), dose.route(),
+                    dose.source()));
+            default -> Optional.of(dose);
+        };
+    }
+
+    private Profile profile(Profile p, List<Dose> doses, List<Finding> own) {
+        Map<Double, List<Integer>> groups = new LinkedHashMap<>();
+        List<Sample> samples = new ArrayList<>(p.samples());
+        Unit unit = p.concentrationUnit();
+        for (int i = 0; i < samples.size(); i++) {
+            Sample sample = samples.get(i);
+            Optional<Resolution> decision = decision(sample.source(), own);
+            if (decision.isEmpty()) {
+                continue;
+            }
+            Resolution r = decision.get();
+            switch (r.action()) {
+                case EXCLUDE -> samples.set(i, aside(sample, r));
+                case BELOW_LIMIT -> samples.set(i, new Sample(sample.time(), sample.nominal(), Double.NaN,
+                        ConcentrationState.BELOW_LIMIT, sample.lloq(), sample.source(), sample.exclusion()));
+                case SCALE -> samples.set(i, withValue(sample, sample.value() * number(r)));
+                case RELABEL -> unit = Unit.of(r.argument());
+                case KEEP_FIRST, KEEP_LAST, AVERAGE -> groups.computeIfAbsent(time(sample), k -> new ArrayList<>()).add(i);
+                default -> {
+                }
+            }
+        }
+        groups.values().forEach(group -> duplicates(samples, group, own));
+        return new Profile(p.subject(), p.analyte(), samples, doses, p.timeUnit(), unit);
+    }
+
+    private void duplicates(List<Sample> samples, List<Integer> group, List<Finding> own) {
+        Resolution r = decision(samples.get(group.get(0)).source(), own).orElseThrow();
+        int kept = r.action() == Resolution.Action.KEEP_LAST ? group.get(group.size() - 1) : group.get(0);
+        if (r.action() == Resolution.Action.AVERAGE) {
+            List<Sample> numbers = group.stream().map(samples::get).filter(s -> !Double.isNaN(s.value())).toList();
+            if (!numbers.isEmpty()) {
+                double sum = 0;
+                for (Sample s : numbers) {
+                    sum += s.value();
+                }
+                Sample first = samples.get(kept);
+                samples.set(kept, new Sample(first.time(), first.nominal(), sum / numbers.size(), ConcentrationState.QUANTIFIABLE,
+                        first.lloq(), first.source(), first.exclusion()));
+            }
+        }
+        for (int i : group) {
+            if (i != kept) {
+                samples.set(i, aside(samples.get(i), r));
+            }
+        }
+    }
+
+    /** Profiles that a relabelled unit brought back under the name and unit of another are joined, by time. */
+    private static List<Profile> merged(List<Profile> profiles) {
+        Map<String, Profile> byAnalyte = new LinkedHashMap<>();
+        for (Profile p : profiles) {
+            int cut = p.analyte().indexOf(" [");
+            String name = cut > 0 && p.analyte().equals(p.analyte().substring(0, cut) + " [" + p.concentrationUnit() + "]") || cut < 0
+                    ? p.analyte() : p.analyte().substring(0, cut);
+            Profile other = byAnalyte.get(name);
+            if (other == null || !other.concentrationUnit().equals(p.concentrationUnit())) {
+                byAnalyte.put(other == null ? name : p.analyte(), p);
+                continue;
+            }
+            List<Sample> all = new ArrayList<>(other.samples());
+            all.addAll(p.samples());
+            all.sort((a, b) -> Double.compare(time(a), time(b)));
+            byAnalyte.put(name, new Profile(other.subject(), name, all, other.doses(), other.timeUnit(), other.concentrationUnit()));
+        }
+        return List.copyOf(byAnalyte.values());
+    }
+
+    private static double time(Sample s) {
+        return Double.isNaN(s.time()) ? s.nominal() : s.time();
+    }
+
+    private static Sample aside(Sample s, Resolution r) {
+        return new Sample(s.time(), s.nominal(), s.value(), s.state(), s.lloq(), s.source(),
+                Optional.of(new Exclusion(SCOPE, r.reason(), r.by(), r.at())));
+    }
+
+    private static Sample withValue(Sample s, double value) {
+        return new Sample(s.time(), s.nominal(), value, s.state(), s.lloq(), s.source(), s.exclusion());
+    }
+
+    private static double number(Resolution r) {
+        try {
+            return Double.parseDouble(r.argument());
+        } catch (NumberFormatException e) {
+            throw new Refusal("The resolution of " + r.rule() + " has the factor \"" + r.argument() + "\", which is no number.", e);
+        }
+    }
+}
