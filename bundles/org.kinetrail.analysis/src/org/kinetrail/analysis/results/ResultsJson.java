@@ -1,0 +1,119 @@
+package org.kinetrail.analysis.results;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Results as JSON: members in the order of the record components, maps in key order, numbers in the shortest form that reads back to
+ * the same double, NaN and infinities as the strings {@code NaN}, {@code Inf}, {@code -Inf}, no white space. Equal results give equal
+ * text.
+ */
+public final class ResultsJson {
+
+    private ResultsJson() {
+    }
+
+    /** The whole tree. */
+    public static String write(AnalysisResults results) {
+        return writeRecord(results);
+    }
+
+    /** Any record of results or plan. */
+    public static String writeRecord(Record value) {
+        StringBuilder out = new StringBuilder(1 << 16);
+        append(out, value);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Object value) {
+        if (value == null) {
+            out.append("null");
+        } else if (value instanceof Record r) {
+            appendRecord(out, r);
+        } else if (value instanceof List<?> list) {
+            appendList(out, list);
+        } else if (value instanceof Map<?, ?> map) {
+            appendMap(out, map);
+        } else if (value instanceof Double d) {
+            out.append(number(d));
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            appendText(out, value.toString());
+        }
+    }
+
+    private static void appendRecord(StringBuilder out, Record r) {
+        char before = '{';
+        for (RecordComponent component : r.getClass().getRecordComponents()) {
+            out.append(before);
+            before = ',';
+            appendText(out, component.getName());
+            out.append(':');
+            try {
+                append(out, component.getAccessor().invoke(r));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component.getName(), e);
+            }
+        }
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    private static void appendList(StringBuilder out, List<?> list) {
+        char before = '[';
+        for (Object item : list) {
+            out.append(before);
+            before = ',';
+            append(out, item);
+        }
+        out.append(before == '[' ? "[]" : "]");
+    }
+
+    private static void appendMap(StringBuilder out, Map<?, ?> map) {
+        TreeMap<String, Object> ordered = new TreeMap<>();
+        map.forEach((k, v) -> ordered.put(k.toString(), v));
+        char before = '{';
+        for (Map.Entry<String, Object> entry : ordered.entrySet()) {
+            out.append(before);
+            before = ',';
+            appendText(out, entry.getKey());
+            out.append(':');
+            append(out, entry.getValue());
+        }
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    private static String number(double d) {
+        if (Double.isNaN(d)) {
+            return "\"NaN\"";
+        }
+        if (Double.isInfinite(d)) {
+            return d > 0 ? "\"Inf\"" : "\"-Inf\"";
+        }
+        return Double.toString(d);
+    }
+
+    private static void appendText(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20) {
+                        out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}
