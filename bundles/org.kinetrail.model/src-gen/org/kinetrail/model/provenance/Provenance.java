@@ -35,162 +35,162 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Provenance extends EObject {
-    /**
-     * Returns the value of the '<em><b>Study</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Study</em>' attribute.
-     * @see #setStudy(String)
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Study()
-     * @model required="true"
-     * @generated
-     */
-    String getStudy();
+	/**
+	 * Returns the value of the '<em><b>Study</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Study</em>' attribute.
+	 * @see #setStudy(String)
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Study()
+	 * @model required="true"
+	 * @generated
+	 */
+	String getStudy();
 
-    /**
-     * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getStudy <em>Study</em>}' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Study</em>' attribute.
-     * @see #getStudy()
-     * @generated
-     */
-    void setStudy(String value);
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getStudy <em>Study</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Study</em>' attribute.
+	 * @see #getStudy()
+	 * @generated
+	 */
+	void setStudy(String value);
 
-    /**
-     * Returns the value of the '<em><b>Run</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Run</em>' attribute.
-     * @see #setRun(String)
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Run()
-     * @model required="true"
-     * @generated
-     */
-    String getRun();
+	/**
+	 * Returns the value of the '<em><b>Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Run</em>' attribute.
+	 * @see #setRun(String)
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Run()
+	 * @model required="true"
+	 * @generated
+	 */
+	String getRun();
 
-    /**
-     * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getRun <em>Run</em>}' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Run</em>' attribute.
-     * @see #getRun()
-     * @generated
-     */
-    void setRun(String value);
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getRun <em>Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Run</em>' attribute.
+	 * @see #getRun()
+	 * @generated
+	 */
+	void setRun(String value);
 
-    /**
-     * Returns the value of the '<em><b>Demo</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Demo</em>' attribute.
-     * @see #setDemo(boolean)
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Demo()
-     * @model
-     * @generated
-     */
-    boolean isDemo();
+	/**
+	 * Returns the value of the '<em><b>Demo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Demo</em>' attribute.
+	 * @see #setDemo(boolean)
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Demo()
+	 * @model
+	 * @generated
+	 */
+	boolean isDemo();
 
-    /**
-     * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#isDemo <em>Demo</em>}' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Demo</em>' attribute.
-     * @see #isDemo()
-     * @generated
-     */
-    void setDemo(boolean value);
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#isDemo <em>Demo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Demo</em>' attribute.
+	 * @see #isDemo()
+	 * @generated
+	 */
+	void setDemo(boolean value);
 
-    /**
-     * Returns the value of the '<em><b>Environment</b></em>' containment reference.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Environment</em>' containment reference.
-     * @see #setEnvironment(Environment)
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Environment()
-     * @model containment="true"
-     * @generated
-     */
-    Environment getEnvironment();
+	/**
+	 * Returns the value of the '<em><b>Environment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Environment</em>' containment reference.
+	 * @see #setEnvironment(Environment)
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Environment()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Environment getEnvironment();
 
-    /**
-     * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getEnvironment <em>Environment</em>}' containment reference.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Environment</em>' containment reference.
-     * @see #getEnvironment()
-     * @generated
-     */
-    void setEnvironment(Environment value);
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getEnvironment <em>Environment</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Environment</em>' containment reference.
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	void setEnvironment(Environment value);
 
-    /**
-     * Returns the value of the '<em><b>Authority Key</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Authority Key</em>' attribute.
-     * @see #setAuthorityKey(String)
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_AuthorityKey()
-     * @model
-     * @generated
-     */
-    String getAuthorityKey();
+	/**
+	 * Returns the value of the '<em><b>Authority Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Authority Key</em>' attribute.
+	 * @see #setAuthorityKey(String)
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_AuthorityKey()
+	 * @model
+	 * @generated
+	 */
+	String getAuthorityKey();
 
-    /**
-     * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getAuthorityKey <em>Authority Key</em>}' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Authority Key</em>' attribute.
-     * @see #getAuthorityKey()
-     * @generated
-     */
-    void setAuthorityKey(String value);
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.provenance.Provenance#getAuthorityKey <em>Authority Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Authority Key</em>' attribute.
+	 * @see #getAuthorityKey()
+	 * @generated
+	 */
+	void setAuthorityKey(String value);
 
-    /**
-     * Returns the value of the '<em><b>Required Signers</b></em>' attribute list.
-     * The list contents are of type {@link java.lang.String}.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Required Signers</em>' attribute list.
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_RequiredSigners()
-     * @model unique="false"
-     * @generated
-     */
-    EList<String> getRequiredSigners();
+	/**
+	 * Returns the value of the '<em><b>Required Signers</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Required Signers</em>' attribute list.
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_RequiredSigners()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getRequiredSigners();
 
-    /**
-     * Returns the value of the '<em><b>Agents</b></em>' containment reference list.
-     * The list contents are of type {@link org.kinetrail.model.provenance.Agent}.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Agents</em>' containment reference list.
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Agents()
-     * @model containment="true"
-     * @generated
-     */
-    EList<Agent> getAgents();
+	/**
+	 * Returns the value of the '<em><b>Agents</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.provenance.Agent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Agents</em>' containment reference list.
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Agents()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Agent> getAgents();
 
-    /**
-     * Returns the value of the '<em><b>Entities</b></em>' containment reference list.
-     * The list contents are of type {@link org.kinetrail.model.provenance.Entity}.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Entities</em>' containment reference list.
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Entities()
-     * @model containment="true"
-     * @generated
-     */
-    EList<Entity> getEntities();
+	/**
+	 * Returns the value of the '<em><b>Entities</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.provenance.Entity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Entities</em>' containment reference list.
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Entities()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Entity> getEntities();
 
-    /**
-     * Returns the value of the '<em><b>Activities</b></em>' containment reference list.
-     * The list contents are of type {@link org.kinetrail.model.provenance.Activity}.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the value of the '<em>Activities</em>' containment reference list.
-     * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Activities()
-     * @model containment="true"
-     * @generated
-     */
-    EList<Activity> getActivities();
+	/**
+	 * Returns the value of the '<em><b>Activities</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.provenance.Activity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Activities</em>' containment reference list.
+	 * @see org.kinetrail.model.provenance.ProvenancePackage#getProvenance_Activities()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Activity> getActivities();
 
 } // Provenance

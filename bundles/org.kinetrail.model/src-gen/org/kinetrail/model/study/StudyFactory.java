@@ -13,102 +13,102 @@ import org.eclipse.emf.ecore.EFactory;
  * @generated
  */
 public interface StudyFactory extends EFactory {
-    /**
-     * The singleton instance of the factory.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     */
-    StudyFactory eINSTANCE = org.kinetrail.model.study.impl.StudyFactoryImpl.init();
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	StudyFactory eINSTANCE = org.kinetrail.model.study.impl.StudyFactoryImpl.init();
 
-    /**
-     * Returns a new object of class '<em>Study</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Study</em>'.
-     * @generated
-     */
-    Study createStudy();
+	/**
+	 * Returns a new object of class '<em>Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study</em>'.
+	 * @generated
+	 */
+	Study createStudy();
 
-    /**
-     * Returns a new object of class '<em>Data Cut</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Data Cut</em>'.
-     * @generated
-     */
-    DataCut createDataCut();
+	/**
+	 * Returns a new object of class '<em>Data Cut</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Data Cut</em>'.
+	 * @generated
+	 */
+	DataCut createDataCut();
 
-    /**
-     * Returns a new object of class '<em>Imported File</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Imported File</em>'.
-     * @generated
-     */
-    ImportedFile createImportedFile();
+	/**
+	 * Returns a new object of class '<em>Imported File</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Imported File</em>'.
+	 * @generated
+	 */
+	ImportedFile createImportedFile();
 
-    /**
-     * Returns a new object of class '<em>Plan Approval</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Plan Approval</em>'.
-     * @generated
-     */
-    PlanApproval createPlanApproval();
+	/**
+	 * Returns a new object of class '<em>Plan Approval</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Approval</em>'.
+	 * @generated
+	 */
+	PlanApproval createPlanApproval();
 
-    /**
-     * Returns a new object of class '<em>Run</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Run</em>'.
-     * @generated
-     */
-    Run createRun();
+	/**
+	 * Returns a new object of class '<em>Run</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Run</em>'.
+	 * @generated
+	 */
+	Run createRun();
 
-    /**
-     * Returns a new object of class '<em>Qc Record</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Qc Record</em>'.
-     * @generated
-     */
-    QcRecord createQcRecord();
+	/**
+	 * Returns a new object of class '<em>Qc Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Qc Record</em>'.
+	 * @generated
+	 */
+	QcRecord createQcRecord();
 
-    /**
-     * Returns a new object of class '<em>Report</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Report</em>'.
-     * @generated
-     */
-    Report createReport();
+	/**
+	 * Returns a new object of class '<em>Report</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report</em>'.
+	 * @generated
+	 */
+	Report createReport();
 
-    /**
-     * Returns a new object of class '<em>Signature Record</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Signature Record</em>'.
-     * @generated
-     */
-    SignatureRecord createSignatureRecord();
+	/**
+	 * Returns a new object of class '<em>Signature Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature Record</em>'.
+	 * @generated
+	 */
+	SignatureRecord createSignatureRecord();
 
-    /**
-     * Returns a new object of class '<em>Trail Review</em>'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return a new object of class '<em>Trail Review</em>'.
-     * @generated
-     */
-    TrailReview createTrailReview();
+	/**
+	 * Returns a new object of class '<em>Trail Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Trail Review</em>'.
+	 * @generated
+	 */
+	TrailReview createTrailReview();
 
-    /**
-     * Returns the package supported by this factory.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the package supported by this factory.
-     * @generated
-     */
-    StudyPackage getStudyPackage();
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	StudyPackage getStudyPackage();
 
 } //StudyFactory
