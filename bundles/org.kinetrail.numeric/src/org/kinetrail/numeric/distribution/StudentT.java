@@ -40,9 +40,10 @@ public final class StudentT {
             return Tails.ALL_UPPER;
         }
         double square = t * t;
-        if (Double.isInfinite(square)) {
-            double x = df / t / t;
-            return Beta.tails(x, 1.0, 0.5 * df, 0.5);
+        if (square > 1e300) {
+            double a = 0.5 * df;
+            double oneOverBeta = Beta.kernel(0.5, 0.5, a, 0.5) / Elementary.pow(0.5, a + 0.5);
+            return Tails.ofLower(Elementary.pow(Math.sqrt(df) / Math.abs(t), df) * oneOverBeta / a);
         }
         return Beta.tails(df / (df + square), square / (df + square), 0.5 * df, 0.5);
     }
