@@ -1,0 +1,95 @@
+package org.kinetrail.formats;
+
+import java.util.Arrays;
+
+/** What the cells of each column have looked like so far: always plain numbers, with which decimal sign. */
+final class CsvKinds {
+
+    private final boolean[] point;
+    private final boolean[] comma;
+    private final boolean[] filled;
+    private final boolean[] pointSeen;
+    private final boolean[] commaSeen;
+    private int[] open;
+    private int openCount;
+
+    CsvKinds(int columns) {
+        point = new boolean[columns];
+        comma = new boolean[columns];
+        Arrays.fill(point, true);
+        Arrays.fill(comma, true);
+        filled = new boolean[columns];
+        pointSeen = new boolean[columns];
+        commaSeen = new boolean[columns];
+        open = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            open[c] = c;
+        }
+        openCount = columns;
+    }
+
+    void add(CsvRow row) {
+        char[] chars = row.chars();
+        for (int k = 0; k < openCount; k++) {
+            int c = open[k];
+            int from = row.start(c);
+            int to = row.end(c);
+            if (from < to && !look(c, chars, from, to)) {
+                open[k--] = open[--openCount];
+            }
+        }
+    }
+
+    private boolean look(int c, char[] chars, int from, int to) {
+        if (blank(chars, from, to)) {
+            return true;
+        }
+        filled[c] = true;
+        if (point[c]) {
+            int kind = NumberText.kind(chars, from, to, '.');
+            if (kind == NumberText.WHOLE) {
+                return true;
+            }
+            point[c] = kind != NumberText.NONE;
+            pointSeen[c] |= kind == NumberText.FRACTION;
+            if (kind == NumberText.FRACTION) {
+                comma[c] = false;
+                return true;
+            }
+        }
+        if (comma[c]) {
+            int kind = NumberText.kind(chars, from, to, ',');
+            comma[c] = kind != NumberText.NONE;
+            commaSeen[c] |= kind == NumberText.FRACTION;
+        }
+        return point[c] || comma[c];
+    }
+
+    static boolean blank(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Comma only where it cannot separate cells, some column needs it and none needs the point. */
+    char decimal(char delimiter) {
+        if (delimiter == ',') {
+            return '.';
+        }
+        boolean needsComma = false;
+        for (int c = 0; c < point.length; c++) {
+            if (filled[c] && point[c] && pointSeen[c]) {
+                return '.';
+            }
+            needsComma |= filled[c] && comma[c] && commaSeen[c];
+        }
+        return needsComma ? ',' : '.';
+    }
+
+    boolean number(int column, char decimal) {
+        return filled[column] && (decimal == '.' ? point[column] : comma[column]);
+    }
+}

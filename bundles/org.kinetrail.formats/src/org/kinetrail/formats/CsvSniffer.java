@@ -1,0 +1,211 @@
+package org.kinetrail.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Table;
+
+/**
+ * Finds encoding, separator, decimal sign and column types of a CSV file in one pass over all of it. A file is UTF-8 unless a byte
+ * order mark or a regular pattern of zero bytes says UTF-16, or a byte sequence is no UTF-8, which makes it windows-1252.
+ */
+final class CsvSniffer {
+
+    private static final int SAMPLE = 1 << 16;
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /** Everything a reader needs. */
+    record Found(Sniffed sniffed, Charset charset, int skip, List<Table.Column> columns) {
+    }
+
+    private final Path file;
+    private final String name;
+    private Charset charset = StandardCharsets.UTF_8;
+    private int skip;
+    private char delimiter;
+    private CsvKinds kinds;
+    private List<String> header;
+    private long rows;
+
+    CsvSniffer(Path file) {
+        this.file = file;
+        this.name = String.valueOf(file.getFileName());
+    }
+
+    Found sniff() throws IOException {
+        byte[] sample;
+        try (InputStream in = Files.newInputStream(file)) {
+            sample = in.readNBytes(SAMPLE);
+        }
+        encoding(sample);
+        try {
+            scan(sample);
+        } catch (CharacterCodingException e) {
+            if (charset != StandardCharsets.UTF_8 || skip > 0) {
+                throw new Refusal(name + ": the file contains bytes that are no " + charset.name() + "; save it as UTF-8.", e);
+            }
+            charset = Charset.forName("windows-1252");
+            try {
+                scan(sample);
+            } catch (CharacterCodingException second) {
+                throw new Refusal(name + ": the file is neither UTF-8 nor windows-1252; save it as UTF-8.", second);
+            }
+        }
+        char decimal = kinds.decimal(delimiter);
+        List<Table.Column> columns = new ArrayList<>();
+        for (int c = 0; c < header.size(); c++) {
+            Table.Type type = kinds.number(c, decimal) ? Table.Type.NUMBER : Table.Type.TEXT;
+            columns.add(new Table.Column(header.get(c), "", type, 0, ""));
+        }
+        return new Found(new Sniffed(charset.name(), skip > 0, delimiter, decimal, rows), charset, skip, columns);
+    }
+
+    private void encoding(byte[] sample) {
+        if (sample.length == 0) {
+            throw new Refusal(name + ": the file is empty; export it again with a header row.");
+        }
+        if (starts(sample, 0xEF, 0xBB, 0xBF)) {
+            skip = 3;
+        } else if (starts(sample, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16LE;
+            skip = 2;
+        } else if (starts(sample, 0xFE, 0xFF)) {
+            charset = StandardCharsets.UTF_16BE;
+            skip = 2;
+        } else {
+            zeros(sample);
+        }
+    }
+
+    private void zeros(byte[] sample) {
+        int[] at = new int[2];
+        for (int i = 0; i < sample.length; i++) {
+            at[i & 1] += sample[i] == 0 ? 1 : 0;
+        }
+        int half = sample.length / 2;
+        if (at[1] > half * 0.7 && at[0] == 0) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (at[0] > half * 0.7 && at[1] == 0) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (at[0] + at[1] > 0) {
+            throw new Refusal(name + ": the file is binary, not CSV; check that its ending fits its content.");
+        }
+    }
+
+    private static boolean starts(byte[] sample, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= sample.length || (sample[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scan(byte[] sample) throws IOException {
+        String text = new String(sample, skip, sample.length - skip, charset);
+        refuseOther(text);
+        delimiter = delimiter(text);
+        rows = 0;
+        try (CsvFile csv = new CsvFile(file, charset, skip, delimiter)) {
+            CsvRow row = csv.next();
+            if (row == null) {
+                throw new Refusal(name + ": the file has no header row; export it again with one.");
+            }
+            header = header(row);
+            kinds = new CsvKinds(header.size());
+            CsvRow last = row;
+            for (row = csv.next(); row != null; row = csv.next()) {
+                rows++;
+                if (row.count() != header.size()) {
+                    throw new Refusal(name + ", row " + rows + " (line " + row.line() + "): " + row.count() + " cells where the header has "
+                            + header.size() + "; check separators, quotes and whether the file is complete.");
+                }
+                kinds.add(row);
+                last = row;
+            }
+            if (csv.openQuote(last)) {
+                throw new Refusal(name + ", row " + rows + ": a quoted cell is not closed before the end of the file; "
+                        + "check the quotes and whether the file is complete.");
+            }
+        }
+    }
+
+    private void refuseOther(String text) {
+        String start = text.stripLeading();
+        if (start.startsWith("HEADER RECORD****") || start.startsWith("%PDF-") || start.startsWith("PK\u0003\u0004")
+                || start.startsWith("<?xml") || start.startsWith("{\"datasetJSON")) {
+            throw new Refusal(name + ": the content is not CSV; give the file the ending that fits its content.");
+        }
+    }
+
+    private List<String> header(CsvRow row) {
+        Set<String> seen = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < row.count(); c++) {
+            String text = row.text(c).strip();
+            if (text.isEmpty()) {
+                text = "COLUMN" + (c + 1);
+            }
+            if (text.indexOf('\0') >= 0) {
+                throw new Refusal(name + ": the file is binary, not CSV; check that its ending fits its content.");
+            }
+            if (!seen.add(text.toUpperCase(Locale.ROOT))) {
+                throw new Refusal(name + ", header, column " + (c + 1) + ": the name " + text + " occurs twice; rename one of the columns.");
+            }
+            names.add(text);
+        }
+        return names;
+    }
+
+    /** The candidate that cuts the header and all sampled rows into the same number of cells, most cells first. */
+    private static char delimiter(String text) {
+        char best = ',';
+        int bestScore = 0;
+        for (char candidate : DELIMITERS) {
+            int[] counts = counts(text, candidate);
+            boolean even = counts[1] == 1;
+            int score = counts[0] == 0 ? 0 : counts[0] + (even ? 1_000_000 : 0);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static int[] counts(String text, char candidate) {
+        int header = -1;
+        int count = 0;
+        boolean quoted = false;
+        boolean any = false;
+        boolean even = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+                any = true;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                if (any) {
+                    even &= header < 0 || count == header;
+                    header = header < 0 ? count : header;
+                }
+                count = 0;
+                any = false;
+            } else {
+                any = true;
+                count += !quoted && c == candidate ? 1 : 0;
+            }
+        }
+        return new int[] {header < 0 ? count : header, even ? 1 : 0};
+    }
+}

@@ -1,0 +1,142 @@
+package org.kinetrail.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Table;
+
+/**
+ * The door to data set files: whole tables in memory, or readers and writers that go row by row. The format is chosen by the file
+ * ending and checked against the content.
+ */
+public final class Datasets {
+
+    private Datasets() {
+    }
+
+    /** All data sets of a file, loaded; only XPT files hold more than one. */
+    public static List<Table> read(Path file) {
+        List<Table> tables = new ArrayList<>();
+        try (DatasetReader reader = open(file)) {
+            do {
+                tables.add(load(reader));
+            } while (reader.nextMember());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        return tables;
+    }
+
+    /** The rest of the reader's current data set as a table. */
+    public static Table load(DatasetReader reader) throws IOException {
+        DatasetMeta meta = reader.meta();
+        List<Table.Column> columns = meta.columns();
+        Table.Builder builder = new Table.Builder(meta.name(), meta.label(), columns);
+        boolean[] numeric = new boolean[columns.size()];
+        for (int c = 0; c < numeric.length; c++) {
+            numeric[c] = columns.get(c).type() == Table.Type.NUMBER;
+        }
+        while (reader.next()) {
+            builder.addRow();
+            for (int c = 0; c < numeric.length; c++) {
+                if (!numeric[c]) {
+                    builder.set(c, reader.text(c));
+                    continue;
+                }
+                double value = reader.number(c);
+                char special = Double.isNaN(value) ? reader.special(c) : '.';
+                if (special == '.') {
+                    builder.set(c, value);
+                } else {
+                    builder.setSpecial(c, special);
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /** A reader at the first data set of the file. */
+    public static DatasetReader open(Path file) {
+        Format format = Format.ofName(file);
+        try {
+            if (!Files.exists(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new Refusal(file.getFileName() + ": this is no regular file; name a data file.");
+            }
+            return switch (format) {
+                case CSV -> new CsvDatasetReader(file);
+                default -> throw new UnsupportedOperationException(format.id());
+            };
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** Writes tables in the format of the file ending; only XPT takes more than one. Returns what the format could not hold. */
+    public static List<String> write(Path file, List<Table> tables) {
+        try (DatasetWriter writer = create(file)) {
+            for (Table table : tables) {
+                writer.member(Decision.of(table));
+                for (int r = 0; r < table.rows(); r++) {
+                    row(table, r, writer);
+                }
+            }
+            writer.finish();
+            return writer.warnings();
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    /** Writes one table, see {@link #write(Path, List)}. */
+    public static List<String> write(Path file, Table table) {
+        return write(file, List.of(table));
+    }
+
+    private static void row(Table table, int r, DatasetWriter writer) throws IOException {
+        for (int c = 0; c < table.columns().size(); c++) {
+            if (table.columns().get(c).type() == Table.Type.TEXT) {
+                writer.text(c, table.text(r, c));
+            } else if (table.special(r, c) == '.') {
+                writer.number(c, table.number(r, c));
+            } else {
+                writer.special(c, table.special(r, c));
+            }
+        }
+        writer.endRow();
+    }
+
+    /** A writer for the format of the file ending; {@code .xpt} writes version 5. */
+    public static DatasetWriter create(Path file) {
+        return create(file, Format.ofName(file));
+    }
+
+    /** A writer for a format, whatever the file is called. */
+    public static DatasetWriter create(Path file, Format format) {
+        try {
+            return switch (format) {
+                case CSV -> new CsvDatasetWriter(file);
+                default -> throw new UnsupportedOperationException(format.id());
+            };
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static Refusal unreadable(Path file, IOException e) {
+        String why = e instanceof NoSuchFileException ? "there is no such file; check the path."
+                : "the file cannot be read (" + e.getMessage() + "); check that it is complete and readable.";
+        return new Refusal(file.getFileName() + ": " + why, e);
+    }
+
+    private static Refusal unwritable(Path file, IOException e) {
+        return new Refusal(file.getFileName() + ": the file cannot be written (" + e.getClass().getSimpleName()
+                + "); check the folder, its permissions and free space.", e);
+    }
+}

@@ -1,0 +1,150 @@
+package org.kinetrail.formats;
+
+import com.fasterxml.jackson.core.io.NumberInput;
+import com.fasterxml.jackson.core.io.NumberOutput;
+
+/**
+ * Numbers as text and back. Reading takes plain numbers only: an optional minus, digits with an optional decimal sign, an optional
+ * exponent; no leading zeros, no plus, no words, nothing that overflows or that, as a whole number, a double does not hold exactly.
+ * Writing gives the shortest digits that read back to the same double (Schubfach, the same on every JVM).
+ */
+final class NumberText {
+
+    /** Not a plain number. */
+    static final int NONE = 0;
+    /** Plain, without a decimal sign: both signs would read it alike. */
+    static final int WHOLE = 1;
+    /** Plain with the asked decimal sign. */
+    static final int FRACTION = 2;
+
+    private static final double[] TEN = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+        1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    private static final int MAX_DIGITS = 300;
+    private static final long EXACT = 1L << 53;
+
+    private NumberText() {
+    }
+
+    /** Whether the characters are a plain number with this decimal sign: {@link #NONE}, {@link #WHOLE} or {@link #FRACTION}. */
+    static int kind(char[] text, int from, int to, char decimal) {
+        int i = from;
+        if (i < to && text[i] == '-') {
+            i++;
+        }
+        int start = i;
+        int digits = 0;
+        long value = 0;
+        while (i < to && text[i] >= '0' && text[i] <= '9') {
+            value = digits < 18 ? value * 10 + (text[i] - '0') : Long.MAX_VALUE;
+            digits++;
+            i++;
+        }
+        if (digits > 1 && text[start] == '0') {
+            return NONE;
+        }
+        boolean fraction = i < to && text[i] == decimal;
+        if (fraction) {
+            i++;
+            int first = i;
+            while (i < to && text[i] >= '0' && text[i] <= '9') {
+                i++;
+            }
+            digits = i == first ? 0 : digits + i - first;
+        }
+        if (digits == 0 || digits > MAX_DIGITS) {
+            return NONE;
+        }
+        boolean exponent = i < to && (text[i] == 'e' || text[i] == 'E');
+        if (exponent) {
+            i = exponentEnd(text, i, to);
+        }
+        if (i != to || !fraction && !exponent && value > EXACT) {
+            return NONE;
+        }
+        if (exponent && Double.isInfinite(parse(text, from, to, decimal))) {
+            return NONE;
+        }
+        return fraction ? FRACTION : WHOLE;
+    }
+
+    private static int exponentEnd(char[] text, int at, int to) {
+        int i = at + 1;
+        if (i < to && (text[i] == '-' || text[i] == '+')) {
+            i++;
+        }
+        int first = i;
+        while (i < to && text[i] >= '0' && text[i] <= '9') {
+            i++;
+        }
+        return i == first || i - first > 4 ? -1 : i;
+    }
+
+    /** The double nearest to a plain number. */
+    static double parse(char[] text, int from, int to, char decimal) {
+        boolean negative = text[from] == '-';
+        int i = negative ? from + 1 : from;
+        long mantissa = 0;
+        int significant = 0;
+        int scale = 0;
+        boolean point = false;
+        for (; i < to; i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9') {
+                mantissa = mantissa * 10 + (c - '0');
+                significant += mantissa == 0 ? 0 : 1;
+                scale += point ? 1 : 0;
+                if (significant > 18) {
+                    break;
+                }
+            } else if (c == decimal && !point) {
+                point = true;
+            } else {
+                break;
+            }
+        }
+        if (i == to && mantissa <= EXACT && scale <= 22) {
+            double value = scale == 0 ? mantissa : mantissa / TEN[scale];
+            return negative ? -value : value;
+        }
+        return slow(text, from, to, decimal);
+    }
+
+    private static double slow(char[] text, int from, int to, char decimal) {
+        if (decimal == '.') {
+            return NumberInput.parseDouble(text, from, to - from, true);
+        }
+        return NumberInput.parseDouble(new String(text, from, to - from).replace(decimal, '.'), true);
+    }
+
+    /** Shortest text of a finite number: whole numbers below 10^15 without point, others plain between 1e-6 and 1e15, else with E. */
+    static String of(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return value == 0 && 1 / value < 0 ? "-0" : Long.toString((long) value);
+        }
+        String digits = NumberOutput.toString(value, true);
+        int e = digits.indexOf('E');
+        if (e < 0) {
+            return digits;
+        }
+        int exponent = Integer.parseInt(digits.substring(e + 1));
+        String mantissa = digits.substring(0, e);
+        if (mantissa.endsWith(".0")) {
+            mantissa = mantissa.substring(0, mantissa.length() - 2);
+        }
+        return exponent >= -6 && exponent < 15 ? plain(mantissa, exponent) : mantissa + "E" + exponent;
+    }
+
+    private static String plain(String mantissa, int exponent) {
+        boolean negative = mantissa.charAt(0) == '-';
+        String all = mantissa.replace("-", "").replace(".", "");
+        String text;
+        if (exponent < 0) {
+            text = "0." + "0".repeat(-exponent - 1) + all;
+        } else if (all.length() > exponent + 1) {
+            text = all.substring(0, exponent + 1) + "." + all.substring(exponent + 1);
+        } else {
+            text = all + "0".repeat(exponent + 1 - all.length());
+        }
+        return negative ? "-" + text : text;
+    }
+}

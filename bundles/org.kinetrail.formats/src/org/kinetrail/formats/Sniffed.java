@@ -1,0 +1,25 @@
+package org.kinetrail.formats;
+
+/**
+ * What was found out about a CSV file and is shown to whoever imports it.
+ *
+ * @param encoding  {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}
+ * @param bom       whether a byte order mark stands at the start
+ * @param delimiter field separator: comma, semicolon, tabulator or bar
+ * @param decimal   decimal sign of the numbers, point or comma
+ * @param rows      data rows below the header
+ */
+public record Sniffed(String encoding, boolean bom, char delimiter, char decimal, long rows) {
+
+    /** One line for people. */
+    public String words() {
+        String separator = switch (delimiter) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tabulator";
+            default -> "bar";
+        };
+        return encoding + (bom ? " with byte order mark" : "") + ", separated by " + separator + ", decimal "
+                + (decimal == ',' ? "comma" : "point") + ", " + rows + " rows";
+    }
+}
