@@ -55,6 +55,13 @@ public sealed interface Layer {
         }
     }
 
+    /** Short ticks at the lower or upper edge of the plot, one for each subject. */
+    record Rug(String name, int tone, boolean top, List<Double> x) implements Layer {
+        public Rug {
+            x = List.copyOf(x);
+        }
+    }
+
     /** A step function that keeps its value to the right of each x, with ticks where observations were censored. */
     record Steps(String name, int tone, List<Double> x, List<Double> y, List<Double> censorX, List<Double> censorY) implements Layer {
         public Steps {
