@@ -293,7 +293,8 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
      * @param subject subject concerned; empty for every subject
      * @param file    file concerned; empty for every file
      * @param row     one-based data row; 0 for every row
-     * @param action  {@code exclude-record}, {@code keep-as-is}, {@code keep-first}, {@code keep-last}, {@code mean}, {@code exclude-subject}
+     * @param action  {@code accept}, {@code exclude}, {@code keep-first}, {@code keep-last}, {@code average}, {@code below-limit},
+     *                {@code scale:FACTOR} or {@code relabel:UNIT}
      * @param reason  why, in words; never empty
      * @param by      who decided
      */
