@@ -1,0 +1,65 @@
+package org.kinetrail.trail;
+
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 and its hexadecimal form. An instance belongs to one thread. */
+public final class Sha256 {
+
+    public static final int LENGTH = 32;
+
+    private final MessageDigest digest = digest();
+
+    /** Hash of whole bytes, in lower-case hexadecimal. */
+    public static String hex(byte[] bytes) {
+        return hexOf(digest().digest(bytes));
+    }
+
+    /** Bytes as lower-case hexadecimal. */
+    public static String hexOf(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** A fresh digest for streaming. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256.", e);
+        }
+    }
+
+    /** True for 64 lower-case hexadecimal digits. */
+    public static boolean isHex(String text) {
+        if (text == null || text.length() != 2 * LENGTH) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+
+    void update(byte value) {
+        digest.update(value);
+    }
+
+    void update(byte[] bytes, int from, int length) {
+        digest.update(bytes, from, length);
+    }
+
+    void update(byte[] bytes) {
+        digest.update(bytes, 0, bytes.length);
+    }
+
+    byte[] finish() {
+        return digest.digest();
+    }
+
+    void finish(byte[] into, int at) {
+        try {
+            digest.digest(into, at, LENGTH);
+        } catch (DigestException e) {
+            throw new IllegalStateException("The hash does not fit.", e);
+        }
+    }
+}
