@@ -146,6 +146,9 @@ public final class ModelTree {
         if (wanted == String.class && value instanceof String || wanted == boolean.class && value instanceof Boolean) {
             return value;
         }
+        if (wanted == double.class && value instanceof String text) {
+            return decimal(text, path);
+        }
         if (value instanceof Number number) {
             if (wanted == double.class) {
                 return number.doubleValue();
@@ -158,6 +161,14 @@ public final class ModelTree {
             }
         }
         throw new ModelException(path + ": '" + value + "' is not a " + (wanted == String.class ? "text" : wanted.getSimpleName()));
+    }
+
+    private static Double decimal(String text, String path) {
+        try {
+            return Double.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new ModelException(path + ": '" + text + "' is not a number");
+        }
     }
 
     private static String names(EClass type) {

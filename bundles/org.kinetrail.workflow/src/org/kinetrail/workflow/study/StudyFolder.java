@@ -1,0 +1,169 @@
+package org.kinetrail.workflow.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinetrail.data.Refusal;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.CheckpointSigner;
+import org.kinetrail.trail.Event;
+import org.kinetrail.trail.EventDraft;
+import org.kinetrail.trail.Json;
+import org.kinetrail.trail.ObjectRef;
+import org.kinetrail.trail.ObjectStore;
+import org.kinetrail.trail.Trail;
+import org.kinetrail.trail.TrailOptions;
+import org.kinetrail.workflow.Platform;
+
+/**
+ * A study open for work, held by one process. A change is one event: it is on disk before the documents show it, and if it cannot be
+ * stored nothing has happened.
+ */
+public final class StudyFolder implements AutoCloseable {
+
+    public static final String STUDY_FILE = "study.json";
+    public static final String PLAN_FILE = "plan.json";
+
+    private final Path folder;
+    private final Trail trail;
+    private Documents documents;
+
+    private StudyFolder(Path folder, Trail trail, Documents documents) {
+        this.folder = folder;
+        this.trail = trail;
+        this.documents = documents;
+    }
+
+    /**
+     * Makes a study.
+     *
+     * @param documents first values of {@code study} and {@code plan}
+     */
+    public static StudyFolder create(Path folder, Platform platform, Optional<CheckpointSigner> signer, Actor actor,
+            Map<String, Object> documents) {
+        try {
+            if (Files.exists(folder) && (!Files.isDirectory(folder) || Files.list(folder).findAny().isPresent())) {
+                throw new Refusal(folder + " already exists and is not empty; choose another folder for the study.");
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(folder + " cannot be created (" + e.getMessage() + "); choose a folder you may write to.", e);
+        }
+        StudyFolder study = new StudyFolder(folder, Trail.open(folder, options(platform, signer)), new Documents());
+        try {
+            study.commit(actor, Change.of("study.create", "study", folder.getFileName().toString(), documents));
+            return study;
+        } catch (RuntimeException e) {
+            study.close();
+            throw e;
+        }
+    }
+
+    /** Opens a study for work; refuses it when its documents were changed outside. */
+    public static StudyFolder open(Path folder, Platform platform, Optional<CheckpointSigner> signer) {
+        requireStudy(folder);
+        Trail trail = Trail.open(folder, options(platform, signer));
+        try {
+            Replay replay = Replay.of(trail.reader());
+            StudyFolder study = new StudyFolder(folder, trail, replay.documents());
+            replay.compare(folder);
+            study.writeDocuments();
+            return study;
+        } catch (RuntimeException e) {
+            trail.close();
+            throw e;
+        }
+    }
+
+    /** Refuses a folder that holds no study. */
+    public static void requireStudy(Path folder) {
+        if (!Files.isDirectory(folder.resolve("trail"))) {
+            throw new Refusal(folder + " is not a Kinetrail study; give the folder that 'init' made.");
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The documents as they stand. Treat them as read-only: they change by {@link #commit} alone. */
+    public Documents documents() {
+        return documents;
+    }
+
+    public Trail trail() {
+        return trail;
+    }
+
+    public ObjectStore objects() {
+        return trail.objects();
+    }
+
+    /** Number that the next event will have. */
+    public long nextEvent() {
+        return trail.head().size() + 1;
+    }
+
+    /** Makes the change as one event. */
+    public Event commit(Actor actor, Change change) {
+        Map<String, Object> before = documents.values(change.values().keySet());
+        Documents next = documents.copy();
+        next.apply(change.values());
+        EventDraft draft = EventDraft.of(actor, change.action(), new ObjectRef(change.objectType(), change.objectId()));
+        if (!change.values().isEmpty()) {
+            draft = draft.changing(JsonTree.json(before), JsonTree.json(change.values()));
+        }
+        if (change.reason() != null) {
+            draft = draft.because(change.reason());
+        }
+        for (var link : change.links()) {
+            draft = draft.linked(link);
+        }
+        Event event = trail.append(draft);
+        documents = next;
+        if (!change.values().isEmpty()) {
+            writeDocuments();
+        }
+        return event;
+    }
+
+    @Override
+    public void close() {
+        trail.close();
+    }
+
+    private void writeDocuments() {
+        write(STUDY_FILE, documents.studyJson());
+        write(PLAN_FILE, documents.planJson());
+    }
+
+    private void write(String name, String text) {
+        Path target = folder.resolve(name);
+        Path part = folder.resolve(name + ".part");
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), bytes)) {
+                return;
+            }
+            Files.write(part, bytes);
+            Files.move(part, target, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal(target + " cannot be written (" + e.getMessage()
+                    + "); the event is stored and the file will be written when the study is opened again.", e);
+        }
+    }
+
+    private static TrailOptions options(Platform platform, Optional<CheckpointSigner> signer) {
+        TrailOptions options = TrailOptions.of(platform.clock(), platform.software(), platform.host());
+        return signer.isPresent() ? options.signedBy(signer.get()) : options;
+    }
+
+    /** The value of an event's member as a plain tree; null when there is none. */
+    public static Object tree(Json json) {
+        return JsonTree.tree(json);
+    }
+}
