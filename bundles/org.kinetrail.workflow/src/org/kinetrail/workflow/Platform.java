@@ -1,5 +1,7 @@
 package org.kinetrail.workflow;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,8 +39,8 @@ public record Platform(String version, Clock clock, String host, String java, St
 
     private static String hostName() {
         try {
-            return java.net.InetAddress.getLocalHost().getHostName();
-        } catch (java.net.UnknownHostException e) {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
             return "unknown";
         }
     }

@@ -1,0 +1,16 @@
+package org.kinetrail.cli;
+
+import java.util.List;
+
+import org.kinetrail.workflow.Platform;
+
+/** Every verb, in the order of the help page. */
+final class Verbs {
+
+    private Verbs() {
+    }
+
+    static List<Object> all(Platform platform) {
+        return List.of();
+    }
+}
