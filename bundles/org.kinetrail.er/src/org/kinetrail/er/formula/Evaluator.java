@@ -1,0 +1,179 @@
+package org.kinetrail.er.formula;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.Column;
+import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.frame.NumberText;
+import org.kinetrail.numeric.Elementary;
+
+/** Evaluates expressions over a frame. What a fit learned from its data, knots and levels, is kept and used again for new data. */
+final class Evaluator {
+
+    private final Map<String, RestrictedCubicSpline> splines = new HashMap<>();
+    private final Map<String, List<String>> levels = new HashMap<>();
+
+    /** A model variable; {@code rows} are the rows from which knots and levels are learned, null when they are known already. */
+    Variable variable(Expression expression, Frame frame, int[] rows) {
+        String label = expression.toString();
+        if (expression instanceof Expression.Call call) {
+            if ("rcs".equals(call.function())) {
+                return spline(call, label, frame, rows);
+            }
+            if (("factor".equals(call.function()) || "as.factor".equals(call.function())) && call.arguments().size() == 1) {
+                return factor(label, asColumn(call.arguments().get(0), frame), rows);
+            }
+        }
+        if (expression instanceof Expression.Name name && frame.column(name.name()) instanceof Column.Factor factor) {
+            return factor(label, factor, rows);
+        }
+        return new Variable.Numeric(label, numbers(expression, frame));
+    }
+
+    private Column asColumn(Expression expression, Frame frame) {
+        return expression instanceof Expression.Name name ? frame.column(name.name())
+                : new Column.Numbers(numbers(expression, frame));
+    }
+
+    private Variable factor(String label, Column column, int[] rows) {
+        if (rows != null) {
+            levels.put(label, presentLevels(column, rows));
+        }
+        List<String> known = levels.get(label);
+        int[] codes = new int[column.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = column.isMissing(i) ? -1 : known.indexOf(column.label(i));
+            if (codes[i] < 0 && !column.isMissing(i) && rows == null) {
+                throw new Refusal("Row " + (i + 1) + ": " + label + " has the level " + column.label(i)
+                        + ", which the fitted data do not have; the levels are " + String.join(", ", known) + ".");
+            }
+        }
+        return new Variable.Levels(label, known, codes);
+    }
+
+    /** Levels in the order of the factor, only those that occur; numbers ascend. */
+    private static List<String> presentLevels(Column column, int[] rows) {
+        List<String> out = new ArrayList<>();
+        if (column instanceof Column.Factor factor) {
+            boolean[] present = new boolean[factor.levels().size()];
+            for (int i : rows) {
+                if (factor.codes()[i] >= 0) {
+                    present[factor.codes()[i]] = true;
+                }
+            }
+            for (int k = 0; k < present.length; k++) {
+                if (present[k]) {
+                    out.add(factor.levels().get(k));
+                }
+            }
+        } else if (column instanceof Column.Numbers numbers) {
+            TreeSet<Double> found = new TreeSet<>();
+            Arrays.stream(rows).filter(i -> !column.isMissing(i)).forEach(i -> found.add(numbers.values()[i]));
+            found.forEach(v -> out.add(NumberText.of(v)));
+        }
+        return out;
+    }
+
+    private Variable spline(Expression.Call call, String label, Frame frame, int[] rows) {
+        double[] x = numbers(call.arguments().get(0), frame);
+        if (rows != null) {
+            double count = call.arguments().size() > 1 && call.arguments().get(1) instanceof Expression.Literal k ? k.value() : 5.0;
+            double[] used = Arrays.stream(rows).mapToDouble(i -> x[i]).toArray();
+            RestrictedCubicSpline spline = RestrictedCubicSpline.ofValues(used, (int) count);
+            if (spline == null) {
+                throw new Refusal(label + ": " + call.arguments().get(0) + " has too few or too tied values for "
+                        + NumberText.of(count) + " knots; use fewer knots or a straight line.");
+            }
+            splines.put(label, spline);
+        }
+        return new Variable.Spline(call.arguments().get(0).toString(), x, splines.get(label));
+    }
+
+    /** The knots learned for each spline term. */
+    Map<String, RestrictedCubicSpline> splines() {
+        return Map.copyOf(splines);
+    }
+
+    /** A numeric expression row by row; NaN where a column is missing. A result that is not finite though nothing is missing is refused. */
+    double[] numbers(Expression expression, Frame frame) {
+        Set<String> names = new LinkedHashSet<>();
+        expression.collectNames(names);
+        double[] values = evaluate(expression, frame);
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                int row = i;
+                String missing = names.stream().filter(n -> frame.column(n).isMissing(row)).findFirst().orElse(null);
+                if (missing == null) {
+                    throw new Refusal("Row " + (i + 1) + ": " + expression + " is not a finite number ("
+                            + String.join(", ", names.stream().map(n -> n + " = " + frame.column(n).label(row)).toList())
+                            + "); state a substitution or leave the row out.");
+                }
+                values[i] = Double.NaN;
+            }
+        }
+        return values;
+    }
+
+    private double[] evaluate(Expression expression, Frame frame) {
+        if (expression instanceof Expression.Name name) {
+            return frame.numbers(name.name()).clone();
+        }
+        double[] out = new double[frame.rows()];
+        if (expression instanceof Expression.Literal literal) {
+            Arrays.fill(out, literal.value());
+            return out;
+        }
+        if (expression instanceof Expression.Binary binary) {
+            double[] left = evaluate(binary.left(), frame);
+            double[] right = evaluate(binary.right(), frame);
+            for (int i = 0; i < out.length; i++) {
+                out[i] = apply(binary.operator(), left[i], right[i]);
+            }
+            return out;
+        }
+        Expression.Call call = (Expression.Call) expression;
+        if (call.arguments().size() != 1) {
+            throw new Refusal(call + " is not a function of one number; known are log, log2, log10, log1p, exp, sqrt, abs and I.");
+        }
+        double[] argument = evaluate(call.arguments().get(0), frame);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = apply(call.function(), argument[i]);
+        }
+        return out;
+    }
+
+    private static double apply(char operator, double a, double b) {
+        return switch (operator) {
+            case '+' -> a + b;
+            case '-' -> a - b;
+            case '*' -> a * b;
+            case '/' -> a / b;
+            case '^' -> b == 2.0 ? a * a : Elementary.pow(a, b);
+            default -> throw new Refusal("The operator " + operator + " has no meaning between numbers; put it outside of the function.");
+        };
+    }
+
+    private static double apply(String function, double x) {
+        return switch (function) {
+            case "", "I" -> x;
+            case "-" -> -x;
+            case "log" -> Elementary.log(x);
+            case "log2" -> Elementary.log2(x);
+            case "log10" -> Elementary.log10(x);
+            case "log1p" -> Elementary.log1p(x);
+            case "exp" -> Elementary.exp(x);
+            case "sqrt" -> Math.sqrt(x);
+            case "abs" -> Math.abs(x);
+            default -> throw new Refusal("The function " + function
+                    + " is not known in a formula; known are log, log2, log10, log1p, exp, sqrt, abs, I, factor, rcs, strata, cluster"
+                    + " and offset.");
+        };
+    }
+}
