@@ -1,0 +1,85 @@
+package org.kinetrail.simulation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One subject of a simulated study with everything that happens to it. Times are days after {@code origin}.
+ *
+ * @param number     running number
+ * @param studyId    study identifier
+ * @param infused    whether the product was given
+ * @param origin     start of infusion; for a subject without infusion the randomisation
+ * @param wait       days from randomisation to infusion
+ * @param randomised whether there was a randomisation
+ * @param cutDay     day of the data cut
+ * @param dose       10^6 CAR+ T cells
+ * @param target     target dose, 10^6 CAR+ T cells
+ * @param specimens  samples in the database
+ * @param exposure   what drives the outcome; null without infusion
+ * @param outcome    what happens; null without infusion
+ */
+record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime origin, double wait, boolean randomised,
+        double cutDay, double dose, double target, Baseline baseline, List<Specimen> specimens, Exposure exposure, Outcome outcome) {
+
+    VirtualSubject {
+        specimens = List.copyOf(specimens);
+    }
+
+    String site() {
+        return String.format(Locale.ROOT, "%03d", 101 + number % 17);
+    }
+
+    String subjid() {
+        return site() + "-" + String.format(Locale.ROOT, "%04d", number);
+    }
+
+    String usubjid() {
+        return studyId + "-" + subjid();
+    }
+
+    /** Local date and time of a day after the origin, to the minute. */
+    LocalDateTime moment(double day) {
+        return origin.plusMinutes((long) Math.rint(day * 1440));
+    }
+
+    LocalDate date(double day) {
+        return moment(day).toLocalDate();
+    }
+
+    LocalDate randomisation() {
+        return infused ? date(-wait) : origin.toLocalDate();
+    }
+
+    LocalDate infusion() {
+        return origin.toLocalDate();
+    }
+
+    LocalDate cut() {
+        return date(cutDay);
+    }
+
+    /** Study day of a date: the day of infusion is 1, the day before it -1; null without infusion. */
+    Integer studyDay(LocalDate date) {
+        if (!infused) {
+            return null;
+        }
+        int days = (int) (date.toEpochDay() - infusion().toEpochDay());
+        return days >= 0 ? days + 1 : days;
+    }
+
+    boolean progressed() {
+        return outcome.progressDay() <= cutDay && !outcome.fatal();
+    }
+
+    boolean died() {
+        return outcome != null && outcome.deathDay() <= cutDay;
+    }
+
+    /** Day until which the subject is seen. */
+    double lastDay() {
+        return outcome == null ? 20 : Math.min(cutDay, outcome.deathDay());
+    }
+}
