@@ -60,19 +60,20 @@ final class DataSet {
         for (Object[] row : rows) {
             table.addRow();
             for (int c = 0; c < row.length; c++) {
-                cell(table, c, row[c]);
+                cell(table, c, columns.get(c)[2], row[c]);
             }
         }
         return table.build();
     }
 
-    private static void cell(Table.Builder table, int column, Object value) {
-        if (value instanceof LocalDate day) {
-            table.set(column, (double) (day.toEpochDay() + SAS_EPOCH_DAYS));
-        } else if (value instanceof Number number) {
-            table.set(column, number.doubleValue());
-        } else if (value != null) {
-            table.set(column, value.toString());
+    private static void cell(Table.Builder table, int column, String kind, Object value) {
+        if (value == null) {
+            return;
+        }
+        switch (kind) {
+            case "T" -> table.set(column, value.toString());
+            case "D" -> table.set(column, (double) (((LocalDate) value).toEpochDay() + SAS_EPOCH_DAYS));
+            default -> table.set(column, ((Number) value).doubleValue());
         }
     }
 

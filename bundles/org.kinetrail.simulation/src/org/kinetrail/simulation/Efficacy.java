@@ -11,7 +11,9 @@ final class Efficacy {
 
     static final double MONTH = 30.4375;
     private static final double SHAPE = 1.15;
-    private static final double SCALE = 18.8 / Elementary.pow(Elementary.LN2, 1 / SHAPE);
+    /** Median at reference, months; lower than 18.8 because progression waits for response, so that the population median stays 13.9. */
+    private static final double MEDIAN = 17.7;
+    private static final double SCALE = MEDIAN / Elementary.pow(Elementary.LN2, 1 / SHAPE);
     private static final double CHANGE = 6;
     /** A response is confirmed by the next assessment, two weeks later at least. */
     private static final double CONFIRMED = 14;
@@ -37,7 +39,7 @@ final class Efficacy {
         boolean response = draws.chance(Draws.probability(1.957 + rate + depth));
         boolean complete = draws.chance(Draws.probability(0.625 + 0.35 * rate + depth));
         boolean negative = draws.chance(Draws.probability(0.197 + 0.25 * rate + depth));
-        double responseMonth = draws.logNormal(1.0, 0.45, 0.5, 8.8);
+        double responseMonth = Math.max(0.5, Math.min(8.8, Elementary.exp(0.45 * draws.normal())));
         double u = draws.uniform();
         double early = draws.uniform();
         double earlyDay = draws.uniform(6, 27);

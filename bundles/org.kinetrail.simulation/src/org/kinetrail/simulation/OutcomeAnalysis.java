@@ -64,18 +64,17 @@ final class OutcomeAnalysis {
                 end.domain(), end.variable());
     }
 
-    /** Best response that the next assessment confirms; without any assessment not evaluable. */
+    /** Best response, where minor response or better counts as far as the next assessment confirms it; without assessment NE. */
     private static String best(List<Assessment> seen) {
+        int stable = RANKING.indexOf("SD");
         int best = RANKING.size();
         for (int i = 0; i < seen.size(); i++) {
             int rank = RANKING.indexOf(seen.get(i).response());
-            int next = i + 1 < seen.size() ? RANKING.indexOf(seen.get(i + 1).response()) : RANKING.size();
-            int confirmed = rank <= PARTIAL + 1 ? Math.max(rank, next) : rank;
-            if (confirmed < RANKING.size()) {
-                best = Math.min(best, rank > PARTIAL + 1 ? rank : confirmed <= PARTIAL + 1 ? confirmed : RANKING.indexOf("SD"));
-            } else {
-                best = Math.min(best, RANKING.indexOf("SD"));
+            if (rank < stable) {
+                int next = i + 1 < seen.size() ? RANKING.indexOf(seen.get(i + 1).response()) : stable;
+                rank = Math.min(stable, Math.max(rank, next));
             }
+            best = Math.min(best, rank);
         }
         return best < RANKING.size() ? RANKING.get(best) : "NE";
     }

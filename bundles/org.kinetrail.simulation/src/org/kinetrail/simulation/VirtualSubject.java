@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param studyId    study identifier
  * @param infused    whether the product was given
  * @param origin     start of infusion; for a subject without infusion the randomisation
- * @param wait       days from randomisation to infusion
+ * @param waiting       days from randomisation to infusion
  * @param randomised whether there was a randomisation
  * @param cutDay     day of the data cut
  * @param dose       10^6 CAR+ T cells
@@ -21,7 +21,7 @@ import java.util.Locale;
  * @param exposure   what drives the outcome; null without infusion
  * @param outcome    what happens; null without infusion
  */
-record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime origin, double wait, boolean randomised,
+record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime origin, double waiting, boolean randomised,
         double cutDay, double dose, double target, Baseline baseline, List<Specimen> specimens, Exposure exposure, Outcome outcome) {
 
     VirtualSubject {
@@ -50,7 +50,7 @@ record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime
     }
 
     LocalDate randomisation() {
-        return infused ? date(-wait) : origin.toLocalDate();
+        return infused ? date(-waiting) : origin.toLocalDate();
     }
 
     LocalDate infusion() {
