@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,6 +14,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.kinetrail.model.ModelPath;
 import org.kinetrail.model.ModelTree;
 import org.kinetrail.model.plan.AnalysisPlan;
@@ -42,7 +42,7 @@ public final class PlanEditing {
     private final AnalysisPlan plan;
     private final Recorder recorder;
     private final BasicCommandStack stack = new BasicCommandStack();
-    private final EditingDomain domain = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(), stack);
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 
     /** Edits a copy of the plan. */
     public PlanEditing(AnalysisPlan original, Recorder recorder) {

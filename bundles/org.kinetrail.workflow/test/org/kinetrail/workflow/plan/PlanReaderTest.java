@@ -1,0 +1,21 @@
+package org.kinetrail.workflow.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.kinetrail.analysis.plan.AnalysisPlan;
+import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.plan.PlanPackage;
+
+/** The plan model and the plan record say the same, so nothing is lost on the way from an edit to a result. */
+class PlanReaderTest {
+
+    @Test
+    void theStandardPlanSurvivesModelAndJson() {
+        AnalysisPlan plan = AnalysisPlan.standard();
+        String json = ModelJson.write(PlanReader.model(plan));
+        var model = (org.kinetrail.model.plan.AnalysisPlan) ModelJson.read(json, PlanPackage.Literals.ANALYSIS_PLAN);
+        assertEquals(plan, PlanReader.read(model));
+        assertEquals(json, ModelJson.write(model));
+    }
+}

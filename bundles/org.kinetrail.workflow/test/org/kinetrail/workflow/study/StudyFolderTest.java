@@ -1,0 +1,100 @@
+package org.kinetrail.workflow.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.model.ModelException;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.workflow.Bench;
+import org.kinetrail.workflow.plan.PlanEditing;
+
+/** The documents of a study are what its trail leads to. */
+class StudyFolderTest {
+
+    @TempDir
+    Path folder;
+
+    private StudyFolder create() {
+        return StudyFolder.create(folder.resolve("s"), Bench.platform(), Optional.empty(), Bench.ANALYST, Bench.documents("S1"));
+    }
+
+    private StudyFolder open() {
+        return StudyFolder.open(folder.resolve("s"), Bench.platform(), Optional.empty());
+    }
+
+    @Test
+    void anEditIsOneEventWithOldAndNewAndSurvivesReopening() {
+        try (StudyFolder study = create()) {
+            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> study.commit(Bench.ANALYST,
+                    Change.of(how, "plan", "plan.json", changes).because("a stricter limit")));
+            editing.set("nca.slopeMinimumR2", "0.85");
+            editing.set("covariates.candidates[0]", "LDH");
+            editing.undo();
+            assertEquals(4, study.trail().head().size());
+        }
+        try (StudyFolder study = open()) {
+            assertEquals(0.85, study.documents().plan().getNca().getSlopeMinimumR2());
+            assertEquals("AGE", study.documents().plan().getCovariates().getCandidates().get(0));
+            var event = TrailReader.of(folder.resolve("s")).event(2);
+            assertEquals(Map.of("plan.nca.slopeMinimumR2", "0.8"), StudyFolder.tree(event.before()));
+            assertEquals(Map.of("plan.nca.slopeMinimumR2", "0.85"), StudyFolder.tree(event.after()));
+            assertEquals("a stricter limit", event.reason());
+        }
+    }
+
+    @Test
+    void whatCannotBeRecordedDoesNotHappen() {
+        try (StudyFolder study = create()) {
+            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> {
+                throw new Refusal("The disk is full.");
+            });
+            assertThrows(Refusal.class, () -> editing.set("nca.slopeMinimumR2", "0.85"));
+            assertEquals(0.8, editing.plan().getNca().getSlopeMinimumR2());
+            assertEquals(1, study.trail().head().size());
+        }
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsNamedWithWhatThereIs() {
+        try (StudyFolder study = create()) {
+            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> { });
+            ModelException refused = assertThrows(ModelException.class, () -> editing.set("nca.slopeMinimum", "1"));
+            assertTrue(refused.getMessage().contains("NcaRules has no 'slopeMinimum'; it has analyte, method"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void aDocumentChangedOutsideIsRefusedAndADeletedOneIsWrittenAgain() throws IOException {
+        create().close();
+        Path plan = folder.resolve("s/plan.json");
+        String text = Files.readString(plan);
+        Files.writeString(plan, text.replace("0.8,", "0.7,"));
+        assertTrue(assertThrows(Refusal.class, this::open).getMessage().contains("plan.json was changed outside Kinetrail"));
+        Files.delete(plan);
+        open().close();
+        assertEquals(text, Files.readString(plan));
+    }
+
+    @Test
+    void aCrashBetweenEventAndDocumentsLosesNothing() throws IOException {
+        String before;
+        try (StudyFolder study = create()) {
+            before = Files.readString(folder.resolve("s/plan.json"));
+            study.commit(Bench.ANALYST, Change.of("plan.edit", "plan", "plan.json", Map.of("plan.nca.slopeMinimumR2", 0.9)));
+        }
+        String after = Files.readString(folder.resolve("s/plan.json"));
+        Files.writeString(folder.resolve("s/plan.json"), before);
+        open().close();
+        assertEquals(after, Files.readString(folder.resolve("s/plan.json")));
+    }
+}
