@@ -199,7 +199,7 @@ public final class PlanTree {
             if (type == boolean.class) {
                 return truth(value, path);
             }
-            if (type == double.class) {
+            if (type == double.class || type == Double.class) {
                 return value instanceof Number n ? n.doubleValue() : Double.parseDouble(((String) value).trim());
             }
             if (type == int.class) {
