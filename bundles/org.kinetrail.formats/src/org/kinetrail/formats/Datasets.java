@@ -71,6 +71,7 @@ public final class Datasets {
             }
             return switch (format) {
                 case CSV -> new CsvDatasetReader(file);
+                case XPT5, XPT8 -> new XptDatasetReader(file);
                 default -> throw new UnsupportedOperationException(format.id());
             };
         } catch (IOException e) {
@@ -80,7 +81,16 @@ public final class Datasets {
 
     /** Writes tables in the format of the file ending; only XPT takes more than one. Returns what the format could not hold. */
     public static List<String> write(Path file, List<Table> tables) {
-        try (DatasetWriter writer = create(file)) {
+        return fill(file, create(file), tables);
+    }
+
+    /** Writes tables in exactly this format, see {@link #create(Path, Format)}. */
+    public static List<String> write(Path file, Format format, List<Table> tables) {
+        return fill(file, create(file, format), tables);
+    }
+
+    private static List<String> fill(Path file, DatasetWriter target, List<Table> tables) {
+        try (DatasetWriter writer = target) {
             for (Table table : tables) {
                 writer.member(Decision.of(table));
                 for (int r = 0; r < table.rows(); r++) {
@@ -112,16 +122,25 @@ public final class Datasets {
         writer.endRow();
     }
 
-    /** A writer for the format of the file ending; {@code .xpt} writes version 5. */
+    /** A writer for the format of the file ending; {@code .xpt} is version 5 where the first data set fits, else version 8. */
     public static DatasetWriter create(Path file) {
-        return create(file, Format.ofName(file));
+        Format format = Format.ofName(file);
+        if (format != Format.XPT5) {
+            return create(file, format);
+        }
+        try {
+            return new XptDatasetWriter(file, null);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 
-    /** A writer for a format, whatever the file is called. */
+    /** A writer for exactly this format, whatever the file is called; what a transport version cannot hold is refused. */
     public static DatasetWriter create(Path file, Format format) {
         try {
             return switch (format) {
                 case CSV -> new CsvDatasetWriter(file);
+                case XPT5, XPT8 -> new XptDatasetWriter(file, format);
                 default -> throw new UnsupportedOperationException(format.id());
             };
         } catch (IOException e) {
