@@ -1,0 +1,247 @@
+package org.kinetrail.nca;
+
+import org.kinetrail.numeric.Elementary;
+
+/**
+ * Areas and first moments of the cleaned points of a profile.
+ * <p>Linear piece, a = (c1 + c2)/2: area = dt a, moment = dt (t1 c1 + t2 c2)/2. Logarithmic piece, with z = (c1 - c2)/(c1 + c2) and
+ * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where y and y - z come from the series
+ * of atanh when |z| is below 0.2, so that nothing cancels for nearly equal concentrations.
+ * <p>Accuracy: relative 1e-14 for areas and 1e-13 for moments against 40-digit arithmetic.
+ */
+final class Areas {
+
+    private static final double SERIES_BELOW = 0.2;
+
+    private final Samples samples;
+    private AreaMethod method = AreaMethod.LINEAR;
+    private double logFrom;
+    private int last;
+
+    /** Area and moment of each piece, at the index of its end point. */
+    private double[] pieceArea = new double[34];
+    private double[] pieceMoment = new double[34];
+    private double area;
+    private double moment;
+
+    /** Result of {@link #toLast}: area and moment to the last positive concentration. */
+    double areaToLast;
+    double momentToLast;
+    /** Area and moment including the triangle to the first zero after it. */
+    double areaToAll;
+    double momentToAll;
+
+    Areas(Samples samples) {
+        this.samples = samples;
+    }
+
+    /** Sums all pieces up to the point {@code lastPositive}; logarithms may be used after {@code logStart} where the method has a switch. */
+    void toLast(AreaMethod areaMethod, double logStart, int lastPositive) {
+        method = areaMethod;
+        logFrom = logStart;
+        last = lastPositive;
+        if (pieceArea.length < samples.t.length) {
+            pieceArea = new double[samples.t.length];
+            pieceMoment = new double[samples.t.length];
+        }
+        double[] t = samples.t;
+        double[] c = samples.c;
+        double[] ln = samples.ln;
+        double sum = 0;
+        double sumMoment = 0;
+        for (int j = 1; j <= lastPositive; j++) {
+            piece(isLogarithmic(t[j], c[j - 1], c[j]), t[j - 1], c[j - 1], ln[j - 1], t[j], c[j], ln[j]);
+            pieceArea[j] = area;
+            pieceMoment[j] = moment;
+            sum += area;
+            sumMoment += moment;
+        }
+        areaToLast = sum;
+        momentToLast = sumMoment;
+        areaToAll = sum;
+        momentToAll = sumMoment;
+        if (hasTriangle()) {
+            linear(t[last], c[last], t[last + 1], 0);
+            areaToAll += area;
+            momentToAll += moment;
+        }
+    }
+
+    /** Whether a zero follows the last positive concentration. */
+    boolean hasTriangle() {
+        return last >= 0 && last + 1 < samples.points;
+    }
+
+    double pieceArea(int end) {
+        return pieceArea[end];
+    }
+
+    double pieceMoment(int end) {
+        return pieceMoment[end];
+    }
+
+    /** Whether the piece that ends at {@code end} is logarithmic. */
+    boolean isLogarithmic(int end) {
+        return isLogarithmic(samples.t[end], samples.c[end - 1], samples.c[end]);
+    }
+
+    private boolean isLogarithmic(double t2, double c1, double c2) {
+        return switch (method) {
+            case LINEAR, LINEAR_LOG_INTERPOLATION -> false;
+            case LINEAR_UP_LOG_DOWN -> c2 < c1 && c2 > 0;
+            case LINEAR_LOG -> t2 > logFrom && c1 > 0 && c2 > 0 && c1 != c2;
+            case LOG -> c1 > 0 && c2 > 0 && c1 != c2;
+        };
+    }
+
+    private boolean interpolatesLogarithmically(double t2, double c1, double c2) {
+        return method == AreaMethod.LINEAR_LOG_INTERPOLATION ? t2 > logFrom && c1 > 0 && c2 > 0 && c1 != c2 : isLogarithmic(t2, c1, c2);
+    }
+
+    private void piece(boolean logarithmic, double t1, double c1, double ln1, double t2, double c2, double ln2) {
+        if (logarithmic) {
+            logarithmic(t1, c1, ln1, t2, c2, ln2);
+        } else {
+            linear(t1, c1, t2, c2);
+        }
+    }
+
+    private void linear(double t1, double c1, double t2, double c2) {
+        double half = 0.5 * (t2 - t1);
+        area = half * (c1 + c2);
+        moment = half * (t1 * c1 + t2 * c2);
+    }
+
+    private void logarithmic(double t1, double c1, double ln1, double t2, double c2, double ln2) {
+        double dt = t2 - t1;
+        double sum = c1 + c2;
+        double z = (c1 - c2) / sum;
+        double y;
+        double excess;
+        if (Math.abs(z) < SERIES_BELOW) {
+            double w = z * z;
+            excess = z * w * atanhTail(w);
+            y = z + excess;
+        } else {
+            y = 0.5 * (ln1 - ln2);
+            excess = y - z;
+        }
+        double scale = 0.5 * dt * sum / y;
+        area = scale * z;
+        moment = 0.5 * ((t1 + t2) * area - dt * scale * excess / y);
+    }
+
+    /** 1/3 + w/5 + w^2/7 + ... , relative 1e-16 for w up to 0.04. */
+    private static double atanhTail(double w) {
+        double w2 = w * w;
+        double w4 = w2 * w2;
+        return (1.0 / 3 + w * 0.2 + w2 * (1.0 / 7 + w * (1.0 / 9)))
+                + w4 * ((1.0 / 11 + w * (1.0 / 13) + w2 * (1.0 / 15 + w * (1.0 / 17))) + w4 * (1.0 / 19 + w * (1.0 / 21)));
+    }
+
+    /** Area of the observed points from {@code start} to {@code end}, at most to the last positive concentration. */
+    double observed(double start, double end) {
+        double[] t = samples.t;
+        double sum = 0;
+        for (int j = 1; j <= last; j++) {
+            if (t[j] <= start) {
+                continue;
+            }
+            if (t[j - 1] >= end) {
+                break;
+            }
+            sum += t[j - 1] >= start && t[j] <= end ? pieceArea[j] : part(j, Math.max(start, t[j - 1]), Math.min(end, t[j]));
+        }
+        return sum;
+    }
+
+    private double part(int j, double from, double to) {
+        double[] t = samples.t;
+        double[] c = samples.c;
+        boolean logarithmic = isLogarithmic(t[j], c[j - 1], c[j]);
+        double c1 = from == t[j - 1] ? c[j - 1] : between(j, from);
+        double c2 = to == t[j] ? c[j] : between(j, to);
+        if (logarithmic) {
+            logarithmic(from, c1, lnBetween(j, from), to, c2, lnBetween(j, to));
+        } else {
+            linear(from, c1, to, c2);
+        }
+        return area;
+    }
+
+    /** Concentration inside the piece that ends at point {@code j}, by the rule of the piece. */
+    private double between(int j, double time) {
+        double[] t = samples.t;
+        double[] c = samples.c;
+        if (interpolatesLogarithmically(t[j], c[j - 1], c[j])) {
+            return Elementary.exp(lnBetween(j, time));
+        }
+        double share = (time - t[j - 1]) / (t[j] - t[j - 1]);
+        return c[j - 1] + share * (c[j] - c[j - 1]);
+    }
+
+    private double lnBetween(int j, double time) {
+        double[] t = samples.t;
+        double[] ln = samples.ln;
+        return ln[j - 1] + (time - t[j - 1]) / (t[j] - t[j - 1]) * (ln[j] - ln[j - 1]);
+    }
+
+    /** Concentration of the point at a time; NaN when none stands there. */
+    double concentrationAtSample(double time) {
+        for (int j = 0; j < samples.points; j++) {
+            if (samples.t[j] == time && samples.kind[j] != Samples.INSERTED) {
+                return samples.c[j];
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Concentration at a time up to the last point, interpolated where none stands; NaN beyond. */
+    double concentrationAt(double time) {
+        for (int j = 0; j < samples.points; j++) {
+            if (samples.t[j] == time) {
+                return samples.c[j];
+            }
+            if (j > 0 && samples.t[j] > time && samples.t[j - 1] < time) {
+                return between(j, time);
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** The part between two times of the triangle from the last positive concentration to the zero that follows; 0 without one. */
+    double triangle(double start, double end) {
+        if (!hasTriangle()) {
+            return 0;
+        }
+        double from = Math.max(start, samples.t[last]);
+        double zero = samples.t[last + 1];
+        double to = Math.min(end, zero);
+        if (!(to > from)) {
+            return 0;
+        }
+        double perTime = samples.c[last] / (zero - samples.t[last]);
+        return 0.5 * (to - from) * (perTime * (zero - from) + perTime * (zero - to));
+    }
+
+    /** Area under an exponential that is {@code concentration} at the last positive time, between two times not before it. */
+    double exponential(double concentration, double lambda, double start, double end) {
+        double from = Math.max(start, samples.t[last]);
+        if (!(end > from)) {
+            return 0;
+        }
+        double atStart = concentration * Elementary.exp(-lambda * (from - samples.t[last]));
+        return atStart * -Elementary.expm1(-lambda * (end - from)) / lambda;
+    }
+
+    /** Logarithmic trapezoid from the last observed concentration to a given one later; linear for equal ones. */
+    double toLater(double time, double concentration) {
+        double c1 = samples.c[last];
+        if (c1 == concentration) {
+            linear(samples.t[last], c1, time, concentration);
+        } else {
+            logarithmic(samples.t[last], c1, samples.ln[last], time, concentration, Elementary.log(concentration));
+        }
+        return area;
+    }
+}

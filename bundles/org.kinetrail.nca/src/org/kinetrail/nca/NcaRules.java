@@ -1,0 +1,116 @@
+package org.kinetrail.nca;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that decides an analysis besides the data. Two results under equal rules are comparable; no rule is hidden in code.
+ *
+ * @param time       actual or nominal times
+ * @param area       area method
+ * @param blq        samples below the limit
+ * @param start      value at the dose when none was measured
+ * @param slope      terminal slope
+ * @param intervals  partial areas
+ * @param acceptance limits the result is judged by
+ * @param cells      rules of the cellular-kinetics set
+ * @param options    what else is reported, and how
+ */
+public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule start, SlopeRules slope, List<Interval> intervals,
+        AcceptanceRules acceptance, CellularRules cells, Options options) {
+
+    /**
+     * What else is reported, and how.
+     *
+     * @param infinityForCells      areas to infinity and what follows from them also for cellular doses
+     * @param clearanceForCells     clearances and volumes also for cellular doses
+     * @param zeroInfinityWhenBelow areas to infinity are 0, as in PKNCA, when every sample is below the limit
+     * @param lastTmax              Tmax is the last time of the greatest concentration, not the first
+     * @param retreatmentEnds       a later dose ends a cellular profile
+     */
+    public record Options(boolean infinityForCells, boolean clearanceForCells, boolean zeroInfinityWhenBelow, boolean lastTmax,
+            boolean retreatmentEnds) {
+
+        public static final Options DEFAULT = new Options(false, false, false, false, true);
+    }
+
+    /** Code of the area from infusion to day 28. */
+    public static final String AUC0_28D = "AUC0_28D";
+    /** Code of the area over three months of 28 days. */
+    public static final String AUC0_3M = "AUC0_3M";
+    /** Code of the area over six months of 28 days. */
+    public static final String AUC0_6M = "AUC0_6M";
+
+    private static final NcaRules STANDARD = new NcaRules(TimeAxis.ACTUAL, AreaMethod.LINEAR_UP_LOG_DOWN,
+            BlqRules.FIRST_ZERO_MIDDLE_DROP_LAST_ZERO, StartRule.ZERO_OR_C0, SlopeRules.DEFAULT, List.of(), AcceptanceRules.DEFAULT,
+            CellularRules.DEFAULT, Options.DEFAULT);
+
+    public NcaRules {
+        intervals = List.copyOf(intervals);
+    }
+
+    /** Linear up, log down; zero before, dropped between, zero after; best adjusted R2; no partial areas. */
+    public static NcaRules standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The rules for cellular kinetics with time in days: {@link #standard()} and the areas to day 28, 84 and 168, each with its
+     * coverage rule (three quantifiable samples; the last at three quarters of the interval or later, or below the limit before;
+     * else at most 20% extrapolated).
+     */
+    public static NcaRules cellular() {
+        return STANDARD.withIntervals(List.of(covered(AUC0_28D, 28, 21), covered(AUC0_3M, 84, 63), covered(AUC0_6M, 168, 126)));
+    }
+
+    private static Interval covered(String code, double end, double from) {
+        return new Interval(code, 0, end, Tail.ALL_ELSE_OBSERVED, Optional.of(new Coverage(3, from, 20)));
+    }
+
+    public NcaRules withArea(AreaMethod method) {
+        return new NcaRules(time, method, blq, start, slope, intervals, acceptance, cells, options);
+    }
+
+    public NcaRules withBlq(BlqRules rules) {
+        return new NcaRules(time, area, rules, start, slope, intervals, acceptance, cells, options);
+    }
+
+    public NcaRules withStart(StartRule rule) {
+        return new NcaRules(time, area, blq, rule, slope, intervals, acceptance, cells, options);
+    }
+
+    public NcaRules withSlope(SlopeRules rules) {
+        return new NcaRules(time, area, blq, start, rules, intervals, acceptance, cells, options);
+    }
+
+    public NcaRules withIntervals(List<Interval> areas) {
+        return new NcaRules(time, area, blq, start, slope, areas, acceptance, cells, options);
+    }
+
+    public NcaRules withAcceptance(AcceptanceRules rules) {
+        return new NcaRules(time, area, blq, start, slope, intervals, rules, cells, options);
+    }
+
+    public NcaRules withCellular(CellularRules rules) {
+        return new NcaRules(time, area, blq, start, slope, intervals, acceptance, rules, options);
+    }
+
+    public NcaRules withTime(TimeAxis axis) {
+        return new NcaRules(axis, area, blq, start, slope, intervals, acceptance, cells, options);
+    }
+
+    public NcaRules withOptions(Options other) {
+        return new NcaRules(time, area, blq, start, slope, intervals, acceptance, cells, other);
+    }
+
+    /** These rules with the five legitimate tails of one interval, named {@code AUCINT_TAIL_start_end} as the bounds are written. */
+    public NcaRules withPartialAreas(String start, String end) {
+        List<Interval> areas = new ArrayList<>(intervals);
+        for (Tail tail : List.of(Tail.LAST, Tail.ALL, Tail.OBSERVED, Tail.PREDICTED, Tail.HYBRID)) {
+            areas.add(Interval.of("AUCINT_" + tail.code() + "_" + start + "_" + end, Double.parseDouble(start), Double.parseDouble(end),
+                    tail));
+        }
+        return withIntervals(areas);
+    }
+}

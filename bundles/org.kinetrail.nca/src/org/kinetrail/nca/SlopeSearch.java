@@ -1,0 +1,236 @@
+package org.kinetrail.nca;
+
+import java.util.List;
+import org.kinetrail.data.Route;
+import org.kinetrail.numeric.Elementary;
+
+/**
+ * Log-linear regression on the last points of a profile, and the choice of how many. With x = t - t_ref and y = ln c - ln c_ref about the
+ * last point, one pass of running sums gives every candidate; the chosen one is fitted again about its means.
+ * <p>R2 = Sxy^2/(Sxx Syy), adjusted 1 - (1 - R2)(n - 1)/(n - 2). Among the fits less than the tolerance below the best the one with most
+ * points is taken.
+ */
+final class SlopeSearch {
+
+    private final Samples samples;
+    private int[] index = new int[34];
+    private double[] quality = new double[34];
+    private double[] weight = new double[34];
+    private int candidates;
+
+    /** Outcome: what forbids a slope, else null, and the fit. */
+    Reason reason;
+    double lambda;
+    double meanTime;
+    double meanLog;
+    double r2;
+    double adjustedR2;
+    int count;
+    int imputed;
+
+    SlopeSearch(Samples samples) {
+        this.samples = samples;
+    }
+
+    /** Looks for the terminal slope after point {@code greatest}, back from point {@code last}. */
+    void find(SlopeRules rules, int greatest, int last, Route route, double infusionEnd) {
+        count = 0;
+        imputed = 0;
+        if (rules.mode() == SlopeRules.Mode.NONE) {
+            reason = Reason.SLOPE_NOT_REQUESTED;
+            return;
+        }
+        collect(rules, greatest, last, route, infusionEnd);
+        if (candidates < rules.minimumPoints()) {
+            reason = Reason.FEWER_POINTS;
+            return;
+        }
+        if (rules.mode() != SlopeRules.Mode.BEST_FIT) {
+            fit(candidates, rules.weighting());
+            reason = count == 0 ? Reason.CONSTANT_CONCENTRATIONS : lambda > 0 ? null : Reason.NO_FALLING_FIT;
+            return;
+        }
+        int best = rules.weighting() == SlopeRules.Weighting.UNIFORM ? bestUniform(rules) : bestWeighted(rules);
+        if (best > 0) {
+            fit(best, rules.weighting());
+            reason = lambda > 0 ? null : Reason.RISING_TAIL;
+        }
+    }
+
+    /** The positions of the chosen points, the last first. */
+    int point(int i) {
+        return index[i];
+    }
+
+    private void collect(SlopeRules rules, int greatest, int last, Route route, double infusionEnd) {
+        if (index.length < samples.t.length) {
+            index = new int[samples.t.length];
+            quality = new double[samples.t.length];
+            weight = new double[samples.t.length];
+        }
+        boolean best = rules.mode() == SlopeRules.Mode.BEST_FIT;
+        boolean points = rules.mode() == SlopeRules.Mode.POINTS;
+        boolean plain = rules.excluded().isEmpty() && !points;
+        int first = !best ? 0 : route == Route.IV_BOLUS || rules.tmaxIncluded() ? greatest : greatest + 1;
+        double from = rules.from();
+        double to = rules.to();
+        candidates = 0;
+        for (int j = last; j >= first; j--) {
+            double t = samples.t[j];
+            byte kind = samples.kind[j];
+            if (!(samples.c[j] > 0) || kind == Samples.INSERTED || t < from || t > to || best && t < infusionEnd
+                    || samples.slopeExcluded[samples.sample[j]] || kind == Samples.IMPUTED && !rules.imputedIncluded()
+                    || !plain && (points && !contains(rules.points(), t) || contains(rules.excluded(), t))) {
+                continue;
+            }
+            index[candidates++] = j;
+        }
+    }
+
+    private static boolean contains(List<Double> times, double time) {
+        for (double candidate : times) {
+            if (Math.abs(candidate - time) <= 1e-9 * Math.max(1, Math.abs(time))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int bestUniform(SlopeRules rules) {
+        double refT = samples.t[index[0]];
+        double refY = samples.ln[index[0]];
+        int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
+        int least = rules.minimumPoints();
+        boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
+        double sx = 0;
+        double sy = 0;
+        double sxx = 0;
+        double sxy = 0;
+        double syy = 0;
+        for (int i = 0; i < most; i++) {
+            int j = index[i];
+            double x = samples.t[j] - refT;
+            double y = samples.ln[j] - refY;
+            sx += x;
+            sy += y;
+            sxx += x * x;
+            sxy += x * y;
+            syy += y * y;
+            int n = i + 1;
+            if (n >= least) {
+                double cxx = n * sxx - sx * sx;
+                double cxy = n * sxy - sx * sy;
+                double cyy = n * syy - sy * sy;
+                quality[i] = quality(n, cxx, cxy, cyy, adjusted, rules.risingDropped());
+            }
+        }
+        return choose(rules, least, most);
+    }
+
+    private static double quality(int n, double cxx, double cxy, double cyy, boolean adjusted, boolean risingDropped) {
+        if (!(cyy > 0)) {
+            return Double.NaN;
+        }
+        if (!(cxy < 0) && risingDropped) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double square = cxy * cxy / (cxx * cyy);
+        return adjusted && n > 2 ? 1 - (1 - square) * (n - 1) / (n - 2) : square;
+    }
+
+    private int bestWeighted(SlopeRules rules) {
+        int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
+        boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
+        for (int n = rules.minimumPoints(); n <= most; n++) {
+            fit(n, rules.weighting());
+            quality[n - 1] = count == 0 ? Double.NaN : !(lambda > 0) && rules.risingDropped() ? Double.NEGATIVE_INFINITY
+                    : adjusted && n > 2 ? adjustedR2 : r2;
+        }
+        return choose(rules, rules.minimumPoints(), most);
+    }
+
+    private int choose(SlopeRules rules, int least, int most) {
+        double best = Double.NEGATIVE_INFINITY;
+        boolean rising = false;
+        for (int i = least - 1; i < most; i++) {
+            rising |= quality[i] == Double.NEGATIVE_INFINITY;
+            if (quality[i] > best) {
+                best = quality[i];
+            }
+        }
+        count = 0;
+        if (best == Double.NEGATIVE_INFINITY) {
+            reason = rising ? Reason.NO_FALLING_FIT : Reason.CONSTANT_CONCENTRATIONS;
+            return 0;
+        }
+        if (!(best > rules.minimumAdjustedR2())) {
+            reason = rising ? Reason.RISING_TAIL : Reason.POOR_FIT;
+            return 0;
+        }
+        double bound = best - rules.tolerance();
+        for (int i = most - 1; i >= least - 1; i--) {
+            if (quality[i] > bound || quality[i] == best) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Fits the first {@code n} candidates; leaves {@code count} 0 when the concentrations are all equal. */
+    private void fit(int n, SlopeRules.Weighting weighting) {
+        double sw = 0;
+        double st = 0;
+        double sy = 0;
+        boolean uniform = weighting == SlopeRules.Weighting.UNIFORM;
+        for (int i = 0; i < n; i++) {
+            int j = index[i];
+            double w = uniform ? 1 : 1 / samples.c[j];
+            if (weighting == SlopeRules.Weighting.ONE_OVER_Y2) {
+                w *= w;
+            }
+            weight[i] = w;
+            sw += w;
+            st += w * samples.t[j];
+            sy += w * samples.ln[j];
+        }
+        meanTime = st / sw;
+        meanLog = sy / sw;
+        double sxx = 0;
+        double sxy = 0;
+        double syy = 0;
+        imputed = 0;
+        for (int i = 0; i < n; i++) {
+            int j = index[i];
+            double x = samples.t[j] - meanTime;
+            double y = samples.ln[j] - meanLog;
+            sxx += weight[i] * x * x;
+            sxy += weight[i] * x * y;
+            syy += weight[i] * y * y;
+            imputed += samples.kind[j] == Samples.IMPUTED ? 1 : 0;
+        }
+        boolean level = !(syy > 0) || !(sxx > 0) || allEqual(n);
+        count = level ? 0 : n;
+        lambda = -sxy / sxx;
+        r2 = level ? Double.NaN : Math.min(1, sxy * sxy / (sxx * syy));
+        adjustedR2 = n > 2 ? 1 - (1 - r2) * (n - 1) / (n - 2) : Double.NaN;
+    }
+
+    private boolean allEqual(int n) {
+        for (int i = 1; i < n; i++) {
+            if (samples.c[index[i]] != samples.c[index[0]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Logarithm of the predicted concentration at a time. */
+    double logAt(double time) {
+        return meanLog - lambda * (time - meanTime);
+    }
+
+    /** Predicted concentration at a time. */
+    double at(double time) {
+        return Elementary.exp(logAt(time));
+    }
+}
