@@ -1,0 +1,40 @@
+package org.kinetrail.rcp;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Starts the workbench; without a display it names the command-line way and ends with exit code 2. */
+public final class DesktopApplication implements IApplication {
+
+    private static final Integer NO_DISPLAY = 2;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError | SWTException e) {
+            System.err.println("kinetrail: no display is available; use the command line instead: ./kinetrail --help");
+            return NO_DISPLAY;
+        }
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(workbench::close);
+        }
+    }
+}
