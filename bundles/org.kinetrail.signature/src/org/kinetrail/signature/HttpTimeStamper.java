@@ -1,0 +1,48 @@
+package org.kinetrail.signature;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.kinetrail.trail.TimeStamper;
+
+/** Asks a time-stamp authority over HTTP (RFC 3161, section 3.4), with a nonce and for its certificate. */
+public record HttpTimeStamper(URI address, Duration patience) implements TimeStamper {
+
+    @Override
+    public byte[] stamp(byte[] sha256) throws IOException {
+        TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+        generator.setCertReq(true);
+        TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, sha256, new BigInteger(64, new SecureRandom()));
+        HttpRequest post = HttpRequest.newBuilder(address).timeout(patience).header("Content-Type", "application/timestamp-query")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded())).build();
+        try {
+            HttpResponse<byte[]> answer = HttpClient.newBuilder().connectTimeout(patience).build()
+                    .send(post, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IOException(address + " answered with status " + answer.statusCode());
+            }
+            TimeStampResponse response = new TimeStampResponse(answer.body());
+            response.validate(request);
+            if (response.getTimeStampToken() == null) {
+                throw new IOException(address + " refused the time stamp: " + response.getStatusString());
+            }
+            return response.getTimeStampToken().toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER);
+        } catch (TSPException e) {
+            throw new IOException(address + " gave no usable time stamp: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The wait for " + address + " was broken off", e);
+        }
+    }
+}

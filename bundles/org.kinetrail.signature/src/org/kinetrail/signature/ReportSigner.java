@@ -1,0 +1,122 @@
+package org.kinetrail.signature;
+
+import com.itextpdf.forms.form.element.SignatureFieldAppearance;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.io.font.constants.StandardFonts;
+import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.StampingProperties;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.signatures.AccessPermissions;
+import com.itextpdf.signatures.PdfSigner;
+import com.itextpdf.signatures.SignerProperties;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import org.kinetrail.trail.Sha256;
+
+/**
+ * Signs a record copy, one signature at a time, as an increment that changes nothing that was there. The first signature
+ * certifies the document (only further signatures are permitted afterwards). PAdES B-B, or B-T with a time-stamp authority.
+ */
+public final class ReportSigner {
+
+    private static final int SIZE = 8_000;
+    private static final float LARGEST_TEXT = 9f;
+    private static final float LINES = 4.6f;
+
+    private ReportSigner() {
+    }
+
+    /** Signs once; refused when it is not this role's turn or the file was changed behind its last signature. */
+    public static SignedReport sign(byte[] pdf, SigningRequest request, SignerKey key) {
+        SignatureLayout before = SignatureLayout.of(pdf);
+        checkTurn(before, pdf.length, request);
+        checkName(request, key);
+        String signedUpon = Sha256.hex(pdf);
+        SignatureText text = new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon);
+        byte[] signed = write(pdf, request, key, text);
+        String unsigned = before.spans().isEmpty() ? signedUpon : Sha256.hex(before.revision(pdf, 0));
+        return new SignedReport(signed, request, unsigned, signedUpon, before.spans().size() + 1,
+                request.stamper().isPresent() ? "B-T" : "B-B", Certificates.hash(key.certificate()));
+    }
+
+    private static void checkTurn(SignatureLayout before, int length, SigningRequest request) {
+        int made = before.spans().size();
+        if (made >= SignerRole.values().length) {
+            throw new SignatureRefused("The report already has all " + made + " signatures; nothing was signed.");
+        }
+        if (SignerRole.values()[made] != request.role()) {
+            throw new SignatureRefused("The next signature is that of the " + SignerRole.values()[made].field().toLowerCase(java.util.Locale.ROOT)
+                    + ", not of the " + request.role().field().toLowerCase(java.util.Locale.ROOT) + "; sign in that order.");
+        }
+        if (made > 0 && before.spans().get(made - 1).end() != length) {
+            throw new SignatureRefused("The file was changed after its last signature; sign the file the trail names.");
+        }
+    }
+
+    private static void checkName(SigningRequest request, SignerKey key) {
+        String certified = Certificates.name(key.certificate());
+        if (!certified.equals(request.name())) {
+            throw new SignatureRefused("The key belongs to " + certified + ", not to " + request.name() + "; sign with your own key.");
+        }
+        if (request.time().isBefore(key.certificate().getNotBefore().toInstant())
+                || request.time().isAfter(key.certificate().getNotAfter().toInstant())) {
+            throw new SignatureRefused("The certificate of " + certified + " is not valid at " + request.time()
+                    + "; ask the administrator for a new key.");
+        }
+    }
+
+    private static byte[] write(byte[] pdf, SigningRequest request, SignerKey key, SignatureText text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (1 << 17));
+        try (PdfReader reader = new PdfReader(new ByteArrayInputStream(pdf))) {
+            PdfSigner signer = new PdfSigner(reader, out, new StampingProperties().useAppendMode());
+            signer.setSignerProperties(properties(request, text));
+            signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
+            Optional<StampClient> stamps = request.stamper().map(StampClient::new);
+            signer.signDetached(new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null, null, stamps.orElse(null),
+                    stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
+            return out.toByteArray();
+        } catch (IOException | GeneralSecurityException | PdfException e) {
+            throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
+        }
+    }
+
+    private static SignerProperties properties(SigningRequest request, SignatureText text) throws IOException {
+        SignaturePlace place = request.place();
+        GregorianCalendar time = GregorianCalendar.from(request.time().atZone(request.zone()));
+        SignerProperties properties = new SignerProperties().setFieldName(request.role().field()).setReason(text.reason())
+                .setClaimedSignDate(time).setSignatureCreator("Kinetrail").setPageNumber(place.page())
+                .setPageRect(new Rectangle((float) place.x(), (float) place.y(), (float) place.width(), (float) place.height()))
+                .setSignatureAppearance(appearance(request));
+        if (request.role() == SignerRole.AUTHOR) {
+            properties.setCertificationLevel(AccessPermissions.FORM_FIELDS_MODIFICATION);
+        }
+        return properties;
+    }
+
+    private static SignatureFieldAppearance appearance(SigningRequest request) throws IOException {
+        PdfFont font = request.font() == null ? PdfFontFactory.createFont(StandardFonts.HELVETICA)
+                : PdfFontFactory.createFont(request.font(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+        float size = Math.min(LARGEST_TEXT, (float) request.place().height() / LINES);
+        String[] lines = {"Signed by " + request.name(), SignatureText.time(request.time(), request.zone()), request.meaning()};
+        Div content = new Div();
+        for (String line : lines) {
+            content.add(new Paragraph(line).setFont(font).setFontSize(size).setMargin(0).setMultipliedLeading(1.2f));
+        }
+        SignatureFieldAppearance appearance = new SignatureFieldAppearance(SignerProperties.IGNORED_ID);
+        appearance.setContent(content);
+        appearance.setFont(font);
+        appearance.getAccessibilityProperties().setAlternateDescription(request.role().field() + " signature: " + String.join("; ", lines));
+        return appearance;
+    }
+}
