@@ -72,7 +72,7 @@ public final class Datasets {
             return switch (format) {
                 case CSV -> new CsvDatasetReader(file);
                 case XPT5, XPT8 -> new XptDatasetReader(file);
-                default -> throw new UnsupportedOperationException(format.id());
+                case JSON, NDJSON, DSJC -> new JsonDatasetReader(file, format);
             };
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -141,7 +141,7 @@ public final class Datasets {
             return switch (format) {
                 case CSV -> new CsvDatasetWriter(file);
                 case XPT5, XPT8 -> new XptDatasetWriter(file, format);
-                default -> throw new UnsupportedOperationException(format.id());
+                case JSON, NDJSON, DSJC -> new JsonDatasetWriter(file, format);
             };
         } catch (IOException e) {
             throw unwritable(file, e);

@@ -102,7 +102,7 @@ final class Decision {
         if (!kind.isEmpty() && timely[c]) {
             return kind;
         }
-        if (v.dataType().equals("integer") && !whole[c] || List.of("date", "datetime", "time").contains(v.dataType())) {
+        if (v.dataType().equals("integer") && !whole[c] || SasTime.timed(v.dataType())) {
             return "float";
         }
         return v.dataType().isEmpty() ? whole[c] ? "integer" : "float" : v.dataType();

@@ -44,6 +44,11 @@ public final class SasTime {
         return TIMES.contains(strip(name)) ? "time" : "";
     }
 
+    /** Whether a Dataset-JSON data type is a point in time. */
+    static boolean timed(String dataType) {
+        return dataType.equals("date") || dataType.equals("datetime") || dataType.equals("time");
+    }
+
     private static String strip(String name) {
         int end = name.length();
         while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
