@@ -1,8 +1,14 @@
 package org.kinetrail.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinetrail.report.Report;
+import org.kinetrail.report.pdf.page.Composer;
+import org.kinetrail.report.pdf.page.Layout;
+import org.kinetrail.report.pdf.page.Sheet;
+import org.kinetrail.report.pdf.page.SignatureText;
 
-/** Draws a report as PDF. */
+/** Draws a report as PDF. Both renditions come from the same setting of the pages. */
 public final class PdfRenderer {
 
     private PdfRenderer() {
@@ -10,14 +16,38 @@ public final class PdfRenderer {
 
     /** The record copy: PDF/A-3A and PDF/UA-1, with the files of the context embedded and boxes reserved for signatures. */
     public static UnsignedReport recordCopy(Report report, RenderContext context) {
-        throw new UnsupportedOperationException();
+        Layout layout = Composer.compose(report, sheet(context));
+        List<Attachment> attachments = context.attachments().apply(layout.numbers());
+        return result(layout, PdfWriting.write(report, layout, context, PdfWriting.Copy.RECORD, attachments));
     }
 
     /**
-     * The submission copy: the same pages as PDF/A-2B without embedded files; the signature page prints {@code signatures}, one line
-     * for each signature made on the record copy, and the record copy's hash.
+     * The submission copy: the same pages as PDF/A-2B without embedded files; the signature page prints the signatures made on the record
+     * copy and the record copy's hash.
      */
     public static UnsignedReport submissionCopy(Report report, RenderContext context, SignedRecord record) {
-        throw new UnsupportedOperationException();
+        Layout layout = Composer.compose(report, sheet(context), printed(record));
+        return result(layout, PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of()));
+    }
+
+    private static Sheet sheet(RenderContext context) {
+        return new Sheet(context.paper().width(), context.paper().height());
+    }
+
+    private static UnsignedReport result(Layout layout, byte[] pdf) {
+        List<SignatureBox> boxes = new ArrayList<>();
+        for (Layout.Box box : layout.boxes()) {
+            boxes.add(new SignatureBox(box.field(), box.page(), box.x(), box.y(), box.width(), box.height()));
+        }
+        return new UnsignedReport(pdf, layout.pages().size(), layout.numbers(), List.copyOf(boxes));
+    }
+
+    private static SignatureText printed(SignedRecord record) {
+        List<SignatureText.Entry> entries = new ArrayList<>();
+        for (SignedRecord.Signature s : record.signatures()) {
+            entries.add(new SignatureText.Entry(s.field(), List.of("Signed electronically by " + s.name(), s.time(), s.meaning())));
+        }
+        return new SignatureText(entries, "These signatures were made on the record copy of this report, SHA-256 " + record.sha256()
+                + ". This copy carries no electronic signature of its own.");
     }
 }

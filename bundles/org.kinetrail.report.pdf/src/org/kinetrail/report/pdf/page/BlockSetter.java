@@ -1,0 +1,152 @@
+package org.kinetrail.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.figures.draw.Drawing;
+import org.kinetrail.figures.draw.FigurePainter;
+import org.kinetrail.figures.draw.Ink;
+import org.kinetrail.figures.draw.Mark;
+import org.kinetrail.figures.type.Face;
+import org.kinetrail.report.Block;
+import org.kinetrail.report.Inline;
+
+/** Sets the blocks of a section that are not tables. */
+final class BlockSetter {
+
+    private static final double BOX_HEIGHT = 74;
+
+    private final Flow flow;
+    private final ContentsSetter contents;
+    private final SignatureText signatures;
+
+    BlockSetter(Flow flow, ContentsSetter contents, SignatureText signatures) {
+        this.flow = flow;
+        this.contents = contents;
+        this.signatures = signatures;
+    }
+
+    void set(Block block, Tag parent, int level) {
+        if (block instanceof Block.Paragraph p) {
+            paragraph(p.content(), parent);
+        } else if (block instanceof Block.Points p) {
+            points(p, parent);
+        } else if (block instanceof Block.Facts f) {
+            facts(f, parent);
+        } else if (block instanceof Block.Notice n) {
+            notice(n, parent);
+        } else if (block instanceof Block.Grid g) {
+            new GridSetter(flow, g).set(parent);
+        } else if (block instanceof Block.Plate p) {
+            plate(p, parent);
+        } else if (block instanceof Block.Contents) {
+            contents.set(parent);
+        } else if (block instanceof Block.Signatures s) {
+            signatures(s, parent);
+        }
+    }
+
+    private void paragraph(List<Inline> content, Tag parent) {
+        List<Line> lines = LineBreaker.lines(content, Face.SANS, Sheet.BODY, flow.sheet().textWidth());
+        flow.ensure(Math.min(lines.size(), 2) * Sheet.BODY_LEADING);
+        flow.lines(lines, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.BODY);
+        flow.advance(6);
+    }
+
+    private void points(Block.Points points, Tag parent) {
+        Tag list = parent.add(Tag.Role.L);
+        for (List<Inline> point : points.points()) {
+            List<Line> lines = LineBreaker.lines(point, Face.SANS, Sheet.BODY, flow.sheet().textWidth() - 14);
+            flow.ensure(Math.min(lines.size(), 2) * Sheet.BODY_LEADING);
+            Tag item = list.add(Tag.Role.LI);
+            flow.put(item.add(Tag.Role.LBL), List.of(new Mark.Label("\u2022", Sheet.LEFT + 3, flow.y() + Flow.baseline(Flow.Type.BODY),
+                    Mark.Anchor.START, Face.SANS, Sheet.BODY, Ink.BLACK, false)));
+            flow.lines(lines, Sheet.LEFT + 14, item.add(Tag.Role.LBODY), Flow.Type.BODY);
+            flow.advance(2);
+        }
+        flow.advance(4);
+    }
+
+    private void facts(Block.Facts facts, Tag parent) {
+        double label = 0;
+        for (Block.Fact fact : facts.facts()) {
+            label = Math.max(label, Face.BOLD.width(fact.label(), Sheet.SMALL));
+        }
+        label = Math.min(label, flow.sheet().textWidth() * 0.3);
+        Tag list = parent.add(Tag.Role.L);
+        for (Block.Fact fact : facts.facts()) {
+            List<Line> names = LineBreaker.lines(List.of(Inline.bold(fact.label())), Face.BOLD, Sheet.SMALL, label + 0.1);
+            List<Line> lines = LineBreaker.lines(fact.content(), Face.SANS, Sheet.SMALL, flow.sheet().textWidth() - label - 14);
+            double height = Math.max(names.size(), lines.size()) * Sheet.SMALL_LEADING + 3;
+            if (height < flow.sheet().bottom() - Sheet.TOP) {
+                flow.ensure(height);
+            }
+            double top = flow.y();
+            Tag item = list.add(Tag.Role.LI);
+            flow.lines(names, Sheet.LEFT, item.add(Tag.Role.LBL), Flow.Type.SMALL);
+            double after = flow.y();
+            flow.moveTo(top);
+            flow.lines(lines, Sheet.LEFT + label + 14, item.add(Tag.Role.LBODY), Flow.Type.SMALL);
+            flow.moveTo(Math.max(after, flow.y()) + 3);
+        }
+        flow.advance(6);
+    }
+
+    private void notice(Block.Notice notice, Tag parent) {
+        List<Line> lines = LineBreaker.lines(notice.content(), Face.SANS, Sheet.BODY, flow.sheet().textWidth() - 24);
+        double height = lines.size() * Sheet.BODY_LEADING + 12;
+        flow.skip(2);
+        flow.ensure(height);
+        double top = flow.y();
+        Ink warm = Ink.of(0xd55e00);
+        double x = Sheet.LEFT;
+        double right = flow.sheet().right();
+        flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + height, x, top + height), true, null, 0, List.of(), warm.tint(0.1)),
+                new Mark.Path(List.of(x, top, x + 3, top, x + 3, top + height, x, top + height), true, null, 0, List.of(), warm)));
+        flow.moveTo(top + 6);
+        flow.lines(lines, x + 12, parent.add(Tag.Role.P), Flow.Type.BODY);
+        flow.moveTo(top + height + 8);
+    }
+
+    private void plate(Block.Plate plate, Tag parent) {
+        double width = flow.sheet().textWidth();
+        Drawing drawing = FigurePainter.draw(plate.figure(), width);
+        List<Line> title = Captions.title(plate.label(), plate.title(), width);
+        List<Line> foot = Captions.footing(plate.footing(), width);
+        flow.skip(8);
+        flow.ensure(title.size() * Sheet.BODY_LEADING + 6 + drawing.height() + foot.size() * Sheet.SMALL_LEADING + 6);
+        flow.note(plate.label(), flow.y());
+        flow.lines(title, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.BODY);
+        flow.advance(6);
+        flow.drawing(drawing, Sheet.LEFT, parent.add(Tag.Role.FIGURE, plate.alt(), "", 1));
+        flow.advance(3);
+        flow.lines(foot, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.QUIET_SMALL);
+        flow.advance(12);
+    }
+
+    private void signatures(Block.Signatures block, Tag parent) {
+        for (Block.Signatory s : block.signatories()) {
+            flow.ensure(BOX_HEIGHT + 40);
+            flow.lines(LineBreaker.lines(List.of(Inline.bold(s.field() + "  "), Inline.text(s.meaning())), Face.SANS, Sheet.BODY,
+                    flow.sheet().textWidth()), Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.BODY);
+            flow.advance(3);
+            double top = flow.y();
+            double x = Sheet.LEFT;
+            double right = flow.sheet().right();
+            flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + BOX_HEIGHT, x, top + BOX_HEIGHT), true, Ink.of(0x8a8a8a), 0.6,
+                    List.of(), null)));
+            if (signatures == null) {
+                flow.box(new Layout.Box(s.field(), flow.page(), x + 2, flow.sheet().height() - top - BOX_HEIGHT + 2, right - x - 4, BOX_HEIGHT - 4));
+            } else {
+                flow.moveTo(top + 8);
+                for (String line : signatures.lines(s.field())) {
+                    flow.lines(LineBreaker.lines(List.of(Inline.text(line)), Face.SANS, Sheet.BODY, right - x - 20), x + 10,
+                            parent.add(Tag.Role.P), Flow.Type.BODY);
+                }
+            }
+            flow.moveTo(top + BOX_HEIGHT + 14);
+        }
+        if (signatures != null) {
+            paragraph(new ArrayList<>(List.of(Inline.text(signatures.closing()))), parent);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.kinetrail.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kinetrail.figures.draw.Ink;
+import org.kinetrail.figures.draw.Mark;
+import org.kinetrail.figures.type.Face;
+import org.kinetrail.report.Block;
+import org.kinetrail.report.Inline;
+import org.kinetrail.report.Report;
+import org.kinetrail.report.Section;
+
+/** Sets the table of contents. The pages it names are known from a first setting of the whole report. */
+final class ContentsSetter {
+
+    private final Flow flow;
+    private final Report report;
+    private final Map<String, Flow.Place> known;
+
+    ContentsSetter(Flow flow, Report report, Map<String, Flow.Place> known) {
+        this.flow = flow;
+        this.report = report;
+        this.known = known;
+    }
+
+    private record Entry(String key, String label, String title, int level) {
+    }
+
+    void set(Tag parent) {
+        List<Entry> sections = new ArrayList<>();
+        List<Entry> tables = new ArrayList<>();
+        List<Entry> figures = new ArrayList<>();
+        List<Entry> listings = new ArrayList<>();
+        int number = 0;
+        for (Section section : report.sections()) {
+            boolean front = section.setting() == Section.Setting.FRONT;
+            collect(section, front ? "" : Integer.toString(++number), 1, sections);
+            grids(section, tables, figures, listings);
+        }
+        list(parent, "", sections);
+        list(parent, "Tables", tables);
+        list(parent, "Figures", figures);
+        list(parent, "Listings", listings);
+    }
+
+    private static void collect(Section section, String number, int level, List<Entry> out) {
+        if (section.blocks().stream().noneMatch(Block.Contents.class::isInstance)) {
+            out.add(new Entry(section.id(), number, section.title(), level));
+        }
+        if (level < 2) {
+            int n = 0;
+            for (Section sub : section.sections()) {
+                collect(sub, number.isEmpty() ? "" : number + "." + ++n, level + 1, out);
+            }
+        }
+    }
+
+    private static void grids(Section section, List<Entry> tables, List<Entry> figures, List<Entry> listings) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Grid g) {
+                (g.kind() == Block.Grid.Kind.TABLE ? tables : listings).add(new Entry(g.label(), g.label(), g.title(), 1));
+            } else if (block instanceof Block.Plate p) {
+                figures.add(new Entry(p.label(), p.label(), p.title(), 1));
+            }
+        }
+        section.sections().forEach(s -> grids(s, tables, figures, listings));
+    }
+
+    private void list(Tag parent, String heading, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (!heading.isEmpty()) {
+            flow.advance(8);
+            flow.ensure(50);
+            flow.lines(LineBreaker.lines(List.of(Inline.bold(heading)), Face.BOLD, Sheet.BODY, 300), Sheet.LEFT, parent.add(Tag.Role.P),
+                    Flow.Type.BODY);
+        }
+        Tag toc = parent.add(Tag.Role.TOC);
+        double label = 0;
+        for (Entry e : entries) {
+            label = Math.max(label, Face.SANS.width(e.label(), Sheet.BODY));
+        }
+        for (Entry e : entries) {
+            entry(toc, e, label);
+        }
+    }
+
+    private void entry(Tag toc, Entry e, double labelWidth) {
+        boolean top = e.level() == 1 && e.key().equals(e.label()) == false;
+        double indent = e.level() > 1 ? 12 : 0;
+        double start = Sheet.LEFT + indent + (labelWidth > 0 ? labelWidth + 8 : 0);
+        double right = flow.sheet().right();
+        List<Line> lines = LineBreaker.lines(List.of(top ? Inline.bold(e.title()) : Inline.text(e.title())), Face.SANS, Sheet.BODY,
+                right - start - 34);
+        double space = top ? 3 : 0;
+        flow.ensure(lines.size() * Sheet.BODY_LEADING + space);
+        flow.advance(space);
+        double from = flow.y();
+        Tag link = toc.add(Tag.Role.TOCI).add(Tag.Role.REFERENCE).add(Tag.Role.LINK);
+        Flow.Place place = known.getOrDefault(e.key(), new Flow.Place(1, Sheet.TOP));
+        String page = Integer.toString(place.page());
+        Face face = top ? Face.BOLD : Face.SANS;
+        if (!e.label().isEmpty()) {
+            flow.put(link, List.of(label(e.label() + " ", Sheet.LEFT + indent, from, Mark.Anchor.START, face)));
+        }
+        flow.lines(lines, start, link, Flow.Type.BODY);
+        double base = flow.y() - Sheet.BODY_LEADING;
+        flow.put(link, List.of(label(page, right, base, Mark.Anchor.END, face)));
+        double end = start + lines.get(lines.size() - 1).width() + 6;
+        double dots = right - Face.SANS.width(page, Sheet.BODY) - 6;
+        if (dots > end && !top) {
+            double y = base + Flow.baseline(Flow.Type.BODY);
+            flow.put(null, List.of(new Mark.Path(List.of(end, y, dots, y), false, Ink.of(0x9a9a9a), 0.5, List.of(0.5, 3.0), null)));
+        }
+        flow.link(new Layout.Link(link, e.label() + " " + e.title() + ", page " + page, flow.page(), Sheet.LEFT, from,
+                right - Sheet.LEFT, flow.y() - from, place.page(), place.y()));
+    }
+
+    private static Mark label(String text, double x, double top, Mark.Anchor anchor, Face face) {
+        return new Mark.Label(text, x, top + Flow.baseline(Flow.Type.BODY), anchor, face, Sheet.BODY, Ink.BLACK, false);
+    }
+}

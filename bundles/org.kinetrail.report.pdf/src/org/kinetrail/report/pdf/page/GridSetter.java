@@ -1,0 +1,227 @@
+package org.kinetrail.report.pdf.page;
+
+import java.util.List;
+import org.kinetrail.figures.type.Face;
+import org.kinetrail.report.Block;
+import org.kinetrail.report.Cell;
+import org.kinetrail.report.Column;
+import org.kinetrail.report.Inline;
+import org.kinetrail.report.NumberCell;
+import org.kinetrail.report.Row;
+
+/** Sets a table or listing: header repeated on each page, decimal marks in line, no row broken, the footing never alone. */
+final class GridSetter {
+
+    private static final Flow.Type TYPE = Flow.Type.SMALL;
+    private static final double ROW_PAD = 2.5;
+
+    private final Flow flow;
+    private final Block.Grid grid;
+    private final GridMeasure measure;
+    private final int strips;
+    private final List<Line> title;
+    private final List<Line> foot;
+    private final double headHeight;
+    private Tag table;
+    private double left = Sheet.LEFT;
+
+    GridSetter(Flow flow, Block.Grid grid) {
+        this.flow = flow;
+        this.grid = grid;
+        double text = flow.sheet().textWidth();
+        if (grid.kind() == Block.Grid.Kind.STRIPS) {
+            GridMeasure single = GridMeasure.of(grid, text, false);
+            strips = Math.max(1, Math.min(4, (int) ((text + 18) / (single.width() + 18))));
+            measure = GridMeasure.of(grid, (text - (strips - 1) * 18) / strips, true);
+        } else {
+            strips = 1;
+            measure = GridMeasure.of(grid, text, true);
+        }
+        title = titleLines("");
+        foot = Captions.footing(grid.footing(), text);
+        headHeight = measure.headLines() * TYPE.leading() + 5;
+    }
+
+    private List<Line> titleLines(String more) {
+        return Captions.title(grid.label(), grid.title() + more, flow.sheet().textWidth());
+    }
+
+    void set(Tag parent) {
+        double rows = 0;
+        for (int i = 0; i < grid.rows().size(); i++) {
+            rows += height(i);
+        }
+        double titleHeight = title.size() * Flow.Type.BODY.leading() + 4;
+        double footHeight = foot.size() * TYPE.leading() + 6;
+        double total = titleHeight + headHeight + rows / strips + footHeight;
+        double page = flow.sheet().bottom() - Sheet.TOP;
+        flow.skip(10);
+        double start = titleHeight + headHeight + Math.min(rows, 6 * (TYPE.leading() + ROW_PAD));
+        if (total > flow.room() && (total <= page * 0.62 || start > flow.room() || strips > 1 && flow.room() < page / 2)) {
+            flow.ensure(Double.MAX_VALUE);
+        }
+        table = parent.add(Tag.Role.TABLE);
+        flow.note(grid.label(), flow.y());
+        Tag caption = table.add(Tag.Role.CAPTION);
+        flow.lines(title, Sheet.LEFT, caption, Flow.Type.BODY);
+        flow.advance(4);
+        head(table.add(Tag.Role.TR));
+        if (strips == 1) {
+            rows(footHeight);
+        } else {
+            stripRows();
+        }
+        flow.advance(3);
+        flow.ensure(footHeight);
+        flow.lines(foot, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.QUIET_SMALL);
+        flow.advance(12);
+    }
+
+    private double height(int row) {
+        return measure.rowLines(row) * TYPE.leading() + ROW_PAD + (grid.rows().get(row).kind() == Row.Kind.GROUP && row > 0 ? 4 : 0);
+    }
+
+    private void rows(double footHeight) {
+        int n = grid.rows().size();
+        for (int i = 0; i < n; i++) {
+            double needs = height(i);
+            if (grid.rows().get(i).kind() == Row.Kind.GROUP && i + 1 < n) {
+                needs += height(i + 1);
+            }
+            boolean nearEnd = i >= n - 2;
+            if (nearEnd) {
+                needs = footHeight + 3;
+                for (int k = i; k < n; k++) {
+                    needs += height(k);
+                }
+            }
+            if (needs > flow.room() && !(nearEnd && i == n - 1 && needs > flow.sheet().bottom() - Sheet.TOP)) {
+                breakPage();
+            }
+            row(i, table.add(Tag.Role.TR));
+        }
+        flow.rule(left, left + measure.width(), flow.y(), 0.8);
+    }
+
+    private void breakPage() {
+        flow.rule(left, left + measure.width(), flow.y(), 0.4);
+        flow.newPage();
+        flow.lines(titleLines(" (continued)"), Sheet.LEFT, null, Flow.Type.BODY);
+        flow.advance(4);
+        head(null);
+    }
+
+    /** Fills the strips of each page one after the other; the last page is shared out evenly. */
+    private void stripRows() {
+        int n = grid.rows().size();
+        double height = TYPE.leading() + ROW_PAD;
+        int next = 0;
+        while (next < n) {
+            double top = flow.y();
+            int perStrip = (int) ((flow.room() - 4) / height);
+            int here = Math.min(n - next, perStrip * strips);
+            if (here < perStrip * strips) {
+                perStrip = (here + strips - 1) / strips;
+            }
+            double lowest = top;
+            for (int s = 0; s < strips && here > 0; s++) {
+                left = Sheet.LEFT + s * (measure.width() + 18);
+                flow.moveTo(top);
+                if (s > 0) {
+                    flow.moveTo(top - headHeight);
+                    head(null);
+                }
+                for (int k = 0; k < perStrip && here > 0; k++, here--) {
+                    row(next++, table.add(Tag.Role.TR));
+                }
+                flow.rule(left, left + measure.width(), flow.y(), 0.6);
+                lowest = Math.max(lowest, flow.y());
+            }
+            left = Sheet.LEFT;
+            flow.moveTo(lowest);
+            if (next < n) {
+                flow.newPage();
+                flow.lines(titleLines(" (continued)"), Sheet.LEFT, null, Flow.Type.BODY);
+                flow.advance(4);
+                head(null);
+            }
+        }
+    }
+
+    private void head(Tag row) {
+        double top = flow.y();
+        flow.rule(left, left + measure.width(), top, 0.8);
+        double base = top + 2 + Flow.baseline(TYPE);
+        for (int c = 0; c < grid.columns().size(); c++) {
+            Column column = grid.columns().get(c);
+            Tag cell = row == null ? null : row.add(Tag.Role.TH);
+            List<Line> lines = measure.head(c);
+            double at = base + (measure.headLines() - lines.size()) * TYPE.leading();
+            for (Line line : lines) {
+                flow.line(line, left + measure.x(c) + headStart(column, c, line.width()), at, cell, TYPE);
+                at += TYPE.leading();
+            }
+        }
+        flow.moveTo(top + headHeight);
+        flow.rule(left, left + measure.width(), flow.y() - 1.5, 0.5);
+    }
+
+    private double headStart(Column column, int c, double width) {
+        return switch (column.align()) {
+            case LEFT -> 0;
+            case RIGHT -> measure.columnWidth(c) - width;
+            case CENTRE -> (measure.columnWidth(c) - width) / 2;
+            case DECIMAL -> Math.max(0, Math.min(measure.columnWidth(c) - width, measure.decimalCentre(c) - width / 2));
+        };
+    }
+
+    private void row(int index, Tag tag) {
+        Row row = grid.rows().get(index);
+        if (row.kind() == Row.Kind.GROUP) {
+            group(row, tag, index > 0);
+            return;
+        }
+        if (row.kind() == Row.Kind.TOTAL) {
+            flow.rule(left, left + measure.width(), flow.y(), 0.4);
+        }
+        double top = flow.y() + ROW_PAD / 2;
+        int tallest = 1;
+        for (int c = 0; c < row.cells().size(); c++) {
+            List<Line> lines = measure.cell(index, c);
+            cell(row.cells().get(c), lines, c, tag, top);
+            tallest = Math.max(tallest, lines.size());
+        }
+        flow.moveTo(top + tallest * TYPE.leading() + ROW_PAD / 2);
+    }
+
+    private void group(Row row, Tag tag, boolean space) {
+        if (space) {
+            flow.advance(4);
+        }
+        Tag cell = tag.add(Tag.Role.TH, "", "", grid.columns().size());
+        Cell content = row.cells().get(0);
+        for (Line line : LineBreaker.lines(content.content(), Face.BOLD, TYPE.size(), measure.width())) {
+            flow.line(line, left, flow.y() + ROW_PAD / 2 + Flow.baseline(TYPE), cell, TYPE);
+            flow.advance(TYPE.leading());
+        }
+        flow.advance(ROW_PAD);
+    }
+
+    private void cell(Cell cell, List<Line> lines, int c, Tag row, double top) {
+        List<Inline> content = cell.content();
+        String id = content.size() == 1 && content.get(0) instanceof NumberCell number ? flow.identify(number) : "";
+        Tag tag = row.add(Tag.Role.TD, "", id, 1);
+        double base = top + Flow.baseline(TYPE);
+        Column column = grid.columns().get(c);
+        for (Line line : lines) {
+            double start = switch (column.align()) {
+                case LEFT -> 0;
+                case RIGHT -> measure.columnWidth(c) - line.width();
+                case CENTRE -> (measure.columnWidth(c) - line.width()) / 2;
+                case DECIMAL -> measure.decimalStart(c, cell, line);
+            };
+            flow.line(line, left + measure.x(c) + start, base, tag, TYPE);
+            base += TYPE.leading();
+        }
+    }
+}

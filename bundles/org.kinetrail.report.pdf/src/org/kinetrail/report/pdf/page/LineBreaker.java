@@ -1,0 +1,195 @@
+package org.kinetrail.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.figures.type.Face;
+import org.kinetrail.report.Inline;
+import org.kinetrail.report.NumberCell;
+import org.kinetrail.report.Text;
+
+/**
+ * Breaks text into lines of at most a given width: at spaces, and inside a word only when the word is wider than a whole line, there after
+ * a hyphen, slash, dot or underscore if it can. What stands without a space between, such as a bracket and its number, stays together.
+ */
+final class LineBreaker {
+
+    private static final String BREAK_AFTER = "-/._,=+";
+
+    private final double size;
+    private final double width;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Line.Fragment> current = new ArrayList<>();
+    private double x;
+
+    private LineBreaker(double size, double width) {
+        this.size = size;
+        this.width = width;
+    }
+
+    /** Characters in one face that are not broken; {@code number} is null for text. */
+    private record Atom(String text, Face face, NumberCell number) {
+        double width(double size) {
+            return face.width(text, size);
+        }
+    }
+
+    static List<Line> lines(List<Inline> content, Face plain, double size, double width) {
+        LineBreaker breaker = new LineBreaker(size, width);
+        for (List<Atom> word : words(content, plain)) {
+            breaker.place(word);
+        }
+        breaker.finish();
+        return breaker.lines;
+    }
+
+    /** Width on one line. */
+    static double natural(List<Inline> content, Face plain, double size) {
+        double sum = 0;
+        for (Inline inline : content) {
+            sum += face(inline, plain).width(inline.shown(), size);
+        }
+        return sum;
+    }
+
+    /** Width below which a cell should not go: numbers stay on one line, long words may break. */
+    static double least(List<Inline> content, Face plain, double size) {
+        if (content.stream().anyMatch(NumberCell.class::isInstance)) {
+            return Math.min(natural(content, plain, size), 150);
+        }
+        double widest = 0;
+        for (List<Atom> word : words(content, plain)) {
+            double sum = 0;
+            for (Atom atom : word) {
+                sum += atom.width(size);
+            }
+            widest = Math.max(widest, Math.min(sum, 90));
+        }
+        return widest;
+    }
+
+    static Face face(Inline inline, Face plain) {
+        if (inline instanceof Text text) {
+            return switch (text.style()) {
+                case PLAIN -> plain;
+                case BOLD -> Face.BOLD;
+                case ITALIC -> Face.ITALIC;
+                case CODE -> Face.MONO;
+            };
+        }
+        return plain;
+    }
+
+    private static List<List<Atom>> words(List<Inline> content, Face plain) {
+        List<List<Atom>> words = new ArrayList<>();
+        List<Atom> word = new ArrayList<>();
+        for (Inline inline : content) {
+            Face face = face(inline, plain);
+            if (inline instanceof NumberCell number) {
+                word.add(new Atom(number.shown(), face, number));
+                continue;
+            }
+            String[] parts = inline.shown().split(" ", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0 && !word.isEmpty()) {
+                    words.add(word);
+                    word = new ArrayList<>();
+                }
+                if (!parts[i].isEmpty()) {
+                    word.add(new Atom(parts[i], face, null));
+                }
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    private void place(List<Atom> word) {
+        double needs = 0;
+        for (Atom atom : word) {
+            needs += atom.width(size);
+        }
+        double gap = current.isEmpty() ? 0 : Face.SANS.width(" ", size);
+        if (needs > width + 0.01) {
+            if (gap > 0) {
+                space(gap);
+            }
+            word.forEach(this::inPieces);
+            return;
+        }
+        if (x + gap + needs > width + 0.01) {
+            finish();
+        } else if (gap > 0) {
+            space(gap);
+        }
+        word.forEach(atom -> add(atom.text(), atom.face(), atom.number()));
+    }
+
+    private void inPieces(Atom atom) {
+        String rest = atom.text();
+        while (!rest.isEmpty()) {
+            int cut = cut(rest, atom.face(), width - x);
+            if (cut == 0 && x > 0) {
+                finish();
+                continue;
+            }
+            cut = Math.max(cut, 1);
+            add(rest.substring(0, cut), atom.face(), atom.number() != null && cut == atom.text().length() ? atom.number() : null);
+            rest = rest.substring(cut);
+            if (!rest.isEmpty()) {
+                finish();
+            }
+        }
+    }
+
+    /** How many characters to set into the room left: all, or up to a place to break, or on an empty line as many as fit. */
+    private int cut(String word, Face face, double room) {
+        int last = 0;
+        double w = 0;
+        for (int i = 0; i < word.length(); i++) {
+            w += face.width(word.substring(i, i + 1), size);
+            if (w > room + 0.01) {
+                return last > 2 ? last : x == 0 ? i : 0;
+            }
+            if (BREAK_AFTER.indexOf(word.charAt(i)) >= 0) {
+                last = i + 1;
+            }
+        }
+        return word.length();
+    }
+
+    private void space(double gap) {
+        int last = current.size() - 1;
+        Line.Fragment f = current.get(last);
+        if (f.number() == null) {
+            current.set(last, new Line.Fragment(f.text() + " ", f.face(), f.x(), f.face().width(f.text() + " ", size), null));
+            x = f.x() + f.face().width(f.text() + " ", size);
+        } else {
+            current.add(new Line.Fragment(" ", Face.SANS, x, gap, null));
+            x += gap;
+        }
+    }
+
+    private void add(String text, Face face, NumberCell number) {
+        int last = current.size() - 1;
+        if (last >= 0 && number == null && current.get(last).number() == null && current.get(last).face() == face) {
+            Line.Fragment f = current.get(last);
+            String joined = f.text() + text;
+            current.set(last, new Line.Fragment(joined, face, f.x(), face.width(joined, size), null));
+            x = f.x() + face.width(joined, size);
+        } else {
+            double w = face.width(text, size);
+            current.add(new Line.Fragment(text, face, x, w, number));
+            x += w;
+        }
+    }
+
+    private void finish() {
+        if (!current.isEmpty()) {
+            lines.add(new Line(List.copyOf(current), x));
+        }
+        current = new ArrayList<>();
+        x = 0;
+    }
+}

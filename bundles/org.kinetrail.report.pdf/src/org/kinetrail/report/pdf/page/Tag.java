@@ -1,0 +1,89 @@
+package org.kinetrail.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A node of the document's logical structure, grown while the pages are set. */
+public final class Tag {
+
+    private final Tag parent;
+    private final Role role;
+    private final String alt;
+    private final String id;
+    private final int columnSpan;
+    private final List<Tag> kids = new ArrayList<>();
+
+    private Tag(Tag parent, Role role, String alt, String id, int columnSpan) {
+        this.parent = parent;
+        this.role = role;
+        this.alt = alt;
+        this.id = id;
+        this.columnSpan = columnSpan;
+    }
+
+    /** Standard structure types of PDF 1.7. */
+    public enum Role {
+        DOCUMENT("Document"), SECT("Sect"), H1("H1"), H2("H2"), H3("H3"), H4("H4"), P("P"), TABLE("Table"), CAPTION("Caption"), TR("TR"),
+        TH("TH"), TD("TD"), FIGURE("Figure"), SPAN("Span"), TOC("TOC"), TOCI("TOCI"), REFERENCE("Reference"), LINK("Link"), L("L"),
+        LI("LI"), LBL("Lbl"), LBODY("LBody");
+
+        private final String type;
+
+        Role(String type) {
+            this.type = type;
+        }
+
+        public String type() {
+            return type;
+        }
+
+        static Role heading(int level) {
+            return level <= 1 ? H1 : level == 2 ? H2 : level == 3 ? H3 : H4;
+        }
+    }
+
+    static Tag root() {
+        return new Tag(null, Role.DOCUMENT, "", "", 1);
+    }
+
+    Tag add(Role kid) {
+        return add(new Tag(this, kid, "", "", 1));
+    }
+
+    Tag add(Role kid, String kidAlt, String kidId, int span) {
+        return add(new Tag(this, kid, kidAlt, kidId, span));
+    }
+
+    private Tag add(Tag kid) {
+        kids.add(kid);
+        return kid;
+    }
+
+    /** The node above; null for the root. */
+    public Tag parent() {
+        return parent;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Text in place of a figure; empty for none. */
+    public String alt() {
+        return alt;
+    }
+
+    /** Number id; empty for none. */
+    public String id() {
+        return id;
+    }
+
+    public int columnSpan() {
+        return columnSpan;
+    }
+
+    public List<Tag> kids() {
+        return Collections.unmodifiableList(kids);
+    }
+}
