@@ -110,25 +110,39 @@ public final class StudyFolder implements AutoCloseable {
 
     /** Makes the change as one event. */
     public Event commit(Actor actor, Change change) {
-        Map<String, Object> before = documents.values(change.values().keySet());
-        Documents next = documents.copy();
-        next.apply(change.values());
         EventDraft draft = EventDraft.of(actor, change.action(), new ObjectRef(change.objectType(), change.objectId()));
-        if (!change.values().isEmpty()) {
-            draft = draft.changing(JsonTree.json(before), JsonTree.json(change.values()));
-        }
         if (change.reason() != null) {
             draft = draft.because(change.reason());
         }
         for (var link : change.links()) {
             draft = draft.linked(link);
         }
-        Event event = trail.append(draft);
+        return commit(draft, change.values());
+    }
+
+    /** Makes an event that another room drafted, together with the change of the documents that belongs to it. */
+    public Event commit(EventDraft draft, Map<String, Object> values) {
+        Documents next = documents.copy();
+        EventDraft whole = draft;
+        if (!values.isEmpty()) {
+            Map<String, Object> before = documents.values(values.keySet());
+            next.apply(values);
+            whole = draft.changing(joined(draft.before(), before), joined(draft.after(), values));
+        }
+        Event event = trail.append(whole);
         documents = next;
-        if (!change.values().isEmpty()) {
+        if (!values.isEmpty()) {
             writeDocuments();
         }
         return event;
+    }
+
+    private static Json joined(Json own, Map<String, Object> values) {
+        Json.Members members = own instanceof Json.Members present ? present : Json.object();
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            members = members.with(entry.getKey(), JsonTree.json(entry.getValue()));
+        }
+        return members;
     }
 
     @Override

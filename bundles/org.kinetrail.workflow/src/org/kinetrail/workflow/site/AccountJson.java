@@ -1,0 +1,34 @@
+package org.kinetrail.workflow.site;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.kinetrail.trail.Json;
+import org.kinetrail.workflow.Role;
+
+/** An account as it stands in the site's trail. */
+final class AccountJson {
+
+    private AccountJson() {
+    }
+
+    static Json.Members write(Account account) {
+        return Json.object().with("id", account.id()).with("name", account.name())
+                .with("roles", Json.array(account.roles().stream().map(role -> Json.of(role.id())).toList()))
+                .with("enabled", Json.of(account.enabled())).with("created", account.created()).with("evidence", account.evidence())
+                .with("secretSince", account.secretSince()).with("temporary", Json.of(account.temporary()))
+                .with("certificate", account.certificate());
+    }
+
+    static Account read(Json.Members json) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        json.items("roles").forEach(item -> roles.add(Role.of(((Json.Text) item).value())));
+        return new Account(json.text("id").orElseThrow(), json.text("name").orElseThrow(), roles, flag(json, "enabled"),
+                json.text("created").orElseThrow(), json.text("evidence").orElse(""), json.text("secretSince").orElseThrow(),
+                flag(json, "temporary"), json.text("certificate").orElse(""));
+    }
+
+    private static boolean flag(Json.Members json, String name) {
+        return json.get(name).orElse(Json.NULL) instanceof Json.Flag flag && flag.value();
+    }
+}
