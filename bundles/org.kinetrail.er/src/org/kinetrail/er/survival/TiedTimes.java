@@ -17,31 +17,53 @@ final class TiedTimes {
 
     /** The times with rounding differences removed; the argument itself when there are none. */
     static SurvivalTimes join(SurvivalTimes times) {
+        return join(times, null);
+    }
+
+    /** The same with the ascending order of the stop times at hand. */
+    static SurvivalTimes join(SurvivalTimes times, int[] byStop) {
+        double[] all = times.leftTruncated() || byStop == null ? pooled(times) : null;
+        int n = all == null ? byStop.length : all.length;
+        double[] stop = times.stop();
+        int distinct = 0;
+        double sum = 0.0;
+        double smallest = Double.POSITIVE_INFINITY;
+        double before = Double.NaN;
+        for (int i = 0; i < n; i++) {
+            double t = all == null ? stop[byStop[i]] : all[i];
+            if (t != before) {
+                distinct++;
+                sum += Double.isFinite(t) ? Math.abs(t) : 0.0;
+                smallest = t - before < smallest ? t - before : smallest;
+                before = t;
+            }
+        }
+        double limit = TOLERANCE * Math.max(1.0, sum / distinct);
+        if (!(smallest <= limit)) {
+            return times;
+        }
+        return snapped(times, all == null ? pooled(times) : all, limit);
+    }
+
+    private static double[] pooled(SurvivalTimes times) {
         double[] all = Arrays.copyOf(times.stop(), times.size() * (times.leftTruncated() ? 2 : 1));
         if (times.leftTruncated()) {
             System.arraycopy(times.start(), 0, all, times.size(), times.size());
         }
         Arrays.sort(all);
-        int distinct = 0;
-        double sum = 0.0;
-        for (double t : all) {
-            if (distinct == 0 || t != all[distinct - 1]) {
-                all[distinct++] = t;
-                sum += Double.isFinite(t) ? Math.abs(t) : 0.0;
-            }
-        }
-        double limit = TOLERANCE * Math.max(1.0, sum / distinct);
-        double[] cuts = new double[distinct];
+        return all;
+    }
+
+    private static SurvivalTimes snapped(SurvivalTimes times, double[] all, double limit) {
         int kept = 0;
-        for (int i = 0; i < distinct; i++) {
-            if (i == 0 || all[i] - all[i - 1] > limit) {
-                cuts[kept++] = all[i];
+        double before = Double.NaN;
+        for (double t : all) {
+            if (kept == 0 || t - before > limit) {
+                all[kept++] = t;
             }
+            before = t;
         }
-        if (kept == distinct) {
-            return times;
-        }
-        double[] ends = Arrays.copyOf(cuts, kept);
+        double[] ends = Arrays.copyOf(all, kept);
         double[] stop = snap(times.stop(), ends);
         double[] start = times.leftTruncated() ? snap(times.start(), ends) : null;
         for (int i = 0; start != null && i < stop.length; i++) {

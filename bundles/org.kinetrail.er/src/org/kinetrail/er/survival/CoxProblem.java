@@ -1,0 +1,148 @@
+package org.kinetrail.er.survival;
+
+import java.util.List;
+
+/**
+ * The data of a Cox model in the order the likelihood needs: by stratum, then falling time, censored rows before events at equal times,
+ * covariates centred and scaled. It is made once and shared by every fit, refit and diagnostic; it never changes.
+ *
+ * <p>A tie group is one event time of one stratum. Groups are numbered in that same order, so the risk set of right-censored data at a
+ * group is the run of rows from the start of its stratum to the group's end.
+ */
+public final class CoxProblem {
+
+    final int rows;
+    final int size;
+    final List<String> names;
+    /** Row of the original data at each position. */
+    final int[] origin;
+    /** First position of each stratum, and the end. */
+    final int[] stratumAt;
+    /** Stratum number as given, for each stratum; null without strata. */
+    final int[] stratumCode;
+    /** First group of each stratum, and the end. */
+    final int[] stratumGroupAt;
+    /** Columns by position: (x - centre) * scale. */
+    final double[][] x;
+    final double[] centre;
+    final double[] scale;
+    final double[] weight;
+    final double[] offset;
+    /** Number of times a row counts; null for once. */
+    final int[] copies;
+    final boolean[] event;
+    final double[] stop;
+    final double[] start;
+    final int[] cluster;
+    final TieGroups groups;
+    /** Sum over events of weight times covariate, and of weight times offset. */
+    final double[] eventSum;
+    final double eventOffset;
+
+    CoxProblem(Sorted sorted, double[] centre, double[] scale, int[] copies) {
+        rows = sorted.origin.length;
+        size = sorted.x.length;
+        names = sorted.names;
+        origin = sorted.origin;
+        stratumAt = sorted.stratumAt;
+        stratumCode = sorted.stratumCode;
+        x = sorted.x;
+        weight = sorted.weight;
+        offset = sorted.offset;
+        event = sorted.event;
+        stop = sorted.stop;
+        start = sorted.start;
+        cluster = sorted.cluster;
+        this.centre = centre;
+        this.scale = scale;
+        this.copies = copies;
+        groups = TieGroups.of(this);
+        stratumGroupAt = groups.stratumGroupAt;
+        eventSum = new double[size];
+        double offsets = 0.0;
+        for (int g = 0; g < groups.count; g++) {
+            for (int i = groups.deadFrom[g]; i < groups.end[g]; i++) {
+                double w = caseWeight(i);
+                for (int j = 0; j < size; j++) {
+                    eventSum[j] += w * x[j][i];
+                }
+                offsets += offset == null ? 0.0 : w * offset[i];
+            }
+        }
+        eventOffset = offsets;
+    }
+
+    /**
+     * Rows in order.
+     *
+     * @param origin      row of the original data
+     * @param stratumAt   first position of each stratum, and the end
+     * @param stratumCode number of each stratum, or null
+     * @param stop        follow-up time
+     * @param start       entry time, or null
+     * @param event       whether the row ends in an event
+     */
+    record Sorted(List<String> names, int[] origin, int[] stratumAt, int[] stratumCode, double[][] x, double[] weight, double[] offset,
+            boolean[] event, double[] stop, double[] start, int[] cluster) {
+    }
+
+    /** Sorts, joins times that differ by rounding, centres and scales. */
+    public static CoxProblem of(SurvivalData data) {
+        return CoxSorting.problem(data);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Number of covariate columns. */
+    public int columns() {
+        return size;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    /** Rows that end in an event, copies counted. */
+    public int events() {
+        int count = 0;
+        for (int d : groups.deaths) {
+            count += d;
+        }
+        return count;
+    }
+
+    /** Case weight times copies at a position. */
+    double caseWeight(int at) {
+        double w = weight == null ? 1.0 : weight[at];
+        return copies == null ? w : w * copies[at];
+    }
+
+    boolean hasUnitWeights() {
+        return weight == null;
+    }
+
+    boolean leftTruncated() {
+        return start != null;
+    }
+
+    /** Coefficients per scaled unit from coefficients per original unit. */
+    double[] toScaled(double[] beta) {
+        double[] out = new double[size];
+        for (int j = 0; j < size; j++) {
+            out[j] = Double.isNaN(beta[j]) ? 0.0 : beta[j] / scale[j];
+        }
+        return out;
+    }
+
+    /** Index of the stratum that holds a position. */
+    int stratumOf(int position) {
+        int at = java.util.Arrays.binarySearch(stratumAt, position);
+        int s = at >= 0 ? at : -at - 2;
+        while (stratumAt[s + 1] <= position) {
+            s++;
+        }
+        return s;
+    }
+}

@@ -1,0 +1,156 @@
+package org.kinetrail.er.survival;
+
+import java.util.Arrays;
+
+/** The event times of a {@link CoxProblem}, and where each row stands among them. */
+final class TieGroups {
+
+    final int count;
+    /** Position after the last row with time at or after the group's. */
+    final int[] end;
+    /** Position of the group's first event; the events run to {@code end}. */
+    final int[] deadFrom;
+    /** Events, copies counted. */
+    final int[] deaths;
+    /** Sum of their case weights. */
+    final double[] deadWeight;
+    final int[] stratumGroupAt;
+    /**
+     * For each row the slot in an array of cumulated hazards (one slot for each group and one more, 0, for each stratum): the slot of the
+     * first group at or before the row's time.
+     */
+    final int[] stopSlot;
+    /** The same for the entry time; null without left truncation. */
+    final int[] startSlot;
+    /** Positions by falling entry time within each stratum; null without left truncation. */
+    final int[] byEntry;
+    /** Whether some group has more than one event. */
+    final boolean tied;
+
+    private TieGroups(Scan scan, CoxProblem problem) {
+        count = scan.count;
+        end = Arrays.copyOf(scan.end, count);
+        deadFrom = Arrays.copyOf(scan.deadFrom, count);
+        deaths = Arrays.copyOf(scan.deaths, count);
+        deadWeight = Arrays.copyOf(scan.deadWeight, count);
+        stratumGroupAt = scan.stratumGroupAt;
+        stopSlot = scan.stopSlot;
+        boolean several = false;
+        for (int d : deaths) {
+            several |= d > 1;
+        }
+        tied = several;
+        byEntry = problem.start == null ? null : entryOrder(problem);
+        startSlot = problem.start == null ? null : entrySlots(problem);
+    }
+
+    static TieGroups of(CoxProblem problem) {
+        Scan scan = new Scan(problem);
+        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+            scan.stratum(s);
+        }
+        return new TieGroups(scan, problem);
+    }
+
+    double time(CoxProblem problem, int group) {
+        return problem.stop[end[group] - 1];
+    }
+
+    /** Slot of a group in cumulated hazards. */
+    int slot(int stratum, int group) {
+        return group + stratum;
+    }
+
+    private static int[] entryOrder(CoxProblem problem) {
+        int[] out = new int[problem.rows];
+        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+            int from = problem.stratumAt[s];
+            int to = problem.stratumAt[s + 1];
+            int[] positions = new int[to - from];
+            for (int i = from; i < to; i++) {
+                positions[i - from] = i;
+            }
+            int[] ascending = TimeOrder.ascending(problem.start, positions);
+            for (int i = from; i < to; i++) {
+                out[i] = ascending[to - 1 - i];
+            }
+        }
+        return out;
+    }
+
+    private int[] entrySlots(CoxProblem problem) {
+        int[] out = new int[problem.rows];
+        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+            int g = stratumGroupAt[s];
+            for (int k = problem.stratumAt[s]; k < problem.stratumAt[s + 1]; k++) {
+                int i = byEntry[k];
+                while (g < stratumGroupAt[s + 1] && time(problem, g) > problem.start[i]) {
+                    g++;
+                }
+                out[i] = g + s;
+            }
+        }
+        return out;
+    }
+
+    /** One pass over the rows in order. */
+    private static final class Scan {
+
+        private final CoxProblem problem;
+        private final int[] end;
+        private final int[] deadFrom;
+        private final int[] deaths;
+        private final double[] deadWeight;
+        private final int[] stopSlot;
+        private final int[] stratumGroupAt;
+        private int count;
+
+        Scan(CoxProblem problem) {
+            this.problem = problem;
+            int events = 0;
+            for (boolean e : problem.event) {
+                events += e ? 1 : 0;
+            }
+            end = new int[events];
+            deadFrom = new int[events];
+            deaths = new int[events];
+            deadWeight = new double[events];
+            stopSlot = new int[problem.rows];
+            stratumGroupAt = new int[problem.stratumAt.length];
+        }
+
+        void stratum(int s) {
+            stratumGroupAt[s] = count;
+            int to = problem.stratumAt[s + 1];
+            int i = problem.stratumAt[s];
+            while (i < to) {
+                double t = problem.stop[i];
+                int dead = -1;
+                while (i < to && problem.stop[i] == t) {
+                    if (dead < 0 && problem.event[i]) {
+                        dead = i;
+                    }
+                    stopSlot[i] = count + s;
+                    i++;
+                }
+                if (dead >= 0) {
+                    close(dead, i);
+                }
+            }
+            stratumGroupAt[s + 1] = count;
+        }
+
+        private void close(int dead, int to) {
+            int d = 0;
+            double w = 0.0;
+            for (int i = dead; i < to; i++) {
+                d += problem.copies == null ? 1 : problem.copies[i];
+                w += problem.caseWeight(i);
+            }
+            end[count] = to;
+            deadFrom[count] = dead;
+            deaths[count] = d;
+            deadWeight[count++] = w;
+        }
+    }
+}
