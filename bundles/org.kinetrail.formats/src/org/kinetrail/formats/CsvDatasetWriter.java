@@ -46,6 +46,9 @@ final class CsvDatasetWriter extends RowBuffer {
         for (int c = 0; c < n; c++) {
             kinds[c] = numeric(c) ? Decision.timeKind(variable(c)) : "";
         }
+        if (meta.variables().stream().anyMatch(v -> !v.column().label().isEmpty()) || !meta.label().isEmpty()) {
+            warn(meta.name() + ": CSV cannot hold labels, lengths and display formats; they are left out.");
+        }
         csv.writeRecord(List.copyOf(meta.variables().stream().map(Variable::name).toList()));
     }
 

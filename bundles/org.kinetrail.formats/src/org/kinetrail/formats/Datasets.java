@@ -148,6 +148,62 @@ public final class Datasets {
         }
     }
 
+    /**
+     * Copies data sets from one file to another, in the format of the target's ending, with flat memory.
+     *
+     * @param member name of the data set to copy, empty for all; formats other than XPT take one
+     * @return what the target could not hold
+     */
+    public static List<String> convert(Path source, Path target, String member) {
+        List<DatasetMeta> metas = new ArrayList<>();
+        try (DatasetReader reader = open(source)) {
+            do {
+                if (member.isEmpty() || reader.meta().name().equalsIgnoreCase(member)) {
+                    metas.add(Decision.of(reader));
+                }
+            } while (reader.nextMember());
+        } catch (IOException e) {
+            throw unreadable(source, e);
+        }
+        Format format = Format.ofName(target);
+        if (metas.isEmpty()) {
+            throw new Refusal(source.getFileName() + ": it holds no data set named " + member + "; name one that it holds.");
+        }
+        if (metas.size() > 1 && format != Format.XPT5) {
+            throw new Refusal(source.getFileName() + ": it holds " + metas.stream().map(DatasetMeta::name).toList()
+                    + " and the target takes one data set; name the one to convert.");
+        }
+        try (DatasetReader reader = open(source); DatasetWriter writer = create(target)) {
+            int next = 0;
+            do {
+                if (member.isEmpty() || reader.meta().name().equalsIgnoreCase(member)) {
+                    copy(reader, metas.get(next++), writer);
+                }
+            } while (next < metas.size() && reader.nextMember());
+            writer.finish();
+            return writer.warnings();
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    private static void copy(DatasetReader reader, DatasetMeta meta, DatasetWriter writer) throws IOException {
+        writer.member(meta);
+        int n = meta.variables().size();
+        while (reader.next()) {
+            for (int c = 0; c < n; c++) {
+                if (!meta.variables().get(c).numeric()) {
+                    writer.text(c, reader.text(c));
+                } else if (reader.special(c) == '.') {
+                    writer.number(c, reader.number(c));
+                } else {
+                    writer.special(c, reader.special(c));
+                }
+            }
+            writer.endRow();
+        }
+    }
+
     private static Refusal unreadable(Path file, IOException e) {
         String why = e instanceof NoSuchFileException ? "there is no such file; check the path."
                 : "the file cannot be read (" + e.getMessage() + "); check that it is complete and readable.";

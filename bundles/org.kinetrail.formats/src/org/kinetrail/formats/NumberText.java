@@ -116,35 +116,47 @@ final class NumberText {
         return NumberInput.parseDouble(new String(text, from, to - from).replace(decimal, '.'), true);
     }
 
-    /** Shortest text of a finite number: whole numbers below 10^15 without point, others plain between 1e-6 and 1e15, else with E. */
+    /**
+     * Shortest text of a finite number in the layout of ECMAScript: {@code 0.1}, {@code 5}, {@code 1e+21}, {@code 1.5e-7}; {@code -0}
+     * keeps its sign.
+     */
     static String of(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+        if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return value == 0 && 1 / value < 0 ? "-0" : Long.toString((long) value);
         }
-        String digits = NumberOutput.toString(value, true);
-        int e = digits.indexOf('E');
-        if (e < 0) {
-            return digits;
+        if (Math.abs(value) == Double.MIN_VALUE) {
+            return value < 0 ? "-5e-324" : "5e-324";
         }
-        int exponent = Integer.parseInt(digits.substring(e + 1));
-        String mantissa = digits.substring(0, e);
-        if (mantissa.endsWith(".0")) {
-            mantissa = mantissa.substring(0, mantissa.length() - 2);
+        String java = NumberOutput.toString(Math.abs(value), true);
+        int e = java.indexOf('E');
+        String mantissa = e < 0 ? java : java.substring(0, e);
+        int point = mantissa.indexOf('.');
+        String digits = mantissa.substring(0, point) + mantissa.substring(point + 1);
+        int before = point + (e < 0 ? 0 : Integer.parseInt(java.substring(e + 1)));
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
         }
-        return exponent >= -6 && exponent < 15 ? plain(mantissa, exponent) : mantissa + "E" + exponent;
+        int end = digits.length();
+        while (end > zeros + 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return (value < 0 ? "-" : "") + layout(digits.substring(zeros, end), before - zeros);
     }
 
-    private static String plain(String mantissa, int exponent) {
-        boolean negative = mantissa.charAt(0) == '-';
-        String all = mantissa.replace("-", "").replace(".", "");
-        String text;
-        if (exponent < 0) {
-            text = "0." + "0".repeat(-exponent - 1) + all;
-        } else if (all.length() > exponent + 1) {
-            text = all.substring(0, exponent + 1) + "." + all.substring(exponent + 1);
-        } else {
-            text = all + "0".repeat(exponent + 1 - all.length());
+    /** Digits with the decimal point after the first {@code n} of them. */
+    private static String layout(String digits, int n) {
+        int k = digits.length();
+        if (k <= n && n <= 21) {
+            return digits + "0".repeat(n - k);
         }
-        return negative ? "-" + text : text;
+        if (n > 0 && n <= 21) {
+            return digits.substring(0, n) + "." + digits.substring(n);
+        }
+        if (n > -6 && n <= 0) {
+            return "0." + "0".repeat(-n) + digits;
+        }
+        String exponent = "e" + (n > 0 ? "+" : "-") + Math.abs(n - 1);
+        return k == 1 ? digits + exponent : digits.charAt(0) + "." + digits.substring(1) + exponent;
     }
 }
