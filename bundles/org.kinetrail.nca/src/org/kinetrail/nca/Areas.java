@@ -209,19 +209,24 @@ final class Areas {
         return Double.NaN;
     }
 
-    /** The part between two times of the triangle from the last positive concentration to the zero that follows; 0 without one. */
-    double triangle(double start, double end) {
-        if (!hasTriangle()) {
-            return 0;
-        }
-        double from = Math.max(start, samples.t[last]);
+    /**
+     * Area after the last positive concentration up to {@code end} when a zero follows it: the triangle when {@code end} is at or after
+     * that zero; else, as Phoenix, NonCompart and PKNCA have it, the logarithmic trapezoid to the concentration on the line. Only the
+     * part after {@code start} counts, on the line.
+     */
+    double towardsZero(double start, double end) {
+        double lastTime = samples.t[last];
         double zero = samples.t[last + 1];
-        double to = Math.min(end, zero);
-        if (!(to > from)) {
+        if (!(end > lastTime) || start >= zero) {
             return 0;
         }
-        double perTime = samples.c[last] / (zero - samples.t[last]);
-        return 0.5 * (to - from) * (perTime * (zero - from) + perTime * (zero - to));
+        double perTime = samples.c[last] / (zero - lastTime);
+        if (start > lastTime || end >= zero) {
+            double from = Math.max(start, lastTime);
+            double to = Math.min(end, zero);
+            return 0.5 * (to - from) * (perTime * (zero - from) + perTime * (zero - to));
+        }
+        return toLater(end, perTime * (zero - end));
     }
 
     /** Area under an exponential that is {@code concentration} at the last positive time, between two times not before it. */
@@ -234,10 +239,10 @@ final class Areas {
         return atStart * -Elementary.expm1(-lambda * (end - from)) / lambda;
     }
 
-    /** Logarithmic trapezoid from the last observed concentration to a given one later; linear for equal ones. */
+    /** Trapezoid from the last observed concentration to a given one later: logarithmic when it falls, else linear. */
     double toLater(double time, double concentration) {
         double c1 = samples.c[last];
-        if (c1 == concentration) {
+        if (!(concentration < c1 && concentration > 0)) {
             linear(samples.t[last], c1, time, concentration);
         } else {
             logarithmic(samples.t[last], c1, samples.ln[last], time, concentration, Elementary.log(concentration));

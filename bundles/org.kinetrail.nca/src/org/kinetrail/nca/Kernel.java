@@ -157,11 +157,7 @@ final class Kernel {
         }
         for (int i = 0; i < rules.intervals().size(); i++) {
             Interval interval = rules.intervals().get(i);
-            Tail tail = interval.tail();
-            if (interval.coverage().isPresent() && endsBefore(i, interval)) {
-                continue;
-            }
-            if (tail == Tail.LAST || tail == Tail.ALL || tail == Tail.ALL_ELSE_OBSERVED || rules.options().zeroInfinityWhenBelow()) {
+            if (interval.coverage().isEmpty() || !endsBefore(i, interval)) {
                 intervalValue[i] = 0;
                 intervalFlags[i] = flag;
                 intervalReason[i] = null;
@@ -201,7 +197,8 @@ final class Kernel {
         set(TFIRST, t[first], samples.flags | imputed(first));
         set(CLST, c[last], samples.flags | imputed(last));
         set(TLST, t[last], samples.flags | imputed(last));
-        set(TLAG, lag(), samples.flags);
+        set(TLAG, route == Route.IV_BOLUS ? Double.NaN : lag(), samples.flags);
+        missing(TLAG, Reason.NOT_APPLICABLE);
         if (route == Route.IV_BOLUS) {
             set(C0, t[0] == 0 ? c[0] : Double.NaN, samples.flags | inserted());
             missing(C0, Reason.NO_VALUE_AT_DOSE);
@@ -236,10 +233,13 @@ final class Kernel {
     }
 
     private void area() {
-        if (samples.t[0] > 0) {
+        boolean noStart = samples.t[0] > 0;
+        if (noStart || samples.restsOnOneLevel()) {
             for (Parameter needy : List.of(AUCLST, AUCALL, AUMCLST, AUMCALL)) {
-                missing(needy, Reason.NO_VALUE_AT_DOSE);
+                missing(needy, noStart ? Reason.NO_VALUE_AT_DOSE : Reason.ONE_LEVEL);
             }
+        }
+        if (noStart) {
             return;
         }
         boolean high = samples.kind[0] == Samples.INSERTED && samples.c[0] > samples.c[greatest];
@@ -247,6 +247,10 @@ final class Kernel {
         int areaFlags = samples.flags | inserted();
         for (int j = 0; j <= last; j++) {
             areaFlags |= imputed(j);
+        }
+        if (reason[AUCLST.ordinal()] != null) {
+            flags[AUCLST.ordinal()] = areaFlags;
+            return;
         }
         set(AUCLST, areas.areaToLast, areaFlags);
         set(AUMCLST, areas.momentToLast, areaFlags);
@@ -287,9 +291,9 @@ final class Kernel {
     }
 
     private void infinity() {
-        if (slope.reason != null || samples.t[0] > 0) {
+        if (slope.reason != null || reason[AUCLST.ordinal()] != null) {
             for (Parameter parameter : ParameterSets.BEYOND) {
-                missing(parameter, slope.reason != null ? Reason.NO_SLOPE : Reason.NO_VALUE_AT_DOSE);
+                missing(parameter, slope.reason != null ? Reason.NO_SLOPE : reason[AUCLST.ordinal()]);
             }
             return;
         }
@@ -441,12 +445,15 @@ final class Kernel {
         boolean beyond = end > lastTime;
         boolean towardsZero = areas.hasTriangle() && (tail == Tail.HYBRID || tail == Tail.ALL_ELSE_OBSERVED);
         intervalFlags[i] = flags[AUCLST.ordinal()];
-        if (!beyond && (tail != Tail.PREDICTED || end < lastTime || slope.reason == null) || tail == Tail.LAST) {
+        if (!beyond && (tail != Tail.PREDICTED || slope.reason == null) || tail == Tail.LAST) {
             intervalValue[i] = observed;
             return;
         }
-        if (tail == Tail.ALL || towardsZero) {
-            intervalValue[i] = observed + areas.triangle(start, end);
+        double lastSample = samples.t[samples.points - 1];
+        boolean needsSlope = tail == Tail.HYBRID && end > lastSample && slope.reason != null;
+        if (tail == Tail.ALL || towardsZero && !needsSlope) {
+            double beyondZero = tail == Tail.HYBRID && end > lastSample ? 0.5 * (end - lastSample) * slope.at(end) : 0;
+            intervalValue[i] = observed + (areas.hasTriangle() ? areas.towardsZero(start, end) : 0) + beyondZero;
             return;
         }
         if (slope.reason != null) {

@@ -18,6 +18,9 @@ public enum Reason {
     MISSING_DOSE("missing-dose", "the dose is missing or not positive"),
     /** No sample stands at the dose and the rules add none. */
     NO_VALUE_AT_DOSE("no-value-at-dose-time", "no sample stands at the dose and the rules add none"),
+    /** The sample at the dose was dropped by the rules and all others have one concentration: the area would rest on the inserted start. */
+    ONE_LEVEL("one-level-after-inserted-start",
+            "the sample at the dose was dropped by the rules and all others have one concentration: the area would rest on the inserted start"),
     /** Fewer points after Tmax than the slope needs. */
     FEWER_POINTS("fewer-than-three-points", "fewer points after Tmax than the slope needs"),
     /** No choice of points has a falling slope. */

@@ -102,6 +102,23 @@ final class Samples {
         return firstQuantifiable >= 0;
     }
 
+    /** Whether the rules dropped the sample at the dose and all that is left besides the inserted start is one concentration. */
+    boolean restsOnOneLevel() {
+        if (kind[0] != INSERTED) {
+            return false;
+        }
+        boolean droppedAtDose = false;
+        for (int i = 0; i < given && time[i] <= 0; i++) {
+            droppedAtDose |= time[i] == 0 && role[i] == DROPPED;
+        }
+        for (int j = 2; droppedAtDose && j < points; j++) {
+            if (c[j] != c[1]) {
+                return false;
+            }
+        }
+        return droppedAtDose;
+    }
+
     private Reason order() {
         for (int i = 0; i < given; i++) {
             if (time[i] != time[i]) {
