@@ -17,7 +17,8 @@ public record NumberCell(String id, double value, String unit, String shown, Str
             throw new IllegalArgumentException("number id '" + id + "' is not of the form table/row/column");
         }
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("number " + id + " is not finite; a missing value is shown by its reason, not as a number");
+            throw new IllegalArgumentException("number " + id
+                    + " is not finite; a missing value is shown by its reason, not as a number");
         }
     }
 }

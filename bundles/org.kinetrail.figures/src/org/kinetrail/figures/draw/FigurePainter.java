@@ -125,18 +125,22 @@ public final class FigurePainter {
         double middle = x + SWATCH / 2;
         List<Double> across = List.of(x, y, x + SWATCH, y);
         if (layer instanceof Layer.Band) {
-            marks.add(new Mark.Path(List.of(x, y - 4, x + SWATCH, y - 4, x + SWATCH, y + 4, x, y + 4), true, null, 0, List.of(), look.ink().tint(0.2)));
+            marks.add(new Mark.Path(List.of(x, y - 4, x + SWATCH, y - 4, x + SWATCH, y + 4, x, y + 4), true, null, 0, List.of(),
+                    look.ink().tint(0.2)));
         } else if (layer instanceof Layer.Points p) {
-            marks.add(LayerPainter.marker(look.marker(), middle, y, p.hollow() ? 1.9 : 2.6, look.ink(), p.hollow() ? Ink.WHITE : look.ink()));
+            marks.add(LayerPainter.marker(look.marker(), middle, y, p.hollow() ? 1.9 : 2.6, look.ink(), p.hollow() ? Ink.WHITE
+                    : look.ink()));
         } else if (layer instanceof Layer.Intervals i) {
-            marks.add(new Mark.Path(i.horizontal() ? List.of(middle - 6, y, middle + 6, y) : List.of(middle, y - 5, middle, y + 5), false, look.ink(),
+            marks.add(new Mark.Path(i.horizontal() ? List.of(middle - 6, y, middle + 6, y) : List.of(middle, y - 5, middle, y + 5),
+                    false, look.ink(),
                     1.1, List.of(), null));
             marks.add(LayerPainter.marker(look.marker(), middle, y, 2.6, look.ink(), look.ink()));
         } else if (layer instanceof Layer.Threads) {
             marks.add(new Mark.Path(across, false, look.ink().tint(0.45), 0.4, List.of(), null));
         } else if (layer instanceof Layer.Rug) {
             for (double d : new double[] {-6, -2, 1, 5}) {
-                marks.add(new Mark.Path(List.of(middle + d, y - 2.5, middle + d, y + 2.5), false, look.ink().tint(0.7), 0.4, List.of(), null));
+                marks.add(new Mark.Path(List.of(middle + d, y - 2.5, middle + d, y + 2.5), false, look.ink().tint(0.7), 0.4, List.of(),
+                        null));
             }
         } else {
             marks.add(new Mark.Path(across, false, look.ink(), look.width(), look.dash(), null));

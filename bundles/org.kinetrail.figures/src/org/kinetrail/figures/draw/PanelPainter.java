@@ -55,12 +55,14 @@ final class PanelPainter {
         }
         String xTitle = title(panel.x());
         if (!xTitle.isEmpty()) {
-            text(xTitle, frame.left() + frame.width() / 2, frame.bottom() + TICK + GAP + 2.2 * theme.text() + 2, Mark.Anchor.MIDDLE, Face.SANS);
+            text(xTitle, frame.left() + frame.width() / 2, frame.bottom() + TICK + GAP + 2.2 * theme.text() + 2, Mark.Anchor.MIDDLE,
+                    Face.SANS);
         }
         String yTitle = title(panel.y());
         if (!yTitle.isEmpty()) {
             double x = frame.left() - TICK - GAP - widestTick(frame.y()) - 7;
-            marks.add(new Mark.Label(yTitle, x, frame.top() + frame.height() / 2, Mark.Anchor.MIDDLE, Face.SANS, theme.text(), Ink.BLACK, true));
+            marks.add(new Mark.Label(yTitle, x, frame.top() + frame.height() / 2, Mark.Anchor.MIDDLE, Face.SANS, theme.text(),
+                    Ink.BLACK, true));
         }
     }
 
@@ -121,7 +123,8 @@ final class PanelPainter {
             for (int i = 0; i < row.at().size(); i++) {
                 text(row.counts().get(i), frame.px(row.at().get(i)), y, Mark.Anchor.MIDDLE, Face.SANS);
             }
-            marks.add(new Mark.Path(List.of(frame.left() - 21, dashY, frame.left() - 14, dashY), false, look.ink(), 2.2, List.of(), null));
+            marks.add(new Mark.Path(List.of(frame.left() - 21, dashY, frame.left() - 14, dashY), false, look.ink(), 2.2, List.of(),
+                    null));
         }
     }
 

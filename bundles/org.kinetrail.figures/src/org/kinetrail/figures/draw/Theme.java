@@ -14,10 +14,12 @@ public record Theme(List<Look> looks, double text, double hairline) {
 
     public static final Theme PRINT = new Theme(List.of(
             new Look(0x1a1a1a, 1.4, List.of(), Marker.CIRCLE), new Look(0xe69f00, 1.5, List.of(1.2, 1.8), Marker.CIRCLE),
-            new Look(0x009e73, 1.4, List.of(4.5, 2.2), Marker.SQUARE), new Look(0x0072b2, 1.4, List.of(7.0, 2.0, 1.5, 2.0), Marker.TRIANGLE),
+            new Look(0x009e73, 1.4, List.of(4.5, 2.2), Marker.SQUARE), new Look(0x0072b2, 1.4, List.of(7.0, 2.0, 1.5, 2.0),
+                    Marker.TRIANGLE),
             new Look(0x1a1a1a, 1.5, List.of(), Marker.DIAMOND), new Look(0xd55e00, 1.4, List.of(5.0, 2.0), Marker.SQUARE),
             new Look(0x0072b2, 1.4, List.of(), Marker.CIRCLE), new Look(0x56b4e9, 1.2, List.of(), Marker.TRIANGLE),
-            new Look(0x8a8a8a, 0.8, List.of(3.0, 2.0), Marker.CIRCLE), new Look(0xcc79a7, 1.4, List.of(2.5, 1.5), Marker.DIAMOND)), 9, 0.6);
+            new Look(0x8a8a8a, 0.8, List.of(3.0, 2.0), Marker.CIRCLE), new Look(0xcc79a7, 1.4, List.of(2.5, 1.5), Marker.DIAMOND)), 9,
+                    0.6);
 
     public Theme {
         looks = List.copyOf(looks);

@@ -130,13 +130,15 @@ final class PdfWriting {
         document.getCatalog().setLang(new PdfString("en-GB"));
         document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         document.getCatalog().setPageMode(PdfName.UseOutlines);
-        document.getDocumentInfo().setTitle(report.title()).setSubject(report.subtitle() + ", " + report.study() + ", run " + report.run())
+        document.getDocumentInfo().setTitle(report.title()).setSubject(report.subtitle() + ", " + report.study() + ", run "
+                + report.run())
                 .setAuthor(context.author()).setCreator(context.software());
         String date = date(context.time());
         document.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), date);
         document.getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), date);
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        document.addOutputIntent(new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile)));
+        document.addOutputIntent(new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1",
+                new ByteArrayInputStream(profile)));
     }
 
     /** {@code D:YYYYMMDDHHmmSS+HH'mm'} of an ISO 8601 time with offset. */
@@ -180,7 +182,8 @@ final class PdfWriting {
         for (Layout.Link link : layout.links()) {
             PdfPage page = document.getPage(link.page());
             double height = layout.pages().get(link.page() - 1).height();
-            Rectangle area = new Rectangle((float) link.x(), (float) (height - link.y() - link.height()), (float) link.width(), (float) link.height());
+            Rectangle area = new Rectangle((float) link.x(), (float) (height - link.y() - link.height()), (float) link.width(),
+                    (float) link.height());
             PdfLinkAnnotation annotation = new PdfLinkAnnotation(area);
             annotation.setDestination(place(document, link.toPage(), link.toY()));
             annotation.setContents(new PdfString(link.words(), PdfEncodings.UNICODE_BIG));

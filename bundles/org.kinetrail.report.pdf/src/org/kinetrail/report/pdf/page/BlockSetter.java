@@ -100,7 +100,8 @@ final class BlockSetter {
         Ink warm = Ink.of(0xd55e00);
         double x = Sheet.LEFT;
         double right = flow.sheet().right();
-        flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + height, x, top + height), true, null, 0, List.of(), warm.tint(0.1)),
+        flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + height, x, top + height), true, null, 0,
+                List.of(), warm.tint(0.1)),
                 new Mark.Path(List.of(x, top, x + 3, top, x + 3, top + height, x, top + height), true, null, 0, List.of(), warm)));
         flow.moveTo(top + 6);
         flow.lines(lines, x + 12, parent.add(Tag.Role.P), Flow.Type.BODY);
@@ -132,10 +133,12 @@ final class BlockSetter {
             double top = flow.y();
             double x = Sheet.LEFT;
             double right = flow.sheet().right();
-            flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + BOX_HEIGHT, x, top + BOX_HEIGHT), true, Ink.of(0x8a8a8a), 0.6,
+            flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + BOX_HEIGHT, x, top + BOX_HEIGHT), true,
+                    Ink.of(0x8a8a8a), 0.6,
                     List.of(), null)));
             if (signatures == null) {
-                flow.box(new Layout.Box(s.field(), flow.page(), x + 2, flow.sheet().height() - top - BOX_HEIGHT + 2, right - x - 4, BOX_HEIGHT - 4));
+                flow.box(new Layout.Box(s.field(), flow.page(), x + 2, flow.sheet().height() - top - BOX_HEIGHT + 2, right - x - 4,
+                        BOX_HEIGHT - 4));
             } else {
                 flow.moveTo(top + 8);
                 for (String line : signatures.lines(s.field())) {

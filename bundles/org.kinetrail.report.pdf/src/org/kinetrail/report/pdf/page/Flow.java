@@ -174,7 +174,8 @@ final class Flow {
     String identify(NumberCell number) {
         PlacedNumber placed = numbers.putIfAbsent(number.id(), new PlacedNumber(number, page()));
         if (placed != null && (placed.number().value() != number.value() || !placed.number().shown().equals(number.shown()))) {
-            throw new IllegalStateException("number " + number.id() + " is printed as " + placed.number().shown() + " and as " + number.shown());
+            throw new IllegalStateException("number " + number.id() + " is printed as " + placed.number().shown() + " and as "
+                    + number.shown());
         }
         return tagged.add(number.id()) ? number.id() : "";
     }

@@ -21,7 +21,8 @@ final class Furniture {
         double foot = sheet.height() - 36;
         for (int page = 1; page <= flow.page(); page++) {
             List<Mark> marks = new ArrayList<>();
-            marks.add(text(report.study() + "  \u00b7  " + report.subtitle(), Sheet.LEFT, head, Mark.Anchor.START, Face.SANS, Flow.QUIET));
+            marks.add(text(report.study() + "  \u00b7  " + report.subtitle(), Sheet.LEFT, head, Mark.Anchor.START, Face.SANS,
+                    Flow.QUIET));
             double right = sheet.right();
             for (int i = report.marks().size() - 1; i >= 0; i--) {
                 right = badge(report.marks().get(i), right, head, marks);

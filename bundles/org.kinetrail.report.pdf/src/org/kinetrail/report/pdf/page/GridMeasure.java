@@ -157,7 +157,8 @@ final class GridMeasure {
             List<List<Line>> lines = new ArrayList<>();
             for (int c = 0; c < row.cells().size(); c++) {
                 double width = row.kind() == Row.Kind.GROUP ? total : widths[c];
-                lines.add(LineBreaker.lines(row.cells().get(c).content(), row.kind() == Row.Kind.GROUP ? Face.BOLD : face, SIZE, width + 0.1));
+                lines.add(LineBreaker.lines(row.cells().get(c).content(), row.kind() == Row.Kind.GROUP ? Face.BOLD : face, SIZE, width
+                        + 0.1));
             }
             cells.add(lines);
         }
