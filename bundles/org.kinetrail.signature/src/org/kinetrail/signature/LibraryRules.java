@@ -1,0 +1,85 @@
+package org.kinetrail.signature;
+
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.signatures.PdfPKCS7;
+import com.itextpdf.signatures.SignatureUtil;
+import com.itextpdf.signatures.validation.SignatureValidationProperties;
+import com.itextpdf.signatures.validation.ValidatorChainBuilder;
+import com.itextpdf.signatures.validation.context.CertificateSource;
+import com.itextpdf.signatures.validation.context.CertificateSources;
+import com.itextpdf.signatures.validation.context.TimeBasedContext;
+import com.itextpdf.signatures.validation.context.TimeBasedContexts;
+import com.itextpdf.signatures.validation.context.ValidationContext;
+import com.itextpdf.signatures.validation.context.ValidatorContext;
+import com.itextpdf.signatures.validation.context.ValidatorContexts;
+import com.itextpdf.signatures.validation.report.ReportItem;
+import com.itextpdf.signatures.validation.report.ValidationReport;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * The PDF library's own opinion, offline: its check of all revisions, of each container, and of each certificate at the time it
+ * was used. The authority of the report counts as known here; whether it is trusted is asked elsewhere.
+ */
+final class LibraryRules {
+
+    private static final String RULE = "library.validator";
+
+    private final ReportFile file;
+
+    LibraryRules(ReportFile file) {
+        this.file = file;
+    }
+
+    String validate() {
+        ValidatorChainBuilder builder = builder();
+        judge(builder.buildDocumentRevisionsValidator().validateAllDocumentRevisions(
+                new ValidationContext(ValidatorContext.DOCUMENT_REVISIONS_VALIDATOR, CertificateSource.SIGNER_CERT, TimeBasedContext.PRESENT),
+                file.whole().document()), "the revisions");
+        SignatureUtil util = new SignatureUtil(file.whole().document());
+        for (int i = 0; i < file.layout().spans().size(); i++) {
+            String field = file.layout().spans().get(i).field();
+            integrity(util, field);
+            SignedContainer container = file.containers().get(i);
+            Instant claimed = SignatureDate.parse(file.text(i, PdfName.M)).toInstant();
+            Instant used = container.token().map(TimeStampToken::time).orElse(claimed);
+            judge(builder().buildCertificateChainValidator().validateCertificate(
+                    new ValidationContext(ValidatorContext.SIGNATURE_VALIDATOR, CertificateSource.SIGNER_CERT, TimeBasedContext.PRESENT),
+                    container.certificates().get(0), Date.from(used)), "the certificate of " + field);
+        }
+        return "The PDF library's validator finds revisions, signatures and certificates valid at the time of signing.";
+    }
+
+    private ValidatorChainBuilder builder() {
+        List<X509Certificate> chain = file.containers().get(0).certificates();
+        X509Certificate authority = chain.get(chain.size() - 1);
+        SignatureValidationProperties properties = new SignatureValidationProperties();
+        properties.setRevocationOnlineFetching(ValidatorContexts.all(), CertificateSources.all(), TimeBasedContexts.all(),
+                SignatureValidationProperties.OnlineFetching.NEVER_FETCH);
+        return new ValidatorChainBuilder().withSignatureValidationProperties(properties).withTrustedCertificates(List.of(authority));
+    }
+
+    private static void integrity(SignatureUtil util, String field) {
+        try {
+            PdfPKCS7 container = util.readSignatureData(field);
+            if (!container.verifySignatureIntegrityAndAuthenticity()) {
+                throw BrokenRule.of(RULE, "the PDF library finds signature " + field + " broken");
+            }
+            if (container.getTimeStampTokenInfo() != null && !container.verifyTimestampImprint()) {
+                throw BrokenRule.of(RULE, "the PDF library finds the time stamp of signature " + field + " made for something else");
+            }
+        } catch (GeneralSecurityException e) {
+            throw BrokenRule.of(RULE, "the PDF library cannot verify signature " + field + " (" + e.getMessage() + ")");
+        }
+    }
+
+    private static void judge(ValidationReport report, String what) {
+        if (report.getValidationResult() != ValidationReport.ValidationResult.VALID) {
+            String first = report.getFailures().stream().map(ReportItem::getMessage).findFirst().orElse("no reason given");
+            throw BrokenRule.of(RULE, "the PDF library does not accept " + what + ": " + first.replaceAll("\\.$", ""));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.kinetrail.signature;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
+import com.itextpdf.kernel.pdf.PdfResources;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
+import java.security.cert.X509Certificate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kinetrail.trail.Sha256;
+
+/** Rules on who signed, in which order, saying what, upon which bytes. */
+final class SignerRules {
+
+    private final ReportFile file;
+    private final SignedProvenance provenance;
+    private final VerificationContext context;
+
+    SignerRules(ReportFile file, SignedProvenance provenance, VerificationContext context) {
+        this.file = file;
+        this.provenance = provenance;
+        this.context = context;
+    }
+
+    private int count() {
+        return file.layout().spans().size();
+    }
+
+    /** Every signer was certified by the authority whose key the signed provenance names; names do not count. */
+    String chain() {
+        for (int i = 0; i < count(); i++) {
+            List<X509Certificate> chain = file.containers().get(i).certificates();
+            String field = file.layout().spans().get(i).field();
+            X509Certificate issuer = chain.get(chain.size() - 1);
+            if (chain.size() < 2 || !Certificates.keyHash(issuer).equals(provenance.authorityKey())) {
+                throw BrokenRule.of("chain.key", "the certificate of signature " + field + " was issued by another authority than the report's,"
+                        + " whatever its name (" + Certificates.name(issuer) + ")");
+            }
+            if (issuer.getBasicConstraints() < 0) {
+                throw BrokenRule.of("chain.key", "the issuer of signature " + field + " is no certificate authority");
+            }
+        }
+        return "All signers were certified by the authority with key " + provenance.authorityKey() + ".";
+    }
+
+    /** Name, time and meaning are the same in certificate, dictionary, description and appearance. */
+    String words() {
+        for (int i = 0; i < count(); i++) {
+            Verdict.Signer signer = file.signer(i);
+            require(signer, signer.name().equals(Certificates.name(file.containers().get(i).certificates().get(0))), "the name");
+            String shown = shown(i);
+            require(signer, shown.contains(squeezed("Signed by " + signer.name())), "the name shown");
+            require(signer, shown.contains(squeezed(signer.time())), "the time shown");
+            require(signer, !signer.meaning().isBlank() && shown.contains(squeezed(signer.meaning())), "the meaning shown");
+            boolean whole = squeezed("Signed by " + signer.name() + signer.time() + signer.meaning()).equals(shown);
+            require(signer, whole, "what is shown");
+        }
+        return "Name, time with zone and meaning are shown as they were signed.";
+    }
+
+    private static void require(Verdict.Signer signer, boolean holds, String what) {
+        if (!holds) {
+            throw BrokenRule.of("appearance.dictionary", what + " in signature " + signer.field() + " is not that of its signed dictionary");
+        }
+    }
+
+    private String shown(int index) {
+        PdfDictionary appearances = file.field(index).getAsDictionary(PdfName.AP);
+        PdfStream normal = appearances == null ? null : appearances.getAsStream(PdfName.N);
+        if (normal == null) {
+            return "";
+        }
+        SimpleTextExtractionStrategy text = new SimpleTextExtractionStrategy();
+        PdfDictionary resources = normal.getAsDictionary(PdfName.Resources);
+        new PdfCanvasProcessor(text).processContent(normal.getBytes(), new PdfResources(resources == null ? new PdfDictionary() : resources));
+        return squeezed(text.getResultantText());
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** Each signature cites the bytes it was put upon, and heads of the trail that only grow. */
+    String binding() {
+        long trail = 0;
+        OffsetDateTime time = OffsetDateTime.MIN;
+        for (int i = 0; i < count(); i++) {
+            String field = file.layout().spans().get(i).field();
+            SignatureText text = SignatureText.parse(file.text(i, PdfName.Reason))
+                    .orElseThrow(() -> BrokenRule.of("signature.binding", "signature " + field + " does not say what it was put upon"));
+            String before = Sha256.hex(file.layout().revision(file.bytes(), i));
+            if (text.revision() != i || !text.signedUpon().equals(before)) {
+                throw BrokenRule.of("signature.binding", "signature " + field + " was put upon other bytes than those before it");
+            }
+            OffsetDateTime now = SignatureDate.parse(file.text(i, PdfName.M));
+            if (text.trail().size() < trail || now.isBefore(time)) {
+                throw BrokenRule.of("signature.binding", "signature " + field + " is older than the one before it");
+            }
+            trail = text.trail().size();
+            time = now;
+        }
+        return "Each signature cites the revision before it and the head of the trail.";
+    }
+
+    /** The signatures are those the signed plan asks for, in their order, up to the stage that was named. */
+    String required() {
+        List<String> expected = new ArrayList<>(provenance.signers().isEmpty() ? fields() : provenance.signers());
+        Set<String> known = Set.copyOf(fields());
+        if (!known.containsAll(expected)) {
+            throw BrokenRule.of("signers.required", "the plan asks for signers that no report knows: " + expected);
+        }
+        context.stage().ifPresent(stage -> {
+            int last = expected.indexOf(stage.field());
+            if (last >= 0) {
+                expected.subList(last + 1, expected.size()).clear();
+            }
+        });
+        List<String> made = file.layout().spans().stream().map(SignatureLayout.Span::field).toList();
+        if (made.equals(expected)) {
+            return "Signed by " + String.join(", ", made) + ", as the plan asks.";
+        }
+        for (String field : expected) {
+            if (!made.contains(field)) {
+                throw BrokenRule.of("signers.required", "the signature of the " + field.toLowerCase(Locale.ROOT)
+                        + " is missing; the signed plan asks for " + String.join(", ", expected));
+            }
+        }
+        throw BrokenRule.of("signers.required", "the signatures are " + String.join(", ", made) + ", the plan asks for "
+                + String.join(", ", expected));
+    }
+
+    private static List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (SignerRole role : SignerRole.values()) {
+            fields.add(role.field());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,156 @@
+package org.kinetrail.signature;
+
+import com.itextpdf.kernel.pdf.PdfName;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinetrail.trail.Event;
+import org.kinetrail.trail.Json;
+import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.TrailProof;
+import org.kinetrail.trail.TrailQuery;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.trail.TrailRefused;
+import org.kinetrail.trail.TrailVerdict;
+import org.kinetrail.trail.TreeHead;
+
+/** Rules that tie the report to the trail of its study: by the proof it carries, and by the study itself where it is at hand. */
+final class TrailRules {
+
+    static final String FILE = "trail-proof.json";
+
+    private final ReportFile file;
+    private final VerificationContext context;
+    private Optional<TrailProof> proof = Optional.empty();
+
+    TrailRules(ReportFile file, VerificationContext context) {
+        this.file = file;
+        this.context = context;
+    }
+
+    /** The proof inside the report holds, and its checkpoint was signed under the report's authority. */
+    String proof() {
+        byte[] json = new AttachedFiles(file.whole().document()).content(FILE);
+        if (json == null) {
+            return "The report carries no proof of its trail.";
+        }
+        TrailProof read = read(json);
+        read.problem().ifPresent(text -> {
+            throw BrokenRule.of("trail.proof", text.replaceAll("\\.$", ""));
+        });
+        AuthorityCheckpointVerifier.of(authority()).problem(read.checkpoint(), Optional.empty()).ifPresent(text -> {
+            throw BrokenRule.of("trail.proof", "the checkpoint in the report is not good: " + text.replaceAll("\\.$", ""));
+        });
+        TreeHead signedOn = head(0);
+        if (read.checkpoint().head().size() > signedOn.size()) {
+            throw BrokenRule.of("trail.proof", "the report was rendered upon a later trail than it was signed upon");
+        }
+        proof = Optional.of(read);
+        return "The checkpoint over " + read.checkpoint().head().size() + " events and the proofs of " + read.entries().size()
+                + " of them hold.";
+    }
+
+    private static TrailProof read(byte[] json) {
+        try {
+            return TrailProof.from(json);
+        } catch (TrailRefused e) {
+            throw BrokenRule.of("trail.proof", e.getMessage().replaceAll("\\.$", ""));
+        }
+    }
+
+    private X509Certificate authority() {
+        List<X509Certificate> chain = file.containers().get(0).certificates();
+        return chain.get(chain.size() - 1);
+    }
+
+    private TreeHead head(int signature) {
+        return SignatureText.parse(file.text(signature, PdfName.Reason)).map(SignatureText::trail).orElseThrow();
+    }
+
+    /** The checks that need the study; without it they are listed as not made. */
+    void withStudy(ReportVerifier.Findings findings) throws IOException {
+        if (context.study().isEmpty()) {
+            findings.notMade("Whether the trail of the study still begins as the report says, and records these signatures and no"
+                    + " others: name the study with --trail.");
+            return;
+        }
+        TrailReader reader = open();
+        findings.check("trail.intact", () -> intact(reader));
+        findings.check("trail.checkpoint", () -> consistent(reader));
+        findings.check("trail.signatures", () -> signatures(reader));
+    }
+
+    private TrailReader open() {
+        try {
+            return TrailReader.of(context.study().orElseThrow());
+        } catch (TrailRefused e) {
+            throw BrokenRule.of("trail.intact", e.getMessage().replaceAll("\\.$", ""));
+        }
+    }
+
+    private String intact(TrailReader reader) {
+        TrailVerdict verdict = reader.verify(AuthorityCheckpointVerifier.signaturesOnly());
+        if (!verdict.intact()) {
+            throw BrokenRule.atEvent("trail.intact", "the trail of the study was changed: " + verdict.problems().get(0).replaceAll("\\.$", ""),
+                    verdict.brokenAt());
+        }
+        return verdict.sentence();
+    }
+
+    private String consistent(TrailReader reader) {
+        proof.ifPresent(own -> same(reader, own.checkpoint().head(), "the report's checkpoint"));
+        for (int i = 0; i < file.layout().spans().size(); i++) {
+            same(reader, head(i), "signature " + file.layout().spans().get(i).field());
+        }
+        return "The trail begins with the events that report and signatures were made upon.";
+    }
+
+    private static void same(TrailReader reader, TreeHead head, String whose) {
+        if (head.size() > reader.size()) {
+            throw BrokenRule.atEvent("trail.checkpoint", "the trail has lost events: " + whose + " saw " + head.size() + ", only "
+                    + reader.size() + " are left", reader.size() + 1);
+        }
+        if (!reader.head(head.size()).equals(head)) {
+            throw BrokenRule.atEvent("trail.checkpoint", "the trail is another than the one " + whose + " saw; some event up to "
+                    + head.size() + " differs", head.size());
+        }
+    }
+
+    /** The trail records exactly the signatures of this file. */
+    private String signatures(TrailReader reader) {
+        String unsigned = Sha256.hex(file.layout().revision(file.bytes(), 0));
+        List<Event> events = new ArrayList<>(reader.page(TrailQuery.all().ofAction(SignedReport.ACTION)
+                .aboutObject(SignedReport.TYPE, unsigned).page(0, 1000)).events());
+        int made = file.layout().spans().size();
+        for (int i = 0; i < Math.min(events.size(), made); i++) {
+            record(events.get(i), i);
+        }
+        if (events.size() > made) {
+            Event lost = events.get(made);
+            String field = ((Json.Members) lost.after()).text("field").orElse("?");
+            throw BrokenRule.atEvent("trail.signatures", field.toLowerCase(java.util.Locale.ROOT) + " signature removed: event " + lost.seq()
+                    + " recorded it", lost.seq());
+        }
+        if (events.size() < made) {
+            throw BrokenRule.of("trail.signatures", "the trail of the study does not record signature "
+                    + file.layout().spans().get(events.size()).field());
+        }
+        return "The trail records these " + made + " signatures and no others.";
+    }
+
+    private void record(Event event, int index) {
+        Json.Members recorded = event.after() instanceof Json.Members members ? members : Json.object();
+        Verdict.Signer signer = file.signer(index);
+        String now = Sha256.hex(file.layout().revision(file.bytes(), index + 1));
+        boolean same = recorded.text("sha256").filter(now::equals).isPresent()
+                && recorded.text("field").filter(signer.field()::equals).isPresent()
+                && recorded.text("name").filter(signer.name()::equals).isPresent()
+                && recorded.text("meaning").filter(signer.meaning()::equals).isPresent()
+                && recorded.text("time").filter(signer.time()::equals).isPresent();
+        if (!same) {
+            throw BrokenRule.atEvent("trail.signatures", "signature " + signer.field() + " is not the one the trail recorded", event.seq());
+        }
+    }
+}
