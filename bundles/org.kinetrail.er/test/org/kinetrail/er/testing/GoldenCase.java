@@ -69,6 +69,11 @@ public final class GoldenCase {
         return new Csv(columns, rows.size());
     }
 
+    /** Whether the case has a file of that name. */
+    public boolean hasFile(String file) {
+        return GoldenCase.class.getResource(folder + file) != null;
+    }
+
     public Csv input() {
         return csv("input.csv");
     }

@@ -207,6 +207,19 @@ public final class PivotedQr {
         return out;
     }
 
+    /** Solves R' h = g over the kept columns; g is in the order of the input's columns, h in that of the factor. */
+    public double[] solveTransposed(double[] g) {
+        double[] h = new double[rank];
+        for (int j = 0; j < rank; j++) {
+            double sum = g[pivot[j]];
+            for (int i = 0; i < j; i++) {
+                sum -= qr[j * rows + i] * h[i];
+            }
+            h[j] = sum / qr[j * rows + j];
+        }
+        return h;
+    }
+
     /** (R'R)^-1 over the kept columns, in the order of the input's columns; rows and columns of aliased ones are NaN. */
     public Matrix inverseCrossProduct() {
         double[][] inverse = inverseOfR();

@@ -1,0 +1,81 @@
+package org.kinetrail.er.regression;
+
+import java.util.List;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.formula.Design;
+
+/**
+ * The data of a regression in columns, complete cases only. Arrays are not copied and must not be changed.
+ *
+ * @param names        one name for each column
+ * @param columns      design matrix column after column, the intercept first when there is one
+ * @param response     response
+ * @param weights      positive case weights, or null
+ * @param offset       known part of the linear predictor, or null
+ * @param hasIntercept whether the first column is the intercept
+ */
+public record ModelData(List<String> names, double[][] columns, double[] response, double[] weights, double[] offset,
+        boolean hasIntercept) {
+
+    public ModelData {
+        names = List.copyOf(names);
+        if (names.size() != columns.length) {
+            throw new IllegalArgumentException("names and columns differ in number");
+        }
+        int n = response.length;
+        requireFinite("the response", response, n);
+        for (int j = 0; j < columns.length; j++) {
+            requireFinite("column " + names.get(j), columns[j], n);
+        }
+        if (offset != null) {
+            requireFinite("the offset", offset, n);
+        }
+        if (weights != null) {
+            requireFinite("the weights", weights, n);
+            for (int i = 0; i < n; i++) {
+                if (!(weights[i] > 0.0)) {
+                    throw new Refusal("Row " + (i + 1) + " has a weight that is not positive; leave the row out instead.");
+                }
+            }
+        }
+    }
+
+    /** The data of a design with a numeric response. */
+    public static ModelData of(Design design) {
+        return new ModelData(design.names(), design.columns(), design.numericResponse(), design.weights(), design.offset(),
+                design.hasIntercept());
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return response.length;
+    }
+
+    /** The same rows with some of the columns. */
+    public ModelData select(int[] chosen) {
+        double[][] kept = new double[chosen.length][];
+        String[] keptNames = new String[chosen.length];
+        for (int j = 0; j < chosen.length; j++) {
+            kept[j] = columns[chosen[j]];
+            keptNames[j] = names.get(chosen[j]);
+        }
+        return new ModelData(List.of(keptNames), kept, response, weights, offset, hasIntercept && chosen.length > 0 && chosen[0] == 0);
+    }
+
+    /** The case weight of a row. */
+    double weight(int row) {
+        return weights == null ? 1.0 : weights[row];
+    }
+
+    private static void requireFinite(String what, double[] values, int n) {
+        if (values.length != n) {
+            throw new IllegalArgumentException(what + " has " + values.length + " rows, not " + n);
+        }
+        for (int i = 0; i < n; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new Refusal("In " + what + ", row " + (i + 1)
+                        + " is missing or not finite; use complete rows or state an imputation.");
+            }
+        }
+    }
+}

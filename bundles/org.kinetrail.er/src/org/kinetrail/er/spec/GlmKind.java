@@ -1,0 +1,157 @@
+package org.kinetrail.er.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.er.Fit;
+import org.kinetrail.er.formula.Design;
+import org.kinetrail.er.formula.Formula;
+import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.regression.Family;
+import org.kinetrail.er.regression.FirthFit;
+import org.kinetrail.er.regression.FirthLogistic;
+import org.kinetrail.er.regression.GeneralizedLinear;
+import org.kinetrail.er.regression.GlmDiagnostics;
+import org.kinetrail.er.regression.GlmFit;
+import org.kinetrail.er.regression.HosmerLemeshow;
+import org.kinetrail.er.regression.Interval;
+import org.kinetrail.er.regression.LinearModel;
+import org.kinetrail.er.regression.ModelData;
+import org.kinetrail.er.regression.RocCurve;
+import org.kinetrail.er.regression.TermTests;
+import org.kinetrail.numeric.linear.Matrix;
+
+/** Logistic and Poisson regression. */
+final class GlmKind {
+
+    private static final double LEVEL = 0.95;
+    private static final List<String> PERCENT = List.of("2.5 %", "97.5 %");
+    private static final List<String> LIMITS = List.of("lower", "upper");
+
+    private GlmKind() {
+    }
+
+    static Results run(Spec spec, Frame data, Frame newData, Family family) {
+        Design design = Formula.parse(spec.text("formula")).design(data, spec.text("weights", null));
+        ModelData model = ModelData.of(design);
+        Fit<GlmFit> fit = family == Family.BINOMIAL ? GeneralizedLinear.logistic(model) : GeneralizedLinear.poisson(model);
+        Results out = new Results();
+        if (fit instanceof Fit.Converged<GlmFit> converged) {
+            GlmFit value = GeneralizedLinear.withWorkingWeights(converged.value());
+            core(out, value);
+            out.put("se_at_solution", converged.value().standardErrors());
+            intervals(out, value);
+            tests(out, design, value);
+            diagnostics(out, value);
+            if (family == Family.BINOMIAL) {
+                accuracy(out, value);
+            }
+            if (newData != null) {
+                out.put("predict", predictions(value, design.on(newData), design.offsetOn(newData)));
+            }
+        } else {
+            out.put("terms", model.names()).put("converged", false);
+        }
+        out.put("n", design.size()).put("rows_missing", design.missingRows());
+        Outcomes.put(out, fit);
+        if (fit instanceof Fit.NotEstimable<GlmFit> none && none.reason().endsWith("separation")) {
+            Fit<FirthFit> firth = FirthLogistic.fit(model);
+            Results beside = new Results();
+            if (firth instanceof Fit.Converged<FirthFit> converged) {
+                FirthKind.core(beside, converged.value());
+            }
+            out.put("firth", Outcomes.put(beside, firth));
+        }
+        return out;
+    }
+
+    private static void core(Results out, GlmFit fit) {
+        out.put("terms", fit.names()).put("coef", fit.coefficients()).put("se", fit.standardErrors()).put("z", fit.z())
+                .put("p", fit.pValues()).put("vcov", table(fit.names(), fit.covariance())).put("deviance", fit.deviance())
+                .put("null_deviance", fit.nullDeviance()).put("df_resid", fit.dfResidual()).put("df_null", fit.dfNull())
+                .put("aic", fit.aic()).put("bic", fit.bic()).put("loglik", fit.logLikelihood()).put("iter", fit.iterations())
+                .put("converged", true).put("rank", fit.rank());
+    }
+
+    static Results.Table table(List<String> names, Matrix square) {
+        return new Results.Table(names, names, square.toRows());
+    }
+
+    private static void intervals(Results out, GlmFit fit) {
+        int p = fit.names().size();
+        double[][] wald = new double[p][];
+        double[][] profile = new double[p][];
+        for (int j = 0; j < p; j++) {
+            Interval w = fit.waldInterval(j, LEVEL);
+            Interval l = GeneralizedLinear.profileInterval(fit, j, LEVEL);
+            wald[j] = new double[] {w.lower(), w.upper()};
+            profile[j] = new double[] {l.lower(), l.upper()};
+        }
+        out.put("wald_ci95", new Results.Table(fit.names(), PERCENT, wald));
+        out.put("profile_ci95_exact", new Results.Table(fit.names(), LIMITS, profile));
+    }
+
+    private static void tests(Results out, Design design, GlmFit fit) {
+        double nan = Double.NaN;
+        List<String> names = new ArrayList<>(List.of("<none>"));
+        List<double[]> rows = new ArrayList<>();
+        rows.add(new double[] {nan, fit.deviance(), fit.aic(), nan, nan});
+        for (TermTests.Line line : TermTests.drop(design, fit)) {
+            names.add(line.term());
+            rows.add(new double[] {line.df(), line.deviance(), line.aic(), line.statistic(), line.pValue()});
+        }
+        out.put("lrt_drop1", new Results.Table(names, List.of("Df", "Deviance", "AIC", "LRT", "Pr(>Chi)"),
+                rows.toArray(double[][]::new)));
+        List<String> sequential = new ArrayList<>(List.of("NULL"));
+        List<double[]> steps = new ArrayList<>();
+        steps.add(new double[] {nan, nan, fit.dfNull(), fit.nullDeviance(), nan});
+        for (TermTests.Line line : TermTests.sequence(design, fit)) {
+            sequential.add(line.term());
+            steps.add(new double[] {line.df(), line.statistic(), line.dfResidual(), line.deviance(), line.pValue()});
+        }
+        out.put("anova_sequential", new Results.Table(sequential, List.of("Df", "Deviance", "Resid. Df", "Resid. Dev", "Pr(>Chi)"),
+                steps.toArray(double[][]::new)));
+    }
+
+    private static void diagnostics(Results out, GlmFit fit) {
+        GlmDiagnostics diagnostics = GlmDiagnostics.withWorkingWeights(fit);
+        boolean intercept = fit.data().hasIntercept();
+        out.put("robust_se_HC0", diagnostics.hc0()).put("robust_se_HC3", diagnostics.hc3()).put("fitted", fit.fitted())
+                .put("resid_deviance", diagnostics.devianceResiduals()).put("resid_pearson", diagnostics.pearsonResiduals())
+                .put("hat", diagnostics.leverages()).put("cooks", diagnostics.cooks())
+                .put("vif_columns_ols", GlmDiagnostics.vifOfColumns(fit.data().columns(), intercept))
+                .put("condition_number_belsley", LinearModel.belsleyCondition(fit.data()))
+                .put("vif_rms_from_vcov", GlmDiagnostics.vifFromCovariance(fit.covariance(), intercept));
+    }
+
+    private static void accuracy(Results out, GlmFit fit) {
+        HosmerLemeshow test = HosmerLemeshow.of(fit.data().response(), fit.fitted(), HosmerLemeshow.GROUPS);
+        out.put("hosmer_lemeshow", new Results().put("rule", HosmerLemeshow.RULE).put("n", test.count()).put("obs", test.observed())
+                .put("exp", test.expected()).put("chisq", test.statistic()).put("df", test.df()).put("p", test.pValue()));
+        RocCurve roc = RocCurve.of(fit.data().response(), fit.fitted());
+        Interval limits = roc.interval(LEVEL);
+        out.put("roc", new Results().put("auc", roc.auc()).put("delong_var", roc.variance()).put("delong_ci95",
+                new double[] {limits.lower(), roc.auc(), limits.upper()}));
+        GlmDiagnostics.PseudoR2 r2 = GlmDiagnostics.PseudoR2.of(fit);
+        out.put("brier", GlmDiagnostics.brier(fit)).put("pseudo_r2", new Results().put("cox_snell", r2.coxSnell())
+                .put("nagelkerke", r2.nagelkerke()).put("mcfadden", r2.mcFadden()));
+    }
+
+    private static Results predictions(GlmFit fit, Matrix rows, double[] offset) {
+        int m = rows.rows();
+        double[][] out = new double[6][m];
+        double z = org.kinetrail.numeric.distribution.Normal.upperQuantile(0.5 * (1.0 - LEVEL));
+        for (int i = 0; i < m; i++) {
+            double link = fit.link(rows.row(i), offset[i]);
+            double se = fit.linkStandardError(rows.row(i));
+            double mean = fit.family().mean(link);
+            out[0][i] = link;
+            out[1][i] = se;
+            out[2][i] = mean;
+            out[3][i] = fit.family().mean(link - z * se);
+            out[4][i] = fit.family().mean(link + z * se);
+            out[5][i] = se * (fit.family() == Family.BINOMIAL ? mean * (1.0 - mean) : mean);
+        }
+        return new Results().put("link", out[0]).put("se_link", out[1]).put(fit.family() == Family.BINOMIAL ? "prob" : "mean", out[2])
+                .put("lower95", out[3]).put("upper95", out[4]).put("se_response", out[5]);
+    }
+}

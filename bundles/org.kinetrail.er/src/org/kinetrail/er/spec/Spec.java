@@ -1,0 +1,89 @@
+package org.kinetrail.er.spec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kinetrail.data.Refusal;
+
+/**
+ * A model specification: names with values, where a value is a text, a number, a boolean, null, a list or another map. A list of one may
+ * stand as its element.
+ */
+public final class Spec {
+
+    private final Map<String, Object> values;
+
+    public Spec(Map<String, Object> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    /** The kind of model. */
+    public String kind() {
+        return text("kind");
+    }
+
+    /** A text; a {@link Refusal} when it is absent. */
+    public String text(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new Refusal("The specification has no \"" + name + "\"; add it.");
+        }
+        if (!(value instanceof String text)) {
+            throw new Refusal("\"" + name + "\" in the specification is not a text; write it in quotes.");
+        }
+        return text;
+    }
+
+    /** A text, or another when absent. */
+    public String text(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    /** A number, or another when absent. */
+    public double number(String name, double otherwise) {
+        return has(name) ? numbers(name)[0] : otherwise;
+    }
+
+    /** Numbers; a {@link Refusal} when absent. */
+    public double[] numbers(String name) {
+        if (!has(name)) {
+            throw new Refusal("The specification has no \"" + name + "\"; add it.");
+        }
+        return list(values.get(name)).stream().mapToDouble(v -> {
+            if (v instanceof Number n) {
+                return n.doubleValue();
+            }
+            throw new Refusal("\"" + name + "\" in the specification holds something that is no number.");
+        }).toArray();
+    }
+
+    /** Numbers, or null when absent. */
+    public double[] numbersOrNull(String name) {
+        return has(name) ? numbers(name) : null;
+    }
+
+    /** Texts; a {@link Refusal} when absent. */
+    public List<String> texts(String name) {
+        if (!has(name)) {
+            throw new Refusal("The specification has no \"" + name + "\"; add it.");
+        }
+        return list(values.get(name)).stream().map(String::valueOf).toList();
+    }
+
+    /** The levels of each factor that {@code factor_levels} states, in order. */
+    public Map<String, List<String>> factorLevels() {
+        Map<String, List<String>> out = new LinkedHashMap<>();
+        if (values.get("factor_levels") instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> out.put(String.valueOf(k), list(v).stream().map(String::valueOf).toList()));
+        }
+        return out;
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+}

@@ -1,0 +1,35 @@
+package org.kinetrail.er.spec;
+
+import java.util.List;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.regression.Family;
+
+/** Runs one model specification over a frame. */
+public final class SpecRunner {
+
+    /** The kinds that are known, frozen. */
+    public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
+            "quantile-binning", "binned-rate");
+
+    private SpecRunner() {
+    }
+
+    /**
+     * Runs a specification.
+     *
+     * @param newData rows to predict for, or null
+     * @return results by name; a model that cannot be estimated gives an outcome with its reason, never a number
+     */
+    public static Results run(Spec spec, Frame data, Frame newData) {
+        return switch (spec.kind()) {
+            case "glm-binomial-logit" -> GlmKind.run(spec, data, newData, Family.BINOMIAL);
+            case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
+            case "firth-logistic" -> FirthKind.run(spec, data, newData);
+            case "lm" -> LinearKind.run(spec, data, newData);
+            case "quantile-binning" -> BinningKind.quantiles(spec, data);
+            case "binned-rate" -> BinningKind.rates(spec, data);
+            default -> throw new Refusal("The kind \"" + spec.kind() + "\" is not known; known are " + String.join(", ", KINDS) + ".");
+        };
+    }
+}

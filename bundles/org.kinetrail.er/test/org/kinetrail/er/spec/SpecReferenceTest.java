@@ -1,0 +1,25 @@
+package org.kinetrail.er.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every field of every reference case, through the specification runner, within the tolerance the case states. */
+class SpecReferenceTest {
+
+    @ParameterizedTest
+    @CsvSource({"r-stats, firth_birthwt_no_separation", "r-stats, firth_birthwt_quasi_separation", "r-stats, firth_complete_separation",
+        "r-stats, lm_mtcars", "r-stats, lm_mtcars_loglog_power", "r-stats, lm_mtcars_weighted", "r-stats, logit_birthwt",
+        "r-stats, logit_infert", "r-stats, quantiles_lung_age_ties", "r-stats, quantiles_lung_mealcal_missing",
+        "r-stats, quantiles_mtcars_hp", "r-stats, synthetic_er_logit_crs", "r-stats, synthetic_er_logit_neuro",
+        "r-stats, synthetic_er_logit_orr", "r-stats, synthetic_er_lm_dose_exposure_loglog", "r-stats, synthetic_er_quantiles_cmax",
+        "r-stats, synthetic_er_rate_by_quartile"})
+    void everyFieldAgrees(String source, String id) {
+        SpecCase run = new SpecCase(source, id);
+        assertEquals(List.of(), run.differences());
+        assertTrue(run.compared() > 5);
+    }
+}
