@@ -37,6 +37,44 @@ public record Unit(String symbol, String kind, double scale) {
         return known != null ? known : new Unit(symbol, symbol, 1);
     }
 
+    /**
+     * The known unit that a file means by this spelling: case, blanks and the sign for micro do not matter, and some words stand for
+     * symbols. A spelling that means none keeps its text as a unit of its own kind.
+     */
+    public static Unit written(String spelling) {
+        String text = spelling.trim();
+        if (KNOWN.containsKey(text)) {
+            return KNOWN.get(text);
+        }
+        String key = key(text);
+        for (Map.Entry<String, Unit> known : KNOWN.entrySet()) {
+            if (key(known.getKey()).equals(key)) {
+                return known.getValue();
+            }
+        }
+        String symbol = WRITTEN.get(key);
+        return symbol == null ? of(text) : KNOWN.get(symbol);
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replace('\u00b5', 'u').replace('\u03bc', 'u').replace("\u00d7", "x")
+                .replaceAll("\\s+|\\*\\*|[\\^()]", "");
+    }
+
+    private static final Map<String, String> WRITTEN = Map.ofEntries(Map.entry("copies/ugdna", "copies/ug"),
+            Map.entry("copies/uggenomicdna", "copies/ug"), Map.entry("copies/mcg", "copies/ug"), Map.entry("copies/microgram", "copies/ug"),
+            Map.entry("transgenecopies/ug", "copies/ug"), Map.entry("vectorcopies/ugdna", "copies/ug"),
+            Map.entry("copies/nggdna", "copies/ng"), Map.entry("copies/ngdna", "copies/ng"), Map.entry("copies/mcl", "copies/uL"),
+            Map.entry("cells/mcl", "cells/uL"), Map.entry("/ul", "cells/uL"), Map.entry("cell", "cells"),
+            Map.entry("millioncells", "10^6 cells"), Map.entry("x106cells", "10^6 cells"), Map.entry("10e6cells", "10^6 cells"),
+            Map.entry("1e6cells", "10^6 cells"), Map.entry("106car+cells", "10^6 CAR+ T cells"),
+            Map.entry("x106car+tcells", "10^6 CAR+ T cells"), Map.entry("106carpositivetcells", "10^6 CAR+ T cells"),
+            Map.entry("106car+viabletcells", "10^6 CAR+ T cells"), Map.entry("millioncar+tcells", "10^6 CAR+ T cells"),
+            Map.entry("day", "d"), Map.entry("days", "d"), Map.entry("hour", "h"), Map.entry("hours", "h"), Map.entry("hr", "h"),
+            Map.entry("hrs", "h"), Map.entry("minute", "min"), Map.entry("minutes", "min"), Map.entry("week", "wk"),
+            Map.entry("weeks", "wk"), Map.entry("seconds", "s"), Map.entry("mcg/ml", "ug/mL"), Map.entry("mcg/l", "ug/L"),
+            Map.entry("mcg", "ug"));
+
     /** Whether a value can be converted between the two units. */
     public boolean isConvertibleTo(Unit other) {
         return kind.equals(other.kind);

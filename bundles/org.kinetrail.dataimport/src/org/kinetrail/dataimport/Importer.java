@@ -1,0 +1,73 @@
+package org.kinetrail.dataimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Table;
+import org.kinetrail.formats.Datasets;
+import org.kinetrail.formats.Format;
+
+/**
+ * Reads the files of a study: finds what each data set is about, takes its rows up by role, checks them, derives endpoints, and says of
+ * every row what became of it. A file that cannot be read, lacks a required column or holds a text where a number belongs is refused
+ * whole; everything else comes in as it is, with a finding.
+ */
+public final class Importer {
+
+    private Importer() {
+    }
+
+    /**
+     * Imports files.
+     *
+     * @throws Refusal naming file, row, column and remedy; then nothing was taken
+     */
+    public static ImportResult read(List<Path> files, Mapping mapping) {
+        if (files.isEmpty()) {
+            throw new Refusal("No file to import; name the data files of the study.");
+        }
+        List<SourceTable> tables = new ArrayList<>();
+        for (Path file : files) {
+            tables.addAll(tables(file));
+        }
+        return read(mapping, tables);
+    }
+
+    /** The data sets of one file with its hash. */
+    public static List<SourceTable> tables(Path file) {
+        List<Table> read = Datasets.read(file);
+        try {
+            String hash = hash(file);
+            long bytes = Files.size(file);
+            String format = Format.ofName(file).id();
+            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t)).toList();
+        } catch (IOException e) {
+            throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
+        }
+    }
+
+    /** Imports data sets that are already in memory. */
+    public static ImportResult read(Mapping mapping, List<SourceTable> tables) {
+        return new StudyAssembly(mapping, tables).result();
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.kinetrail.dataimport;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kinetrail.data.Finding;
+import org.kinetrail.data.InputFile;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Severity;
+import org.kinetrail.data.Source;
+import org.kinetrail.data.Table;
+
+/** One data set as it is read: its roles, and what becomes of each of its rows. Filled during one import, then only read. */
+final class InputTable {
+
+    private final String file;
+    private final String sha256;
+    private final long bytes;
+    private final String format;
+    private final Table table;
+    private final DataSetKind kind;
+    private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
+    private final Map<Role, String> constants = new EnumMap<>(Role.class);
+    private final String[] fate;
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    InputTable(SourceTable source, DataSetKind kind, TableMapping mapping) {
+        this.file = source.file();
+        this.sha256 = source.sha256();
+        this.bytes = source.bytes();
+        this.format = source.format();
+        this.table = source.table();
+        this.kind = kind;
+        this.fate = new String[table.rows()];
+        resolve(mapping);
+    }
+
+    private void resolve(TableMapping mapping) {
+        for (Role role : kind.roles(false)) {
+            for (String name : kind.columns(role)) {
+                if (table.column(name) >= 0) {
+                    columns.putIfAbsent(role, table.column(name));
+                }
+            }
+        }
+        if (mapping != null) {
+            mapping.columns().forEach((role, name) -> {
+                if (table.column(name) < 0) {
+                    throw new Refusal(file + ": the mapping names the column " + name + " for the role " + role.id()
+                            + ", which the file does not have; correct the mapping.");
+                }
+                columns.put(role, table.column(name));
+            });
+            mapping.constants().forEach((role, value) -> {
+                columns.remove(role);
+                constants.put(role, value);
+            });
+        }
+        for (Role role : kind.roles(true)) {
+            if (!has(role)) {
+                throw new Refusal(file + ": data set " + table.name() + " has no column for the role " + role.id() + " (by standard "
+                        + String.join(" or ", kind.columns(role)) + "); name the column in a mapping or correct the file.");
+            }
+        }
+    }
+
+    DataSetKind kind() {
+        return kind;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    int rows() {
+        return table.rows();
+    }
+
+    boolean has(Role role) {
+        return columns.containsKey(role) || constants.containsKey(role);
+    }
+
+    /** Name of the column of a role; empty when it is a constant or absent. */
+    String column(Role role) {
+        return columns.containsKey(role) ? table.columns().get(columns.get(role)).name() : "";
+    }
+
+    /** A cell as text, trimmed; numbers in their shortest form; empty when missing. */
+    String text(int row, Role role) {
+        Integer column = columns.get(role);
+        if (column == null) {
+            return constants.getOrDefault(role, "");
+        }
+        return text(row, column);
+    }
+
+    String text(int row, int column) {
+        return table.columns().get(column).type() == Table.Type.TEXT ? table.text(row, column).trim() : shortest(table.number(row, column));
+    }
+
+    /** A cell as number; NaN when missing; a text that is no number refuses the file. */
+    double number(int row, Role role) {
+        Integer column = columns.get(role);
+        if (column != null && table.columns().get(column).type() == Table.Type.NUMBER) {
+            return table.number(row, column);
+        }
+        String text = text(row, role);
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
+        return parsed(text).orElseThrow(() -> Refusal.cell(file, row + 1L, column(role), "\"" + text + "\" is no number",
+                "correct the cell or map another column to the role " + role.id()));
+    }
+
+    static Optional<Double> parsed(String text) {
+        if (!text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(text);
+        return Double.isInfinite(value) ? Optional.empty() : Optional.of(value);
+    }
+
+    /** A cell as date; unknown when missing or impossible (then with a finding); a text that is no date refuses the file. */
+    Moment moment(int row, Role role) {
+        Integer column = columns.get(role);
+        if (column != null && table.columns().get(column).type() == Table.Type.NUMBER) {
+            Table.Column described = table.columns().get(column);
+            boolean seconds = described.format().toUpperCase(Locale.ROOT).contains("DATETIME")
+                    || described.format().isEmpty() && described.name().toUpperCase(Locale.ROOT).endsWith("DTM");
+            return Moment.ofSas(table.number(row, column), seconds);
+        }
+        String text = text(row, role);
+        try {
+            return Moment.parse(text).orElseThrow(() -> Refusal.cell(file, row + 1L, column(role), "\"" + text + "\" is no date",
+                    "write it as ISO 8601, for example 2021-03-09T08:30"));
+        } catch (DateTimeException e) {
+            finding(row, role, "check.impossible-date", Severity.BLOCKS_ANALYSIS, "", "the calendar has no such date or time",
+                    "Correct the date at its source, or accept in the plan that the row has none.");
+            return Moment.UNKNOWN;
+        }
+    }
+
+    Source source(int row, Role role) {
+        return new Source(sha256, table.name(), row + 1L, role == null ? "" : column(role));
+    }
+
+    /** The row was taken up. The first use counts. */
+    void used(int row, String rule, String rule2Words) {
+        account(row, "used." + rule, rule2Words);
+    }
+
+    /** The row was left out for a reason. */
+    void left(int row, String rule, String rule2Words) {
+        account(row, "left." + rule, rule2Words);
+    }
+
+    private void account(int row, String rule, String text) {
+        if (fate[row] == null || fate[row].startsWith("left.") && rule.startsWith("used.")) {
+            fate[row] = rule;
+        }
+        words.putIfAbsent(rule, text);
+    }
+
+    /** Every row without a fate yet. */
+    void leftTheRest(String rule, String text) {
+        for (int r = 0; r < fate.length; r++) {
+            if (fate[r] == null) {
+                left(r, rule, text);
+            }
+        }
+    }
+
+    void finding(int row, Role role, String rule, Severity severity, String subject, String message, String remedy) {
+        finding(row, role, rule, severity, subject, role == null ? "" : text(row, role), message, remedy);
+    }
+
+    void finding(int row, Role role, String rule, Severity severity, String subject, String value, String message, String remedy) {
+        String who = subject.isEmpty() && row >= 0 && has(Role.SUBJECT) && role != Role.SUBJECT ? text(row, Role.SUBJECT) : subject;
+        Source where = row < 0 ? new Source(sha256, table.name(), 0, "") : source(row, role);
+        findings.add(new Finding(rule, severity, file, where, who, value, sentence(row, role, message), remedy));
+    }
+
+    private String sentence(int row, Role role, String message) {
+        String cell = row < 0 ? file : file + ", row " + (row + 1) + (role == null || column(role).isEmpty() ? "" : ", column " + column(role));
+        return cell + ": " + message + ".";
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Accounting accounting() {
+        leftTheRest("no-role", "no rule of the import takes rows like this");
+        Map<String, Long> counts = new TreeMap<>();
+        for (String rule : fate) {
+            counts.merge(rule, 1L, Long::sum);
+        }
+        List<Accounting.Use> uses = counts.entrySet().stream().map(e -> new Accounting.Use(e.getKey(), words.get(e.getKey()), e.getValue()))
+                .toList();
+        long used = uses.stream().filter(Accounting.Use::used).mapToLong(Accounting.Use::count).sum();
+        return new Accounting(file, table.name(), sha256, kind, fate.length, used, uses);
+    }
+
+    InputFile inputFile() {
+        return new InputFile(file, sha256, bytes, format, table.name(), fate.length, accounting().used());
+    }
+
+    /** Shortest decimal text that reads back to the same number. */
+    static String shortest(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = 1; digits < 17; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == value) {
+                return rounded.stripTrailingZeros().toPlainString();
+            }
+        }
+        return exact.round(new MathContext(17)).toPlainString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.kinetrail.dataimport;
+
+import org.kinetrail.data.Table;
+
+/**
+ * A data set and the file it came from.
+ *
+ * @param file   file name without folders
+ * @param sha256 hash of the file's bytes, lower-case hexadecimal
+ * @param bytes  size of the file
+ * @param format format id
+ * @param table  the data set
+ */
+public record SourceTable(String file, String sha256, long bytes, String format, Table table) {
+}

@@ -1,0 +1,110 @@
+package org.kinetrail.dataimport;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kinetrail.data.Dose;
+import org.kinetrail.data.EndpointDefinition;
+import org.kinetrail.data.Finding;
+import org.kinetrail.data.Intervention;
+import org.kinetrail.data.Profile;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Severity;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.data.Subject;
+import org.kinetrail.dataimport.endpoint.DerivedEndpoints;
+import org.kinetrail.dataimport.endpoint.EndpointDerivation;
+import org.kinetrail.dataimport.endpoint.SubjectRecords;
+
+/** Joins the data sets of one import into the study's data. */
+final class StudyAssembly {
+
+    private final Mapping mapping;
+    private final List<InputTable> tables = new ArrayList<>();
+
+    StudyAssembly(Mapping mapping, List<SourceTable> sources) {
+        this.mapping = mapping;
+        for (SourceTable source : sources) {
+            TableMapping own = mapping.tables().stream().filter(m -> m.matches(source.file(), source.table().name())).findFirst()
+                    .orElse(null);
+            DataSetKind kind = own != null ? own.kind() : KindFinder.kind(source.table());
+            if (source.table().rows() == 0 && kind != DataSetKind.IGNORED) {
+                throw new Refusal(source.file() + ": data set " + source.table().name() + " has no rows; leave the file out or complete it.");
+            }
+            tables.add(new InputTable(source, kind, own));
+        }
+    }
+
+    ImportResult result() {
+        unread();
+        Map<String, Anchor> anchors = AnchorReader.read(tables, mapping.rules());
+        if (anchors.isEmpty()) {
+            throw new Refusal(tables.get(0).file() + ": no data set names a subject; import DM, ADSL, EX or PC, or map the columns.");
+        }
+        Map<String, List<Dose>> doses = DoseReader.read(tables, anchors, mapping.rules());
+        Map<String, List<Profile>> profiles = ProfileReader.read(tables, anchors, doses, mapping.rules());
+        Map<String, List<Intervention>> treatments = TreatmentReader.read(tables, anchors);
+        CovariateReader.Covariates covariates = CovariateReader.read(tables, mapping.covariates(), treatments);
+        List<SubjectRecords> records = RecordReader.read(tables, anchors, treatments);
+        DerivedEndpoints derived = EndpointDerivation.derive(records, mapping.endpoints(), available(anchors, records));
+        GivenEndpoints given = GivenEndpoints.read(tables, anchors, mapping);
+        EndpointChoice choice = new EndpointChoice(anchors, given, derived);
+        CrossChecks.run(tables, anchors, doses, profiles);
+        List<Subject> subjects = new ArrayList<>();
+        for (Anchor a : anchors.values()) {
+            subjects.add(new Subject(a.id(), study(a), a.infusion().known() ? a.day(a.randomised()) : Double.NaN, a.day(a.death()),
+                    a.day(a.lastContact()), covariates.values().getOrDefault(a.id(), Map.of()), doses.getOrDefault(a.id(), List.of()),
+                    profiles.getOrDefault(a.id(), List.of()), treatments.getOrDefault(a.id(), List.of()), choice.values(a.id())));
+        }
+        List<EndpointDefinition> endpoints = choice.definitions();
+        List<Accounting> accounting = tables.stream().map(InputTable::accounting).toList();
+        StudyData data = new StudyData(studyId(anchors), mapping.title(), tables.stream().map(InputTable::inputFile).toList(),
+                covariates.definitions(), endpoints, subjects, findings());
+        return new ImportResult(data, accounting, derived);
+    }
+
+    private String study(Anchor anchor) {
+        return anchor.study().isEmpty() ? mapping.studyId() : anchor.study();
+    }
+
+    private String studyId(Map<String, Anchor> anchors) {
+        if (!mapping.studyId().isEmpty()) {
+            return mapping.studyId();
+        }
+        return anchors.values().stream().map(Anchor::study).filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining(" + "));
+    }
+
+    private void unread() {
+        for (InputTable t : tables) {
+            switch (t.kind()) {
+                case IGNORED -> {
+                    t.finding(-1, null, "check.file-without-role", Severity.WARNING, "", t.table().name(), "no role is known for the data set "
+                            + t.table().name() + "; none of its rows is used", "Name its kind and columns in a mapping, or leave it out.");
+                    t.leftTheRest("no-role", "no role is known for this data set");
+                }
+                case BDS -> t.leftTheRest("no-role", "a data structure without a mapping of its parameters");
+                case ADPP -> t.leftTheRest("kept-for-comparison", "parameters computed elsewhere; compared, never taken");
+                default -> {
+                }
+            }
+        }
+    }
+
+    private EndpointDerivation.Available available(Map<String, Anchor> anchors, List<SubjectRecords> records) {
+        Set<DataSetKind> kinds = tables.stream().map(InputTable::kind).collect(Collectors.toSet());
+        return new EndpointDerivation.Available(records.stream().anyMatch(r -> !r.assessments().isEmpty()),
+                records.stream().anyMatch(r -> !r.residuals().isEmpty()), kinds.contains(DataSetKind.AE) || kinds.contains(DataSetKind.ADAE),
+                kinds.contains(DataSetKind.CM), records.stream().anyMatch(r -> !r.counts().isEmpty()),
+                anchors.values().stream().anyMatch(a -> a.randomised().known()));
+    }
+
+    private List<Finding> findings() {
+        List<Finding> all = new ArrayList<>();
+        tables.forEach(t -> all.addAll(t.findings()));
+        all.sort(Comparator.comparing(Finding::severity).reversed());
+        return all;
+    }
+}
