@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.InputFile;
 import org.kinetrail.data.Refusal;
@@ -20,6 +21,8 @@ import org.kinetrail.data.Table;
 
 /** One data set as it is read: its roles, and what becomes of each of its rows. Filled during one import, then only read. */
 final class InputTable {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     private final String file;
     private final String sha256;
@@ -126,7 +129,7 @@ final class InputTable {
     }
 
     static Optional<Double> parsed(String text) {
-        if (!text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         double value = Double.parseDouble(text);

@@ -32,7 +32,7 @@ final class OutcomeAnalysis {
                 row(adtte, h, "Duration of Response (days)", "DOR", response, ending);
             }
             boolean died = s.died();
-            LocalDate last = died ? s.date(s.outcome().deathDay()) : s.date(s.lastDay());
+            LocalDate last = died ? s.date(s.deathDay()) : s.date(s.lastDay());
             row(adtte, h, "Overall Survival (days)", "OS", first, new Ending(last, died, died ? "DEATH" : "ALIVE",
                     died ? "" : "LAST DATE KNOWN ALIVE", died ? "DM" : "ADSL", died ? "DTHDTC" : "LSTALVDT"));
         }
@@ -49,7 +49,7 @@ final class OutcomeAnalysis {
             return new Ending(s.date(seen.get(seen.size() - 1).day()), true, "DISEASE PROGRESSION", "", "RS", "RSDTC");
         }
         if (s.died()) {
-            return new Ending(s.date(s.outcome().deathDay()), true, "DEATH", "", "DM", "DTHDTC");
+            return new Ending(s.date(s.deathDay()), true, "DEATH", "", "DM", "DTHDTC");
         }
         if (seen.isEmpty()) {
             return new Ending(origin, false, "NO ADEQUATE ASSESSMENT", "DATE OF ORIGIN", "ADSL", "RANDDT");

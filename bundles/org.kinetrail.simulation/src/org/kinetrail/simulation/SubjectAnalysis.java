@@ -40,7 +40,7 @@ final class SubjectAnalysis {
         Baseline b = s.baseline();
         boolean in = s.infused();
         adsl.row(s.studyId(), s.usubjid(), s.subjid(), s.site(), SubjectDomains.PRODUCT, in ? SubjectDomains.PRODUCT : "",
-                s.randomised() ? s.randomisation() : null, in ? s.infusion() : null, s.died() ? s.date(s.outcome().deathDay()) : null,
+                s.randomised() ? s.randomisation() : null, in ? s.infusion() : null, s.died() ? s.date(s.deathDay()) : null,
                 s.date(s.lastDay()), s.cut(), Baseline.yes(s.randomised() || in), Baseline.yes(in), b.number("AGE"), "YEARS",
                 b.text("SEX"), b.text("RACE"), b.weight(), b.number("ECOGBL"), b.number("ECOGBL") >= 1 ? ">=1" : "0", b.stage(),
                 Baseline.yes(b.stageThree()), Baseline.yes(b.extramedullary()), Baseline.yes(b.burden()), Baseline.yes(b.highRisk()),

@@ -41,7 +41,7 @@ final class SubjectDomains {
             String infusion = s.infused() ? moment(s.origin()) : "";
             String end = s.infused() ? moment(infusionEnd(s)) : "";
             LocalDate consent = s.randomisation().minusDays(9 + s.number() % 13);
-            String death = s.died() ? s.date(s.outcome().deathDay()).toString() : "";
+            String death = s.died() ? s.date(s.deathDay()).toString() : "";
             dm.row(s.studyId(), "DM", s.usubjid(), s.subjid(), infusion, s.date(s.lastDay()).toString(), infusion, end,
                     consent.toString(), s.date(s.lastDay()).toString(), death, death.isEmpty() ? "" : "Y", s.site(),
                     s.baseline().number("AGE"), "YEARS", s.baseline().text("SEX"), s.baseline().text("RACE"), "IDECEL", PRODUCT,
@@ -53,11 +53,6 @@ final class SubjectDomains {
 
     static LocalDateTime infusionEnd(VirtualSubject s) {
         return s.origin().plusMinutes(15 + s.number() % 20);
-    }
-
-    private static String reason(VirtualSubject s) {
-        String[] reasons = {"PROGRESSIVE DISEASE", "WITHDRAWAL BY SUBJECT", "DEATH", "PHYSICIAN DECISION", "PRODUCT MANUFACTURING FAILURE"};
-        return reasons[s.number() / 9 % reasons.length];
     }
 
     private static Table disposition(List<History> histories) {
@@ -75,9 +70,9 @@ final class SubjectDomains {
                 event(ds, s, ++seq, "RANDOMIZED", "PROTOCOL MILESTONE", s.randomisation());
             }
             if (!s.infused()) {
-                event(ds, s, ++seq, reason(s), "DISPOSITION EVENT", s.date(s.lastDay()));
+                event(ds, s, ++seq, s.notInfusedReason(), "DISPOSITION EVENT", s.date(s.lastDay()));
             } else if (s.died()) {
-                event(ds, s, ++seq, "DEATH", "DISPOSITION EVENT", s.date(s.outcome().deathDay()));
+                event(ds, s, ++seq, "DEATH", "DISPOSITION EVENT", s.date(s.deathDay()));
             }
         }
         return ds.table();

@@ -24,6 +24,11 @@ import java.util.Locale;
 record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime origin, double waiting, boolean randomised,
         double cutDay, double dose, double target, Baseline baseline, List<Specimen> specimens, Exposure exposure, Outcome outcome) {
 
+    static final String DEATH = "DEATH";
+    private static final List<String> REASONS = List.of("ADVERSE EVENT", "WITHDRAWAL BY SUBJECT", DEATH, "PHYSICIAN DECISION",
+            "PRODUCT MANUFACTURING FAILURE");
+    private static final double WITHOUT_INFUSION = 20;
+
     VirtualSubject {
         specimens = List.copyOf(specimens);
     }
@@ -74,12 +79,21 @@ record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime
         return outcome.progressDay() <= cutDay && !outcome.fatal();
     }
 
+    /** Why a subject was never infused. */
+    String notInfusedReason() {
+        return REASONS.get(number / 9 % REASONS.size());
+    }
+
     boolean died() {
-        return outcome != null && outcome.deathDay() <= cutDay;
+        return outcome != null ? outcome.deathDay() <= cutDay : notInfusedReason().equals(DEATH);
+    }
+
+    double deathDay() {
+        return outcome != null ? outcome.deathDay() : WITHOUT_INFUSION;
     }
 
     /** Day until which the subject is seen. */
     double lastDay() {
-        return outcome == null ? 20 : Math.min(cutDay, outcome.deathDay());
+        return outcome == null ? WITHOUT_INFUSION : Math.min(cutDay, outcome.deathDay());
     }
 }
