@@ -31,6 +31,12 @@ final class Output {
         out.flush();
     }
 
+    /** A result that is JSON text already, where asked or where there is no other text; else the given text. */
+    void document(String jsonText, String text) {
+        out.print(json || text == null ? jsonText : text.endsWith("\n") ? text : text + "\n");
+        out.flush();
+    }
+
     /** A sentence for the person. */
     void say(String sentence) {
         if (!quiet) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Table;
 import org.kinetrail.numeric.DecimalNumber;
 
 /** Named columns of equal length. It never changes; each {@code with} makes another. */
@@ -38,6 +39,32 @@ public final class Frame {
             List<String> given = levels.get(entry.getKey());
             double[] numbers = given == null ? numbers(entry.getValue()) : null;
             frame = numbers != null ? frame.with(entry.getKey(), numbers) : frame.with(entry.getKey(), entry.getValue(), given);
+        }
+        return frame;
+    }
+
+    /**
+     * From a table as read from a file; text columns are taken as by {@link #ofText}.
+     *
+     * @param levels levels, in order, of columns that are factors whatever they look like
+     */
+    public static Frame ofTable(Table table, Map<String, List<String>> levels) {
+        Frame frame = ofRows(table.rows());
+        for (int c = 0; c < table.columns().size(); c++) {
+            String name = table.columns().get(c).name();
+            boolean number = table.columns().get(c).type() == Table.Type.NUMBER;
+            double[] values = new double[table.rows()];
+            String[] texts = new String[table.rows()];
+            for (int i = 0; i < table.rows(); i++) {
+                values[i] = number ? table.number(i, c) : Double.NaN;
+                texts[i] = !number ? table.text(i, c) : Double.isNaN(values[i]) ? "" : NumberText.of(values[i]);
+            }
+            if (!number && !levels.containsKey(name)) {
+                double[] read = numbers(texts);
+                frame = read != null ? frame.with(name, read) : frame.with(name, texts, null);
+            } else {
+                frame = number && !levels.containsKey(name) ? frame.with(name, values) : frame.with(name, texts, levels.get(name));
+            }
         }
         return frame;
     }
