@@ -77,6 +77,17 @@ final class Ldl {
         }
     }
 
+    /** Log of the determinant over the columns kept. */
+    double logDeterminant() {
+        double sum = 0.0;
+        for (int i = 0; i < size; i++) {
+            if (!dropped(i)) {
+                sum += org.kinetrail.numeric.Elementary.log(a[i * size + i]);
+            }
+        }
+        return sum;
+    }
+
     /** The inverse over the columns kept, symmetric, by rows; 0 in rows and columns that dropped. */
     double[] inverse() {
         double[] out = new double[size * size];

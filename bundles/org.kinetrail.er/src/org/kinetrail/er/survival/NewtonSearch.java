@@ -26,6 +26,9 @@ final class NewtonSearch {
     private final int maximum;
     private final int size;
     private final Ldl factor;
+    /** Ratio of decrements above which the search stands at rounding level. */
+    private double stall = 0.25;
+    private int fixed = -1;
     final double[] beta;
     private final double[] step;
     private final double[] previous;
@@ -48,6 +51,18 @@ final class NewtonSearch {
         beta = from.clone();
         step = new double[size];
         previous = new double[size];
+    }
+
+    /** For a likelihood whose information is not its exact second derivative, so that steps shrink slowly. */
+    NewtonSearch slowly() {
+        stall = 0.98;
+        return this;
+    }
+
+    /** Holds one coefficient at its start. */
+    NewtonSearch holding(int column) {
+        fixed = column;
+        return this;
     }
 
     End run() {
@@ -91,7 +106,7 @@ final class NewtonSearch {
 
     /** Factors the information and sets step and decrement; the step of before is kept. */
     private void newtonStep() {
-        factor.factor(likelihood.information());
+        factor.factor(fixed < 0 ? likelihood.information() : withoutFixed());
         double[] score = likelihood.score();
         System.arraycopy(step, 0, previous, 0, size);
         System.arraycopy(score, 0, step, 0, size);
@@ -103,6 +118,15 @@ final class NewtonSearch {
         decrement = Math.max(sum, 0.0);
     }
 
+    private double[] withoutFixed() {
+        double[] matrix = likelihood.information().clone();
+        for (int j = 0; j < size; j++) {
+            matrix[fixed * size + j] = 0.0;
+            matrix[j * size + fixed] = 0.0;
+        }
+        return matrix;
+    }
+
     private boolean converged(double before) {
         if (stopping == Stopping.R_DEFAULT) {
             return false;
@@ -111,7 +135,7 @@ final class NewtonSearch {
         if (length < (stopping == Stopping.COEFFICIENTS ? COEFFICIENTS : ROUNDING)) {
             return true;
         }
-        return length < COEFFICIENTS && decrement > 0.25 * before;
+        return length < COEFFICIENTS && decrement > stall * before;
     }
 
     private boolean suspicious(double before) {
