@@ -46,6 +46,12 @@ final class CovariateTable {
         return definitions.get(STUDY).levels().size() > 1;
     }
 
+    /** Number of each subject's study, for resampling within studies. */
+    int[] strata(int[] rows) {
+        List<String> studies = definitions.get(STUDY).levels();
+        return Arrays.stream(rows).map(r -> studies.indexOf(subjects.get(r).study())).toArray();
+    }
+
     CovariateDefinition definition(String name) {
         return definitions.get(name);
     }

@@ -105,7 +105,7 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
     /**
      * An exposure metric.
      *
-     * @param id         {@code AUC0-28D}, {@code CMAX}, {@code TMAX}, {@code EXPRATE}, {@code EARLYSLOPE}
+     * @param id         {@code AUC0-28D}, {@code CMAX}, {@code TMAX}, {@code EXPRATE}, {@code EXPSLP}
      * @param label      printed name
      * @param scale      {@code log} or {@code raw}: how it enters models
      * @param window     {@code fixed-days} or {@code subject-tmax}: when it is complete

@@ -15,8 +15,17 @@ import org.kinetrail.numeric.distribution.ChiSquared;
  */
 public final class StepwiseSearch {
 
-    /** A candidate as compared in a step; NaN where a model could not be fitted. */
-    public record Comparison(String candidate, double statistic, int df, double p, double aic) {
+    /**
+     * A candidate as compared in a step; NaN where a model could not be fitted.
+     *
+     * @param candidate  candidate added or removed
+     * @param statistic  likelihood-ratio statistic
+     * @param df         its degrees of freedom
+     * @param p          upper tail
+     * @param aic        Akaike's criterion of the model after the move
+     * @param parameters parameters of that model
+     */
+    public record Comparison(String candidate, double statistic, int df, double p, double aic, int parameters) {
     }
 
     /**
@@ -125,10 +134,11 @@ public final class StepwiseSearch {
         double aic = result.fitted() ? -2 * result.logLikelihood() + 2.0 * result.parameters() : Double.NaN;
         int df = larger.parameters() - smaller.parameters();
         if (!smaller.fitted() || !larger.fitted() || df < 1) {
-            return new Comparison(candidate, Double.NaN, Math.max(df, 0), Double.NaN, aic);
+            return new Comparison(candidate, Double.NaN, Math.max(df, 0), Double.NaN, aic, result.parameters());
         }
         double statistic = 2 * (larger.logLikelihood() - smaller.logLikelihood());
-        return new Comparison(candidate, statistic, df, ChiSquared.upperTail(Math.max(statistic, 0), df), aic);
+        return new Comparison(candidate, statistic, df, ChiSquared.upperTail(Math.max(statistic, 0), df), aic,
+                result.parameters());
     }
 
     private static String smallest(List<Comparison> comparisons, double limit) {
