@@ -20,7 +20,8 @@ public record Unit(String symbol, String kind, double scale) {
 
     private static final Map<String, Unit> KNOWN = Map.ofEntries(
             entry("s", "time", 1), entry("min", "time", 60), entry("h", "time", 3600), entry("d", "time", 86400),
-            entry("wk", "time", 604800),
+            entry("wk", "time", 604800), entry("day", "time", 86400), entry("days", "time", 86400), entry("hr", "time", 3600),
+            entry("hour", "time", 3600), entry("hours", "time", 3600), entry("week", "time", 604800),
             entry("copies/ug", "gene copies per mass of DNA", 1), entry("copies/ug gDNA", "gene copies per mass of DNA", 1),
             entry("copies/ng", "gene copies per mass of DNA", 1e3), entry("copies/uL", "gene copies per volume", 1),
             entry("copies/mL", "gene copies per volume", 1e-3), entry("cells/uL", "cells per volume", 1),

@@ -35,7 +35,7 @@ final class Areas {
         this.samples = samples;
     }
 
-    /** Sums all pieces up to the point {@code lastPositive}; logarithms may be used after {@code logStart} where the method has a switch. */
+    /** Sums all pieces up to the point {@code lastPositive}; a method with a switch uses logarithms after {@code logStart}. */
     void toLast(AreaMethod areaMethod, double logStart, int lastPositive) {
         method = areaMethod;
         logFrom = logStart;

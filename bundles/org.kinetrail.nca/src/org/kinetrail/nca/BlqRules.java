@@ -47,6 +47,17 @@ public record BlqRules(Phasing phasing, BlqAction first, BlqAction middle, BlqAc
         return new BlqRules(phasing, first, middle, last, belowLimitInARow);
     }
 
+    /** The code of the {@code nca} table; {@code custom} for rules that have none. */
+    public String code() {
+        BlqRules plain = consecutive == 0 ? this : endedBy(0);
+        for (String code : new String[] {"none", "first0_middrop_last0", "alldrop", "first0_midlloq2_last0"}) {
+            if (of(code).equals(plain)) {
+                return code;
+            }
+        }
+        return "custom";
+    }
+
     /** The rules of a code of the {@code nca} table; an {@link IllegalArgumentException} names the codes. */
     public static BlqRules of(String code) {
         return switch (code) {

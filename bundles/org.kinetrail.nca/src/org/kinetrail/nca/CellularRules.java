@@ -33,4 +33,10 @@ public record CellularRules(double earlyTmax, int belowLimitInARow, int expansio
     public CellularRules {
         persistenceTimes = List.copyOf(persistenceTimes);
     }
+
+    /** The same rules with all times multiplied: in another unit of time. */
+    CellularRules scaled(double factor) {
+        return new CellularRules(earlyTmax * factor, belowLimitInARow, expansionPoints, contractionEnd * factor, persistenceFrom * factor,
+                persistenceTimes.stream().map(t -> t * factor).toList(), persistenceWindow, secondPeakRatio);
+    }
 }

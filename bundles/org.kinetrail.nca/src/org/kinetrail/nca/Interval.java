@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A partial area.
  *
- * @param code     parameter code it is reported under, for example {@code AUC0_28D}; frozen once used in a plan
+ * @param code     parameter code it is reported under, for example {@code AUC0-28D}; frozen once used in a plan
  * @param start    start after the dose, in the profile's time unit
  * @param end      end, after the start
  * @param tail     what counts after the last quantifiable sample

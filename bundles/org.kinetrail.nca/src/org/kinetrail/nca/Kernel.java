@@ -112,7 +112,10 @@ final class Kernel {
         Arrays.fill(intervalReason, 0, count, null);
     }
 
-    private void refuse(Reason why) {
+    /** Empties every value, for one reason. */
+    void refuse(Reason why) {
+        Arrays.fill(value, Double.NaN);
+        Arrays.fill(intervalValue, Double.NaN);
         Arrays.fill(reason, why);
         Arrays.fill(intervalReason, 0, rules.intervals().size(), why);
     }

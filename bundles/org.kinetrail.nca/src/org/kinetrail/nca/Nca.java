@@ -1,6 +1,7 @@
 package org.kinetrail.nca;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class Nca {
     private static List<UsedPoint> points(Kernel kernel, Profile profile) {
         Samples samples = kernel.samples;
         double[] used = new double[samples.given];
-        java.util.Arrays.fill(used, Double.NaN);
+        Arrays.fill(used, Double.NaN);
         boolean[] inSlope = new boolean[samples.given];
         List<UsedPoint> points = new ArrayList<>();
         if (kernel.fault == null) {
@@ -147,8 +148,8 @@ public final class Nca {
         }
         Collections.reverse(times);
         SlopeSearch fit = kernel.slope;
-        return Optional.of(new TerminalSlope(fit.lambda, kernel.get(Parameter.B0), fit.count, times.get(0), times.get(times.size() - 1), fit.r2,
-                fit.adjustedR2, kernel.get(Parameter.LAMZSPN), fit.imputed, rules.slope().mode() != SlopeRules.Mode.BEST_FIT, times));
+        return Optional.of(new TerminalSlope(fit.lambda, kernel.get(Parameter.B0), fit.count, times.get(0), times.get(times.size() - 1),
+                fit.r2, fit.adjustedR2, kernel.get(Parameter.LAMZSPN), fit.imputed, rules.slope().mode() != SlopeRules.Mode.BEST_FIT, times));
     }
 
     private static Acceptance acceptance(Kernel kernel) {

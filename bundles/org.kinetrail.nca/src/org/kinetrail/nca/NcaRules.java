@@ -3,6 +3,7 @@ package org.kinetrail.nca;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinetrail.data.Unit;
 
 /**
  * Everything that decides an analysis besides the data. Two results under equal rules are comparable; no rule is hidden in code.
@@ -36,11 +37,11 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
     }
 
     /** Code of the area from infusion to day 28. */
-    public static final String AUC0_28D = "AUC0_28D";
+    public static final String AUC0_28D = "AUC0-28D";
     /** Code of the area over three months of 28 days. */
-    public static final String AUC0_3M = "AUC0_3M";
+    public static final String AUC0_3M = "AUC0-3M";
     /** Code of the area over six months of 28 days. */
-    public static final String AUC0_6M = "AUC0_6M";
+    public static final String AUC0_6M = "AUC0-6M";
 
     private static final NcaRules STANDARD = new NcaRules(TimeAxis.ACTUAL, AreaMethod.LINEAR_UP_LOG_DOWN,
             BlqRules.FIRST_ZERO_MIDDLE_DROP_LAST_ZERO, StartRule.ZERO_OR_C0, SlopeRules.DEFAULT, List.of(), AcceptanceRules.DEFAULT,
@@ -62,6 +63,26 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
      */
     public static NcaRules cellular() {
         return STANDARD.withIntervals(List.of(covered(AUC0_28D, 28, 21), covered(AUC0_3M, 84, 63), covered(AUC0_6M, 168, 126)));
+    }
+
+    /**
+     * These rules with every time of intervals, coverage and the cellular set, which are days, in another unit. Without a unit of time
+     * that is known, the intervals are left out and the cellular set keeps its numbers.
+     */
+    public NcaRules inTimeUnit(Unit unit, boolean days) {
+        if (days) {
+            return this;
+        }
+        if (!Unit.DAY.isConvertibleTo(unit)) {
+            return withIntervals(List.of());
+        }
+        double factor = Unit.DAY.factorTo(unit);
+        List<Interval> scaled = new ArrayList<>();
+        for (Interval i : intervals) {
+            scaled.add(new Interval(i.code(), i.start() * factor, i.end() * factor, i.tail(), i.coverage().map(c -> new Coverage(
+                    c.minimumQuantifiable(), c.lastAtOrAfter() * factor, c.maximumExtrapolatedPercent()))));
+        }
+        return withIntervals(scaled).withCellular(cells.scaled(factor));
     }
 
     private static Interval covered(String code, double end, double from) {

@@ -14,8 +14,8 @@ final class ParameterSets {
     /** Parameters that need the fit. */
     static final Parameter[] BEYOND = {AUCIFO, AUCIFP, AUMCIFO, AUMCIFP, AUCPEO, AUCPEP, AUMCPEO, AUMCPEP, AUCPBEO, AUCPBEP};
 
-    private static final List<Parameter> ALWAYS = List.of(CMAX, TMAX, CMIN, TFIRST, TLAG, CLST, TLST, AUCLST, AUCALL, AUMCLST, AUMCALL, LAMZ,
-            LAMZHL, LAMZNPT, LAMZLL, LAMZUL, LAMZSPN, R2, R2ADJ, CORRXY, B0, CLSTP);
+    private static final List<Parameter> ALWAYS = List.of(CMAX, TMAX, CMIN, TFIRST, TLAG, CLST, TLST, AUCLST, AUCALL, AUMCLST, AUMCALL,
+            LAMZ, LAMZHL, LAMZNPT, LAMZLL, LAMZUL, LAMZSPN, R2, R2ADJ, CORRXY, B0, CLSTP);
     private static final List<Parameter> INFINITE = List.of(AUCIFO, AUCIFP, AUMCIFO, AUMCIFP, AUCPEO, AUCPEP, AUMCPEO, AUMCPEP);
     private static final List<Parameter> BY_DOSE = List.of(CMAXD, AUCLSTD);
     private static final List<Parameter> INFINITE_BY_DOSE = List.of(AUCIFOD, AUCIFPD);

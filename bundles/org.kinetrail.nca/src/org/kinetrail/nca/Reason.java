@@ -10,6 +10,8 @@ public enum Reason {
     NEGATIVE_CONCENTRATION("negative-concentration", "a concentration is negative"),
     /** Two samples have the same time. */
     DUPLICATE_TIME("duplicate-time", "two samples have the same time"),
+    /** Dose, route, infusion or units differ between the rows of the profile. */
+    INCONSISTENT("inconsistent-rows", "dose, route, infusion or units differ between the rows of the profile"),
     /** A sample has neither actual nor nominal time. */
     MISSING_TIME("missing-time", "a sample has neither actual nor nominal time"),
     /** The rule for samples below the limit needs a limit that is not given. */
@@ -18,9 +20,9 @@ public enum Reason {
     MISSING_DOSE("missing-dose", "the dose is missing or not positive"),
     /** No sample stands at the dose and the rules add none. */
     NO_VALUE_AT_DOSE("no-value-at-dose-time", "no sample stands at the dose and the rules add none"),
-    /** The sample at the dose was dropped by the rules and all others have one concentration: the area would rest on the inserted start. */
+    /** The sample at the dose was dropped and all others have one concentration: the area would rest on the inserted start. */
     ONE_LEVEL("one-level-after-inserted-start",
-            "the sample at the dose was dropped by the rules and all others have one concentration: the area would rest on the inserted start"),
+            "the sample at the dose was dropped and all others have one concentration: the area would rest on the inserted start"),
     /** Fewer points after Tmax than the slope needs. */
     FEWER_POINTS("fewer-than-three-points", "fewer points after Tmax than the slope needs"),
     /** No choice of points has a falling slope. */
@@ -62,7 +64,8 @@ public enum Reason {
     /** The samples of the phase do not fall. */
     NOT_FALLING("not-falling", "the samples of the phase do not fall"),
     /** The profile does not stay below the limit: the time is right-censored at the last quantifiable sample. */
-    STILL_QUANTIFIABLE("still-quantifiable", "the profile does not stay below the limit: the time is right-censored at the last quantifiable sample"),
+    STILL_QUANTIFIABLE("still-quantifiable",
+            "the profile does not stay below the limit: the time is right-censored at the last quantifiable sample"),
     /** No sample stands before or at the dose. */
     NO_BASELINE("no-baseline-sample", "no sample stands before or at the dose"),
     /** No later peak meets the rule. */

@@ -1,0 +1,147 @@
+package org.kinetrail.cli;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.model.ModelJson;
+import org.kinetrail.nca.BlqRules;
+import org.kinetrail.nca.NcaRules;
+import org.kinetrail.nca.ProfileSorter;
+import org.kinetrail.nca.ProfileTable;
+import org.kinetrail.nca.RulesTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Non-compartmental analysis of a profile table, outside any study. */
+@Command(name = "nca", description = "non-compartmental analysis of a profile table, outside any study (not a GxP record)")
+public final class NcaVerb implements Callable<Integer> {
+
+    private static final String NOT_A_RECORD = "not a GxP record";
+    private static final Pattern INTERVAL = Pattern.compile("[0-9]*\\.?[0-9]+-[0-9]*\\.?[0-9]+");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "CASES.csv", description = "table of samples: case,subject,time,conc,lloq,dose,route,...")
+    private Path cases;
+
+    @Option(names = "--out", required = true, paramLabel = "OUT.csv", description = "result table to write")
+    private Path out;
+
+    @Option(names = "--intervals", split = ",", paramLabel = "START-END",
+            description = "partial areas in the table's time unit, for example 0-28,0-90")
+    private List<String> intervals = List.of();
+
+    @Option(names = "--rules", paramLabel = "R.json", description = "rules, as in the nca part of plan.json")
+    private Path rulesFile;
+
+    @Option(names = "--sort", description = "bring the rows of each profile together first")
+    private boolean sort;
+
+    @Override
+    public Integer call() throws IOException {
+        checkIntervals();
+        NcaRules rules = rules();
+        Path target = out.toAbsolutePath();
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(out + ": the folder does not exist; make it first.");
+        }
+        Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path sorted = null;
+        try {
+            if (sort) {
+                sorted = Files.createTempFile(folder, "." + target.getFileName(), ".sorted");
+                try (InputStream in = open(cases)) {
+                    ProfileSorter.sort(in, cases.toString(), sorted, folder);
+                }
+            }
+            ProfileTable.Outcome outcome;
+            try (InputStream in = open(sort ? sorted : cases); OutputStream result = new FileOutputStream(part.toFile())) {
+                outcome = ProfileTable.analyse(in, result, new ProfileTable.Request(cases.toString(), rules, intervals, sort));
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            return report(outcome);
+        } finally {
+            Files.deleteIfExists(part);
+            if (sorted != null) {
+                Files.deleteIfExists(sorted);
+            }
+        }
+    }
+
+    private Integer report(ProfileTable.Outcome outcome) {
+        Output output = common.output();
+        if (outcome.refused() > 0) {
+            output.say("Warning: " + outcome.refused() + " of " + outcome.profiles()
+                    + " profiles have no result; the reason stands in each of their rows.");
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("out", out.toString());
+        result.put("status", NOT_A_RECORD);
+        result.put("rows", outcome.rows());
+        result.put("profiles", outcome.profiles());
+        result.put("profilesWithoutResult", outcome.refused());
+        result.put("values", outcome.values());
+        result.put("missing", outcome.missing());
+        output.result(result, outcome.profiles() + " profiles, " + outcome.values() + " values, " + outcome.missing() + " missing with a reason: "
+                + out + " (" + NOT_A_RECORD + ")");
+        return common.exit(outcome.refused() > 0);
+    }
+
+    private void checkIntervals() {
+        for (String interval : intervals) {
+            boolean good = INTERVAL.matcher(interval).matches();
+            int dash = interval.indexOf('-');
+            if (!good || !(Double.parseDouble(interval.substring(dash + 1)) > Double.parseDouble(interval.substring(0, dash)))) {
+                throw new ParameterException(spec.commandLine(), "--intervals: '" + interval
+                        + "' is no interval; write start-end with the end after the start, for example 0-28");
+            }
+        }
+    }
+
+    private NcaRules rules() throws IOException {
+        NcaRules defaults = NcaRules.cellular().withBlq(BlqRules.NONE);
+        if (rulesFile == null) {
+            return defaults;
+        }
+        try (InputStream in = open(rulesFile)) {
+            Map<String, Object> tree = ModelJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return RulesTree.read(tree.get("nca") instanceof Map<?, ?> part ? named(part) : tree, defaults);
+        }
+    }
+
+    private static Map<String, Object> named(Map<?, ?> part) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        part.forEach((name, value) -> tree.put((String) name, value));
+        return tree;
+    }
+
+    private static InputStream open(Path path) {
+        try {
+            return new FileInputStream(path.toFile());
+        } catch (IOException e) {
+            throw new Refusal(path + ": the file cannot be read; check its name and permissions.", e);
+        }
+    }
+}
