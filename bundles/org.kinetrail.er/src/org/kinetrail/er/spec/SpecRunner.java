@@ -10,7 +10,7 @@ public final class SpecRunner {
 
     /** The kinds that are known, frozen. */
     public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
-            "quantile-binning", "binned-rate");
+            "quantile-binning", "binned-rate", "emax-nls", "rcs");
 
     private SpecRunner() {
     }
@@ -27,6 +27,8 @@ public final class SpecRunner {
             case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
             case "firth-logistic" -> FirthKind.run(spec, data, newData);
             case "lm" -> LinearKind.run(spec, data, newData);
+            case "emax-nls" -> EmaxKind.run(spec, data, newData);
+            case "rcs" -> SplineKind.run(spec, data, newData);
             case "quantile-binning" -> BinningKind.quantiles(spec, data);
             case "binned-rate" -> BinningKind.rates(spec, data);
             default -> throw new Refusal("The kind \"" + spec.kind() + "\" is not known; known are " + String.join(", ", KINDS) + ".");

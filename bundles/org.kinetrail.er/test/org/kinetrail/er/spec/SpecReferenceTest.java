@@ -16,7 +16,8 @@ class SpecReferenceTest {
         "r-stats, logit_infert", "r-stats, quantiles_lung_age_ties", "r-stats, quantiles_lung_mealcal_missing",
         "r-stats, quantiles_mtcars_hp", "r-stats, synthetic_er_logit_crs", "r-stats, synthetic_er_logit_neuro",
         "r-stats, synthetic_er_logit_orr", "r-stats, synthetic_er_lm_dose_exposure_loglog", "r-stats, synthetic_er_quantiles_cmax",
-        "r-stats, synthetic_er_rate_by_quartile"})
+        "r-stats, synthetic_er_rate_by_quartile",
+        "r-stats, emax_synthetic", "r-stats, rcs_birthwt_lwt5_logit", "r-survival, rcs_lung_age4_cox"})
     void everyFieldAgrees(String source, String id) {
         SpecCase run = new SpecCase(source, id);
         assertEquals(List.of(), run.differences());
