@@ -1,0 +1,272 @@
+package org.kinetrail.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.analysis.plan.AnalysisPlan;
+import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.analysis.results.BinaryResults;
+import org.kinetrail.analysis.results.Fit;
+import org.kinetrail.analysis.results.Guard;
+import org.kinetrail.analysis.results.ModelSet;
+import org.kinetrail.analysis.results.Populations;
+import org.kinetrail.analysis.results.TimeToEventResults;
+import org.kinetrail.figures.DigitsPolicy.Kind;
+
+/** Synopsis, limitations, appendices, signatures. */
+final class ClosingSections {
+
+    private ClosingSections() {
+    }
+
+    static Section synopsis(Draft draft) {
+        AnalysisResults r = draft.results();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(Inline.bold("Objective. "),
+                Inline.text(GlanceSection.or(r.plan().frame().questionOfInterest(),
+                "Not stated in the plan.")))));
+        Prose data = draft.prose("synopsis", "data").bold("Data. ");
+        for (int i = 0; i < r.populations().sets().size(); i++) {
+            Populations.PopulationSet set = r.populations().sets().get(i);
+            data.text(i == 0 ? "" : "; ").text(set.label() + ": ").count(set.id(), set.n(), "/populations/sets/" + i + "/subjects#size");
+        }
+        blocks.add(data.text(" subjects.").paragraph());
+        blocks.add(key(draft));
+        List<String> tripped = r.guards().stream().filter(Guard::tripped).map(Guard::words).distinct().toList();
+        if (!tripped.isEmpty()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.bold("To be read with it. "), Inline.text(String.join(" ", tripped.subList(0,
+                    Math.min(4,
+                    tripped.size()))) + (tripped.size() > 4 ? " Further points stand under Limitations." : "")))));
+        }
+        if (r.doseExposure().outcome().done() && !r.doseExposure().words().isEmpty()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.bold("Dose and exposure. "), Inline.text(String.join(" ",
+                    r.doseExposure().words())))));
+        }
+        return new Section("synopsis", "Synopsis", Section.Setting.PAGE, blocks, List.of());
+    }
+
+    private static Block.Grid key(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "synopsis.key", "Key results: adjusted exposure effect").text("endpoint", "Endpoint", 1)
+                .text("metric", "Exposure", 0).decimal("n", "n", "").decimal("events", "Events or yes", "").text("scale", "Scale", 0)
+                .decimal("ratio", "Ratio (" + draft.level() + " CI)", "").decimal("p", "p", "");
+        AnalysisResults r = draft.results();
+        for (int i = 0; i < r.timeToEvent().size(); i++) {
+            TimeToEventResults t = r.timeToEvent().get(i);
+            row(draft, grid, t.endpoint(), t.label() + ", hazard ratio", t.metric(), t.models(), "/timeToEvent/" + i + "/models");
+        }
+        for (int i = 0; i < r.binary().size(); i++) {
+            BinaryResults b = r.binary().get(i);
+            row(draft, grid, b.endpoint(), b.label() + ", odds ratio", b.metric(), b.models(), "/binary/" + i + "/models");
+        }
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Pre-specified adjusted models",
+                List.of(), "Sections on efficacy and safety", "A ratio above 1 means more events (hazard, odds) with higher exposure. p-values are not adjusted for "
+                        + "multiplicity; adjusted forms stand under Limitations."));
+    }
+
+    private static void row(Draft draft, GridWriter grid, String endpoint, String label, String metric, ModelSet models, String at) {
+        Fit fit = models.adjusted();
+        var known = draft.results().exposure().metric(metric);
+        GridWriter.RowWriter row = grid.row(endpoint).text(label).text(known == null ? metric : known.label());
+        if (fit == null || !fit.outcome().done() || fit.effects().isEmpty()) {
+            row.text("").text("").text(fit == null ? "" : fit.outcome().status().replace('-', ' ')).text("NE").text("").end();
+            return;
+        }
+        int e = 0;
+        for (int i = 0; i < fit.effects().size(); i++) {
+            e = fit.effects().get(i).scale().equals("per-2-fold") ? i : e;
+        }
+        row.count(fit.n(), at + "/adjusted/n").count(fit.events(), at + "/adjusted/events").text(fit.effects().get(e).label())
+                .interval(fit.effects().get(e).ratio(), "1", Kind.RATIO, at + "/adjusted/effects/" + e + "/ratio");
+        for (int t = 0; t < fit.terms().size(); t++) {
+            if (fit.terms().get(t).exposure()) {
+                row.number(fit.terms().get(t).p(), "1", Kind.P, at + "/adjusted/terms/" + t + "/p");
+                break;
+            }
+        }
+        row.end();
+    }
+
+    static Section limitations(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(Inline.text(GlanceSection.or(draft.results().plan().frame().limitations(),
+                "The plan states no limitation beyond the guards below.")))));
+        blocks.add(guards(draft));
+        if (!draft.results().multiplicity().isEmpty()) {
+            blocks.add(multiplicity(draft));
+        }
+        if (!draft.results().warnings().isEmpty()) {
+            List<List<Inline>> points = new ArrayList<>();
+            draft.results().warnings().stream().distinct().forEach(w -> points.add(List.of(Inline.text(w))));
+            blocks.add(new Block.Points(points));
+        }
+        return new Section("limitations", "Limitations", Section.Setting.FLOW, blocks, List.of());
+    }
+
+    private static Block.Grid guards(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "guards", "Guards: when a result should not be believed as it stands").text("guard",
+                "Guard", 0)
+                .text("about", "About", 0).text("speaks", "Speaks", 0).text("words", "What was found", 1);
+        List<Guard> guards = new ArrayList<>(draft.results().guards());
+        guards.sort((a, b) -> Boolean.compare(b.tripped(), a.tripped()));
+        int quiet = 0;
+        int i = 0;
+        for (Guard g : guards) {
+            if (g.tripped()) {
+                grid.row("guard." + ++i).text(g.id().replace("guard.", "").replace('-',
+                        ' ')).text(g.about()).text("yes").text(g.words()).end();
+            } else {
+                quiet++;
+            }
+        }
+        if (i == 0) {
+            grid.row("guard.none").text("all").text("").text("no").text("No guard speaks.").end();
+        }
+        return grid.done(draft.footing("", "", "", List.of(), "Run record", "Evaluated and silent: " + quiet + " further guards."));
+    }
+
+    private static Block.Grid multiplicity(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "multiplicity",
+                "Primary p-values and their adjusted forms (descriptive)").text("endpoint", "Endpoint", 1)
+                .decimal("p", "p", "").decimal("bonferroni", "Bonferroni", "").decimal("holm", "Holm", "").decimal("bh",
+                        "Benjamini-Hochberg", "");
+        List<AnalysisResults.AdjustedP> rows = draft.results().multiplicity();
+        for (int i = 0; i < rows.size(); i++) {
+            String at = "/multiplicity/" + i;
+            grid.row(rows.get(i).endpoint()).text(rows.get(i).endpoint()).number(rows.get(i).p(), "1", Kind.P, at + "/p")
+                    .number(rows.get(i).bonferroni(), "1", Kind.P, at + "/bonferroni").number(rows.get(i).holm(), "1", Kind.P, at
+                            + "/holm")
+                    .number(rows.get(i).benjaminiHochberg(), "1", Kind.P, at + "/benjaminiHochberg").end();
+        }
+        return grid.done(draft.footing("Primary models of all endpoints", "", "No decision rests on the adjusted forms", List.of(),
+                "Models of this run"));
+    }
+
+    static Section appendix(Draft draft) {
+        RecordAtAGlance g = draft.input().glance();
+        List<Section> subs = new ArrayList<>();
+        subs.add(Section.of("appendix.deviations", "Deviations from the approved plan", List.of(deviations(draft, g))));
+        subs.add(Section.of("appendix.models", "Every model of this run", List.of(everyModel(draft))));
+        subs.add(Section.of("appendix.runs", "Run history", List.of(runs(draft, g))));
+        subs.add(Section.of("appendix.software", "Software", software(draft, g)));
+        subs.add(Section.of("appendix.verify", "How to verify and re-perform this document", verify(g)));
+        return new Section("appendix", "Appendices", Section.Setting.PAGE, List.of(), subs);
+    }
+
+    private static Block deviations(Draft draft, RecordAtAGlance g) {
+        if (g.deviations().isEmpty()) {
+            return new Block.Paragraph(List.of(Inline.text("None recorded.")));
+        }
+        GridWriter grid = GridWriter.table(draft, "deviations", "Deviations from the approved plan").text("what", "Deviation",
+                1).text("reason", "Reason", 1)
+                .text("effect", "Effect", 1).text("by", "By", 0).text("time", "When", 0);
+        int i = 0;
+        for (RecordAtAGlance.Deviation d : g.deviations()) {
+            grid.row("deviation." + ++i).text(d.what()).text(d.reason()).text(d.effect()).text(d.by()).text(d.time()).end();
+        }
+        return grid.done(draft.footing("", "", "", List.of(), "Audit trail"));
+    }
+
+    private static Block runs(Draft draft, RecordAtAGlance g) {
+        GridWriter grid = GridWriter.table(draft, "runs", "Every run of this study, drafts and failures included").text("run", "Run",
+                0).text("kind", "Kind", 0)
+                .text("state", "State", 0).text("by", "By", 0).text("time", "When", 0).text("words", "Remark", 1);
+        for (RecordAtAGlance.Run r : g.runs()) {
+            grid.row(r.id()).text(r.id()).text(r.kind()).text(r.state()).text(r.by()).text(r.time()).text(r.words()).end();
+        }
+        return grid.done(draft.footing("", "", "", List.of(), "Audit trail"));
+    }
+
+    private static List<Block> software(Draft draft, RecordAtAGlance g) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(Inline.text(g.software().name() + " " + g.software().version() + " on "
+                + g.software().platform() + "."))));
+        if (!g.software().components().isEmpty()) {
+            GridWriter grid = GridWriter.table(draft, "software", "Components").text("name", "Component", 1).text("version", "Version", 0)
+                    .text("licence", "Licence", 1);
+            for (RecordAtAGlance.Component c : g.software().components()) {
+                grid.row(c.name()).text(c.name()).text(c.version()).text(c.licence()).end();
+            }
+            blocks.add(grid.done(draft.footing("", "", "", List.of(), "Bill of materials, embedded as sbom.json")));
+        }
+        return blocks;
+    }
+
+    private static List<Block> verify(RecordAtAGlance g) {
+        return List.of(new Block.Points(List.of(
+                List.of(Inline.text("To verify: "), Inline.code("kinetrail verify FILE.pdf"), Inline.text(
+                        " answers whether the record copy was changed and who can be trusted for it; with "),
+                                Inline.code("--trail STUDY"),
+                        Inline.text(" also against the study's audit trail.")),
+                List.of(Inline.text("To re-perform: "), Inline.code("kinetrail reperform FILE.pdf"), Inline.text(
+                        " takes inputs and plan out of the record copy, runs them again and says how many numbers are identical.")),
+                List.of(Inline.text("To trace a number: "), Inline.code("kinetrail trace FILE.pdf TABLE/ROW/COLUMN"), Inline.text(
+                        " leads from a printed number to the result, the settings, the input rows and the exclusions behind it. Ids are in results.json "
+                                + "and in the structure of the record copy.")),
+                List.of(Inline.text("Embedded in the record copy: the input files, plan.json, results.json, provenance.json, trail-proof.json and sbom.json. "
+                        + "Software: " + g.software().name() + " " + g.software().version() + ".")))));
+    }
+
+    /** One row for each model fitted, whether reported above or not. */
+    private static Block everyModel(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "models.all", "Every model fitted in this run, reported or not").text("id", "Model",
+                1).text("kind", "Kind", 0)
+                .decimal("n", "n", "").decimal("events", "Events", "").text("state", "Ended", 0).decimal("loglik", "Log likelihood", "")
+                .decimal("aic", "AIC", "");
+        AnalysisResults r = draft.results();
+        if (r.doseExposure().outcome().done()) {
+            fit(grid, r.doseExposure().crude(), "/doseExposure/crude");
+            fit(grid, r.doseExposure().adjusted(), "/doseExposure/adjusted");
+        }
+        for (int i = 0; i < r.timeToEvent().size(); i++) {
+            set(grid, r.timeToEvent().get(i).models(), "/timeToEvent/" + i + "/models");
+        }
+        for (int i = 0; i < r.binary().size(); i++) {
+            set(grid, r.binary().get(i).models(), "/binary/" + i + "/models");
+        }
+        for (int s = 0; s < r.sensitivity().size(); s++) {
+            for (int i = 0; i < r.sensitivity().get(s).rows().size(); i++) {
+                fit(grid, r.sensitivity().get(s).rows().get(i).fit(), "/sensitivity/" + s + "/rows/" + i + "/fit");
+            }
+        }
+        return grid.done(draft.footing("As stated for each model", "", "", List.of(), "Run record"));
+    }
+
+    private static void set(GridWriter grid, ModelSet models, String at) {
+        fit(grid, models.crude(), at + "/crude");
+        fit(grid, models.adjusted(), at + "/adjusted");
+        fit(grid, models.selected(), at + "/selected");
+        fit(grid, models.full(), at + "/full");
+        fit(grid, models.firth(), at + "/firth");
+        for (int u = 0; u < models.univariable().size(); u++) {
+            fit(grid, models.univariable().get(u), at + "/univariable/" + u);
+        }
+    }
+
+    private static void fit(GridWriter grid, Fit fit, String at) {
+        if (fit == null || fit.outcome().status().equals("skipped")) {
+            return;
+        }
+        GridWriter.RowWriter row = grid.row(fit.id() + at.replace('/', '.')).text(fit.id()).text(fit.kind()).count(fit.n(), at + "/n");
+        if (fit.kind().equals("linear")) {
+            row.text("");
+        } else {
+            row.count(fit.events(), at + "/events");
+        }
+        row.text(fit.outcome().status().replace('-', ' ')).number(fit.logLik(), "1", Kind.STATISTIC, at + "/logLik")
+                .number(fit.aic(), "1", Kind.STATISTIC, at + "/aic").end();
+    }
+
+    static Section signatures(Draft draft) {
+        AnalysisPlan plan = draft.results().plan();
+        List<Block.Signatory> who = new ArrayList<>();
+        for (String meaning : plan.signers()) {
+            switch (meaning) {
+                case "author" -> who.add(new Block.Signatory("Author", "I made this report and answer for its content."));
+                case "review" -> who.add(new Block.Signatory("Reviewer",
+                        "I reviewed this report, its plan, its exclusions and its audit trail."));
+                case "approval" -> who.add(new Block.Signatory("Approver", "I approve this report for use."));
+                default -> who.add(new Block.Signatory(Draft.part(meaning), "Signed as " + meaning + "."));
+            }
+        }
+        return new Section("signatures", "Signatures", Section.Setting.PAGE, List.of(new Block.Signatures(who)), List.of());
+    }
+}

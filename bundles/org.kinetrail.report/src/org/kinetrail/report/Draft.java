@@ -1,0 +1,105 @@
+package org.kinetrail.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.analysis.results.Interval;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.figures.DigitsPolicy;
+import org.kinetrail.figures.Figure;
+import org.kinetrail.numeric.ShortestForm;
+
+/** A report while it is written: its input, the running numbers of tables, figures and listings, and how values become numbers. */
+final class Draft {
+
+    private enum Count {
+        TABLE, FIGURE, LISTING
+    }
+
+    private final ReportInput input;
+    private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
+
+    Draft(ReportInput input) {
+        this.input = input;
+    }
+
+    ReportInput input() {
+        return input;
+    }
+
+    AnalysisResults results() {
+        return input.results();
+    }
+
+    StudyData data() {
+        return input.data();
+    }
+
+    /** Confidence level as printed, for example {@code 95%}. */
+    String level() {
+        double level = results().plan().intervals().level();
+        String percent = digits().show(level, DigitsPolicy.Kind.PERCENT);
+        return (percent.endsWith(".0") ? percent.substring(0, percent.length() - 2) : percent) + "%";
+    }
+
+    DigitsPolicy digits() {
+        return input.digits();
+    }
+
+    String next(Block.Grid.Kind kind) {
+        return count(kind == Block.Grid.Kind.TABLE ? Count.TABLE : Count.LISTING);
+    }
+
+    private String count(Count what) {
+        return Integer.toString(counts.merge(what, 1, Integer::sum));
+    }
+
+    Block.Plate plate(String title, Figure figure, String alt, Footing footing) {
+        return new Block.Plate(figure.id(), count(Count.FIGURE), title, figure, alt, footing);
+    }
+
+    /** A part of a number id: letters, digits, dot, underscore and hyphen; anything else becomes a hyphen. */
+    static String part(String text) {
+        String clean = text.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+        return clean.isEmpty() ? "none" : clean;
+    }
+
+    /** A number, or the words for a missing one. A share is given as a fraction, and becomes a number in percent. */
+    Inline number(String id, double value, String unit, DigitsPolicy.Kind kind, String pointer, String missing) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Inline.text(missing);
+        }
+        String shown = digits().show(value, kind);
+        if (kind == DigitsPolicy.Kind.PERCENT) {
+            double percent = new BigDecimal(ShortestForm.of(value)).movePointRight(2).doubleValue();
+            return new NumberCell(id, percent, "%", shown, pointer + "#percent");
+        }
+        return new NumberCell(id, value, unit, shown, pointer);
+    }
+
+    /** An estimate with its limits: {@code 0.87 (0.80 to 0.95)}. */
+    List<Inline> interval(String id, Interval interval, String unit, DigitsPolicy.Kind kind, String pointer) {
+        if (Double.isNaN(interval.estimate()) && Double.isNaN(interval.lower()) && Double.isNaN(interval.upper())) {
+            return List.of(Inline.text("NE"));
+        }
+        List<Inline> out = new ArrayList<>();
+        out.add(number(id, interval.estimate(), unit, kind, pointer + "/estimate", "NE"));
+        out.add(Inline.text(" ("));
+        out.add(number(id + ".lower", interval.lower(), unit, kind, pointer + "/lower", "NE"));
+        out.add(Inline.text(" to "));
+        out.add(number(id + ".upper", interval.upper(), unit, kind, pointer + "/upper", "NE"));
+        out.add(Inline.text(")"));
+        return out;
+    }
+
+    Footing footing(String population, String n, String method, List<String> rules, String source, String... notes) {
+        return new Footing(population, n, method, rules, source, input.run(), List.of(notes));
+    }
+
+    Prose prose(String table, String row) {
+        return new Prose(this, part(table) + "/" + part(row));
+    }
+}

@@ -1,0 +1,305 @@
+package org.kinetrail.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinetrail.analysis.results.BinaryResults;
+import org.kinetrail.analysis.results.Diagnostics;
+import org.kinetrail.analysis.results.DoseRangeResults;
+import org.kinetrail.analysis.results.ExposureResults;
+import org.kinetrail.analysis.results.ModelSet;
+import org.kinetrail.analysis.results.PooledResults;
+import org.kinetrail.analysis.results.SensitivityResults;
+import org.kinetrail.analysis.results.TimeToEventResults;
+import org.kinetrail.figures.DiagnosticFigure;
+import org.kinetrail.figures.DigitsPolicy.Kind;
+import org.kinetrail.figures.Figure;
+import org.kinetrail.figures.StudyCurvesFigure;
+import org.kinetrail.figures.UnitText;
+
+/** Evaluation of the models, predictions over the dose range, comparison of studies, sensitivity sets. */
+final class EvaluationSections {
+
+    private EvaluationSections() {
+    }
+
+    static Section models(Draft draft) {
+        List<Section> subs = new ArrayList<>();
+        List<TimeToEventResults> times = draft.results().timeToEvent();
+        for (int i = 0; i < times.size(); i++) {
+            subs.add(one(draft, times.get(i).endpoint(), times.get(i).label(), times.get(i).models(), "/timeToEvent/" + i + "/models"));
+        }
+        List<BinaryResults> binary = draft.results().binary();
+        for (int i = 0; i < binary.size(); i++) {
+            subs.add(one(draft, binary.get(i).endpoint(), binary.get(i).label(), binary.get(i).models(), "/binary/" + i + "/models"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!draft.results().exposure().correlations().isEmpty()) {
+            blocks.add(correlations(draft));
+        }
+        if (!draft.results().exposure().burden().isEmpty()) {
+            blocks.add(burden(draft));
+        }
+        subs.removeIf(s -> s.blocks().isEmpty());
+        return new Section("evaluation", "Evaluation of the models", Section.Setting.PAGE, blocks, subs);
+    }
+
+    private static Block.Grid correlations(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "exposure.correlations", "Correlation of exposure metrics").text("pair", "Metrics",
+                1).decimal("n", "n", "")
+                .decimal("pearson", "Pearson, model scale", "").decimal("spearman", "Spearman", "");
+        List<ExposureResults.Correlation> rows = draft.results().exposure().correlations();
+        for (int i = 0; i < rows.size(); i++) {
+            ExposureResults.Correlation c = rows.get(i);
+            String at = "/exposure/correlations/" + i;
+            grid.row(c.first() + "." + c.second()).text(c.first() + " and " + c.second()).count(c.n(), at + "/n")
+                    .number(c.pearson(), "1", Kind.STATISTIC, at + "/pearson").number(c.spearman(), "1", Kind.STATISTIC, at
+                            + "/spearman").end();
+        }
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "", List.of(), "Exposure of this run"));
+    }
+
+    private static Block.Grid burden(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "exposure.burden", "Exposure and baseline covariates").text("pair",
+                "Metric and covariate", 1)
+                .decimal("n", "n", "").decimal("ratio", "Fold difference (" + draft.level() + " CI)", "").decimal("p", "p", "");
+        List<ExposureResults.Burden> rows = draft.results().exposure().burden();
+        for (int i = 0; i < rows.size(); i++) {
+            ExposureResults.Burden b = rows.get(i);
+            String at = "/exposure/burden/" + i;
+            grid.row(b.metric() + "." + b.covariate() + "." + i).text(b.metric() + ": " + b.label()).count(b.n(), at + "/n")
+                    .interval(b.ratio(), "1", Kind.RATIO, at + "/ratio").number(b.p(), "1", Kind.P, at + "/p").end();
+        }
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft),
+                "Linear model of exposure on each covariate", List.of(),
+                "Exposure and covariates of this run"));
+    }
+
+    private static Section one(Draft draft, String name, String label, ModelSet models, String at) {
+        List<Block> blocks = new ArrayList<>();
+        if (models.adjusted() != null && models.adjusted().outcome().done()) {
+            diagnostics(draft, name, label, models, at, blocks);
+            if (!models.univariable().isEmpty()) {
+                blocks.add(ModelTables.univariable(draft, name, label, models, at));
+            }
+            if (models.selection() != null && !models.selection().steps().isEmpty()) {
+                blocks.add(ModelTables.selection(draft, name, label, models.selection(), at));
+            }
+            if (models.metricChoice() != null && !models.metricChoice().rows().isEmpty()) {
+                blocks.add(ModelTables.metricChoice(draft, name, label, models.metricChoice(), at));
+            }
+        }
+        return Section.of("evaluation." + name, label, blocks);
+    }
+
+    private static void diagnostics(Draft draft, String name, String label, ModelSet models, String at, List<Block> blocks) {
+        Diagnostics d = models.diagnostics();
+        if (!d.words().isEmpty()) {
+            List<List<Inline>> points = new ArrayList<>();
+            d.words().forEach(w -> points.add(List.of(Inline.text(w))));
+            blocks.add(new Block.Points(points));
+        }
+        Figure figure = DiagnosticFigure.of("fig.diagnostics." + name, d, models.adjusted().kind());
+        if (figure != null) {
+            blocks.add(draft.plate(label + ": diagnostics of the adjusted model", figure,
+                    "Residual and calibration plots of the adjusted model.",
+                    draft.footing("Exposure-response population", "n = " + models.adjusted().n(), "Adjusted model", List.of(),
+                            "Fit of this run")));
+        }
+        Footing footing = draft.footing("Exposure-response population", "n = " + models.adjusted().n(), "Adjusted model", List.of(),
+                "Fit of this run");
+        if (!d.proportionalHazards().isEmpty()) {
+            blocks.add(ModelTables.tests(draft, "er." + name + ".ph", label + ": test of proportional hazards", d.proportionalHazards(),
+                    at + "/diagnostics/proportionalHazards", footing));
+        }
+        if (!d.tests().isEmpty()) {
+            blocks.add(ModelTables.tests(draft, "er." + name + ".fit-tests", label + ": further tests", d.tests(), at
+                    + "/diagnostics/tests", footing));
+        }
+        if (!d.vif().isEmpty() || !d.influence().isEmpty()) {
+            blocks.add(stability(draft, name, label, d, at, footing));
+        }
+    }
+
+    private static Block.Grid stability(Draft draft, String name, String label, Diagnostics d, String at, Footing footing) {
+        GridWriter grid = GridWriter.table(draft, "er." + name + ".stability", label
+                + ": variance inflation and influence").text("what", "Term or subject", 1)
+                .decimal("value", "Value", "").decimal("change", "Change of the ratio", "%");
+        for (int i = 0; i < d.vif().size(); i++) {
+            if (i == 0) {
+                grid.group("Variance inflation factor");
+            }
+            grid.row("vif." + d.vif().get(i).term()).text(d.vif().get(i).term())
+                    .number(d.vif().get(i).value(), "1", Kind.STATISTIC, at + "/diagnostics/vif/" + i + "/value").text("").end();
+        }
+        for (int i = 0; i < Math.min(5, d.influence().size()); i++) {
+            if (i == 0) {
+                grid.group("Exposure ratio without the subject, largest change first");
+            }
+            Diagnostics.Influence f = d.influence().get(i);
+            String here = at + "/diagnostics/influence/" + i;
+            grid.row("without." + f.subject()).text(f.subject()).number(f.without(), "1", Kind.RATIO, here + "/without")
+                    .number(f.change(), "%", Kind.PERCENT, here + "/change").end();
+        }
+        return grid.done(footing);
+    }
+
+    static Section doseRange(Draft draft) {
+        DoseRangeResults d = draft.results().doseRange();
+        List<Block> blocks = new ArrayList<>();
+        if (!d.outcome().done() && d.predictions().isEmpty()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.text(GlanceSection.or(d.outcome().words(), "Not part of this run.")))));
+            return new Section("doserange", "Predictions over the dose range", Section.Setting.FLOW, blocks, List.of());
+        }
+        blocks.add(new Block.Paragraph(List.of(Inline.text(d.assumption()))));
+        blocks.add(doses(draft, d));
+        blocks.add(predictions(draft, d));
+        return new Section("doserange", "Predictions over the dose range", Section.Setting.PAGE, blocks, List.of());
+    }
+
+    private static Block.Grid doses(Draft draft, DoseRangeResults d) {
+        GridWriter grid = GridWriter.table(draft, "doserange.exposure", "Predicted exposure by dose, reference patient").decimal("dose",
+                "Dose", "10\u2076 cells")
+                .decimal("near", "Subjects near", "n").text("metric", "Metric", 1).decimal("delta", "Geometric mean (" + draft.level()
+                        + " CI)", "")
+                .decimal("bootstrap", "Bootstrap interval", "");
+        for (int i = 0; i < d.exposures().size(); i++) {
+            DoseRangeResults.ExposureAt e = d.exposures().get(i);
+            String at = "/doseRange/exposures/" + i;
+            GridWriter.RowWriter row = grid.row(e.metric() + "." + draft.digits().show(e.dose(), Kind.RAW)).number(e.dose(),
+                    "10^6 cells", Kind.RAW, at + "/dose");
+            int near = -1;
+            for (int k = 0; k < d.doses().size(); k++) {
+                near = d.doses().get(k).dose() == e.dose() ? k : near;
+            }
+            if (near >= 0) {
+                row.count(d.doses().get(near).near(), "/doseRange/doses/" + near + "/near");
+            } else {
+                row.text("");
+            }
+            row.text(e.metric()).interval(e.delta(), "1", Kind.QUANTITY, at + "/delta").interval(e.bootstrap(), "1", Kind.QUANTITY, at
+                    + "/bootstrap").end();
+        }
+        List<String> notes = new ArrayList<>();
+        for (DoseRangeResults.DosePoint p : d.doses()) {
+            if (p.sparse() || p.extrapolated()) {
+                notes.add("At " + draft.digits().show(p.dose(), Kind.RAW) + " \u00d7 10\u2076 cells: " + (p.sparse()
+                        ? "few subjects near this dose" : "")
+                        + (p.sparse() && p.extrapolated() ? ", " : "") + (p.extrapolated() ? "outside the observed doses" : "") + ".");
+            }
+        }
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Delta method and subject bootstrap ("
+                + draft.digits().show(d.replicates(), Kind.COUNT) + " of " + draft.digits().show(d.asked(), Kind.COUNT)
+                        + " replicates, seed " + d.seed() + ")",
+                KineticsSection.rules(draft, List.of("er.dose")), "Models of this run", notes.toArray(new String[0])));
+    }
+
+    private static Block.Grid predictions(Draft draft, DoseRangeResults d) {
+        GridWriter grid = GridWriter.table(draft, "doserange.outcomes", "Predicted outcomes by dose").decimal("dose", "Dose",
+                "10\u2076 cells")
+                .decimal("population", "Population average (" + draft.level() + " CI)", "").decimal("reference", "Reference patient", "")
+                .decimal("difference", "Against the reference dose", "").decimal("direct", "Direct dose-response", "");
+        String last = "";
+        for (int i = 0; i < d.predictions().size(); i++) {
+            DoseRangeResults.Prediction p = d.predictions().get(i);
+            String at = "/doseRange/predictions/" + i;
+            boolean ratio = p.measure().contains("ratio");
+            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio ? "" : " (%)") + ", through " + p.metric();
+            if (!head.equals(last)) {
+                grid.group(head);
+                last = head;
+            }
+            Kind kind = ratio ? Kind.RATIO : Kind.PERCENT;
+            grid.row(p.endpoint() + "." + p.measure() + "." + draft.digits().show(p.dose(), Kind.RAW)).number(p.dose(), "10^6 cells",
+                    Kind.RAW, at + "/dose")
+                    .interval(p.population(), "1", kind, at + "/population").interval(p.reference(), "1", kind, at + "/reference")
+                    .interval(p.difference(), "1", kind, at + "/difference").interval(p.direct(), "1", kind, at + "/direct").end();
+        }
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Subject bootstrap through both models",
+                KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
+                "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not estimable or the reference itself."));
+    }
+
+    static Section pooled(Draft draft) {
+        PooledResults p = draft.results().pooled();
+        List<Block> blocks = new ArrayList<>();
+        if (!p.outcome().done()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.text(GlanceSection.or(p.outcome().words(), "The data hold one study.")))));
+            return new Section("pooled", "Comparison between studies", Section.Setting.FLOW, blocks, List.of());
+        }
+        for (int i = 0; i < p.endpoints().size(); i++) {
+            PooledResults.Endpoint e = p.endpoints().get(i);
+            String at = "/pooled/endpoints/" + i;
+            blocks.add(new Block.Paragraph(List.of(Inline.bold(e.endpoint() + ". "), Inline.text(e.words()))));
+            ExposureResults.MetricCuts metric = draft.results().exposure().metric(e.metric());
+            boolean percent = !e.study().kind().startsWith("cox");
+            if (e.curves().stream().anyMatch(c -> !c.points().isEmpty())) {
+                blocks.add(draft.plate(e.endpoint() + " by exposure in each study", StudyCurvesFigure.of(e, metric == null ? e.metric()
+                        : metric.label(),
+                        metric == null ? "" : UnitText.of(metric.unit()), percent, draft.level()),
+                                "Model curves of the studies over exposure with bands.",
+                        draft.footing("Exposure-response population of all studies", "n = " + e.interaction().n(),
+                                "Model with exposure by study", List.of(),
+                                "Models of this run")));
+            }
+            GridWriter grid = GridWriter.table(draft, "pooled." + e.endpoint(), e.endpoint()
+                    + ": exposure effect in each study").text("study", "Study", 1)
+                    .decimal("n", "n", "").decimal("events", "Events", "").decimal("estimate", "Coefficient", "").decimal("se", "SE", "")
+                    .decimal("ratio", "Ratio per 2-fold (" + draft.level() + " CI)", "");
+            for (int s = 0; s < e.slopes().size(); s++) {
+                PooledResults.StudySlope slope = e.slopes().get(s);
+                String here = at + "/slopes/" + s;
+                grid.row(slope.study()).text(slope.study()).count(slope.n(), here + "/n").count(slope.events(), here + "/events")
+                        .number(slope.estimate(), "1", Kind.COEFFICIENT, here + "/estimate").number(slope.se(), "1", Kind.COEFFICIENT,
+                                here + "/se")
+                        .interval(slope.perTwoFold(), "1", Kind.RATIO, here + "/perTwoFold").end();
+            }
+            blocks.add(grid.done(draft.footing("Exposure-response population of all studies", "", e.test() == null ? ""
+                    : "Test of exposure by study: "
+                    + e.test().label(), List.of(), "Models of this run")));
+            if (e.test() != null) {
+                blocks.add(draft.prose("text.pooled." + e.endpoint(), "interaction").text("Likelihood-ratio test of exposure by study: ")
+                        .p("p", e.test().p(), at + "/test/p").text(".").paragraph());
+            }
+        }
+        return new Section("pooled", "Comparison between studies", Section.Setting.PAGE, blocks, List.of());
+    }
+
+    static Section sensitivity(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        List<SensitivityResults> sets = draft.results().sensitivity();
+        GridWriter grid = GridWriter.table(draft, "sensitivity", "Exposure effect in the sensitivity sets").text("endpoint", "Endpoint",
+                1)
+                .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale", 0).decimal("primary", "Primary ("
+                        + draft.level() + " CI)", "")
+                .decimal("here", "In the set (" + draft.level() + " CI)", "");
+        List<String> notes = new ArrayList<>();
+        for (int s = 0; s < sets.size(); s++) {
+            SensitivityResults set = sets.get(s);
+            if (set.rows().isEmpty()) {
+                notes.add(set.label() + ": " + GlanceSection.or(set.outcome().words(), "nothing to compare."));
+                continue;
+            }
+            grid.group(set.label());
+            for (int i = 0; i < set.rows().size(); i++) {
+                SensitivityResults.Row row = set.rows().get(i);
+                String at = "/sensitivity/" + s + "/rows/" + i;
+                grid.row(set.id() + "." + row.endpoint()).text(row.endpoint()).count(row.fit() == null ? Double.NaN : row.fit().n(), at
+                        + "/fit/n")
+                        .count(row.fit() == null ? Double.NaN : row.fit().events(), at + "/fit/events").text(row.scale())
+                        .interval(row.primary(), "1", Kind.RATIO, at + "/primary").interval(row.here(), "1", Kind.RATIO, at
+                                + "/here").end();
+            }
+            if (!set.words().isEmpty()) {
+                notes.add(set.label() + ": " + set.words());
+            }
+        }
+        if (grid.empty()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.text(notes.isEmpty() ? "The plan names no sensitivity set." : String.join(" ",
+                    notes)))));
+        } else {
+            blocks.add(grid.done(draft.footing("As stated for each set", "", "", List.of(), "Models of this run",
+                    notes.toArray(new String[0]))));
+        }
+        return new Section("sensitivity", "Sensitivity", Section.Setting.FLOW, blocks, List.of());
+    }
+}

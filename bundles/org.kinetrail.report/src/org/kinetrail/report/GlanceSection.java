@@ -1,0 +1,186 @@
+package org.kinetrail.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kinetrail.analysis.results.Guard;
+import org.kinetrail.analysis.results.Populations;
+import org.kinetrail.analysis.results.SensitivityResults;
+import org.kinetrail.data.InputFile;
+import org.kinetrail.figures.DigitsPolicy.Kind;
+
+/** Title page facts and page 2, the record at a glance. */
+final class GlanceSection {
+
+    private GlanceSection() {
+    }
+
+    static List<Block> cover(Draft draft) {
+        RecordAtAGlance g = draft.input().glance();
+        List<Block.Fact> facts = new ArrayList<>();
+        fact(facts, "Study", g.study() + (draft.data().title().isEmpty() ? "" : ", " + draft.data().title()));
+        fact(facts, "Report date", g.date());
+        fact(facts, "Data cut", joined(g.cut().name(), g.cut().time()));
+        fact(facts, "Analysis plan", draft.results().plan().title() + " (" + draft.results().plan().id() + ")");
+        fact(facts, "Run", draft.input().run());
+        fact(facts, "Software", g.software().name() + " " + g.software().version());
+        for (RecordAtAGlance.Act act : g.acts()) {
+            fact(facts, act.act(), person(act));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts("cover", facts));
+        if (!g.warning().isEmpty()) {
+            blocks.add(new Block.Notice(List.of(Inline.bold(String.join(", ", g.marks()) + ". "), Inline.text(g.warning()))));
+        }
+        return blocks;
+    }
+
+    static Section build(Draft draft) {
+        RecordAtAGlance g = draft.input().glance();
+        List<Block.Fact> facts = new ArrayList<>();
+        for (RecordAtAGlance.Act act : g.acts()) {
+            fact(facts, act.act(), person(act));
+        }
+        fact(facts, "Software", g.software().name() + " " + g.software().version() + ", " + g.software().platform());
+        fact(facts, "Qualification", or(g.qualification(), "not stated"));
+        fact(facts, "Data cut", joined(g.cut().name(), g.cut().time()) + "; " + draft.data().files().size()
+                + " files, listed below with SHA-256");
+        fact(facts, "Analysis plan", g.plan().words() + (g.plan().approvedBy().isEmpty() ? "" : " Approved by " + g.plan().approvedBy()
+                + ", "
+                + g.plan().approvedAt() + ".") + (g.plan().seenAt().isEmpty() ? "" : " Outcomes first seen " + g.plan().seenAt() + "."));
+        facts.add(new Block.Fact("Plan SHA-256", List.of(g.plan().sha256().isEmpty() ? Inline.text("none")
+                : Inline.code(g.plan().sha256()))));
+        facts.add(new Block.Fact("Exclusions", exclusions(draft)));
+        facts.add(new Block.Fact("Effect of exclusions", effect(draft)));
+        fact(facts, "Deviations", g.deviations().isEmpty() ? "None from the approved plan." : g.deviations().size()
+                + " from the approved plan, listed in the appendix.");
+        fact(facts, "Runs", runs(g));
+        facts.add(new Block.Fact("Guards", guards(draft)));
+        fact(facts, "Audit trail", trail(g.trail()));
+        if (!g.trail().head().isEmpty()) {
+            facts.add(new Block.Fact("Trail head", List.of(Inline.code(g.trail().head()))));
+        }
+        fact(facts, "Assurance", or(g.assurance(), "not stated"));
+        List<Block> blocks = new ArrayList<>();
+        if (!g.warning().isEmpty()) {
+            blocks.add(new Block.Notice(List.of(Inline.bold(String.join(", ", g.marks()) + ". "), Inline.text(g.warning()))));
+        }
+        blocks.add(new Block.Facts("glance", facts));
+        blocks.add(files(draft));
+        return new Section("glance", "Record at a glance", Section.Setting.FRONT, blocks, List.of());
+    }
+
+    private static Block.Grid files(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "data.files", "Input files").text("file", "File", 0).decimal("rows", "Rows", "")
+                .decimal("used", "Used", "").text("sha256", "SHA-256", 1);
+        List<InputFile> files = draft.data().files();
+        for (int i = 0; i < files.size(); i++) {
+            InputFile f = files.get(i);
+            grid.row(f.name()).text(f.name()).count(f.rows(), "data:/files/" + i + "/rows").count(f.used(), "data:/files/" + i + "/used")
+                    .code(f.sha256()).end();
+        }
+        return grid.done(draft.footing("", "", "", List.of(), "",
+                "Rows not used are accounted for by the import findings. The files are embedded in the record copy."));
+    }
+
+    private static List<Inline> exclusions(Draft draft) {
+        Populations p = draft.results().populations();
+        Prose prose = draft.prose("glance", "exclusions");
+        List<Populations.PopulationSet> sets = p.sets();
+        for (int i = 0; i < sets.size(); i++) {
+            prose.text(i == 0 ? "" : ", ").text(sets.get(i).label() + " ").count(sets.get(i).id(), sets.get(i).n(),
+                    "/populations/sets/" + i + "/subjects#size");
+        }
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        p.excluded().forEach(e -> reasons.merge(e.words(), 1, Integer::sum));
+        prose.text(p.excluded().isEmpty() ? ". Nobody excluded." : ". Excluded: ");
+        int n = 0;
+        for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
+            if (n == 3) {
+                prose.text(" and others");
+                break;
+            }
+            prose.text(n++ == 0 ? "" : "; ").count("reason." + n, reason.getValue(), "/populations/excluded#words=" + reason.getKey())
+                    .text(" " + trimmed(reason.getKey()));
+        }
+        return prose.text(p.excluded().isEmpty() ? "" : ".").content();
+    }
+
+    private static List<Inline> effect(Draft draft) {
+        Prose prose = draft.prose("glance", "effect");
+        List<SensitivityResults> sets = draft.results().sensitivity();
+        for (int s = 0; s < sets.size(); s++) {
+            if (!sets.get(s).id().equals("with-excluded")) {
+                continue;
+            }
+            if (!sets.get(s).outcome().done() || sets.get(s).rows().isEmpty()) {
+                return prose.text(or(sets.get(s).outcome().words(), "The plan sets nobody aside.")).content();
+            }
+            List<SensitivityResults.Row> rows = sets.get(s).rows();
+            prose.text("Exposure effect without and with the excluded: ");
+            for (int i = 0; i < Math.min(2, rows.size()); i++) {
+                String at = "/sensitivity/" + s + "/rows/" + i;
+                prose.text((i == 0 ? "" : "; ") + rows.get(i).endpoint() + " ")
+                        .number(rows.get(i).endpoint() + ".without", rows.get(i).primary().estimate(), "1", Kind.RATIO, at
+                                + "/primary/estimate")
+                        .text(" and ")
+                        .number(rows.get(i).endpoint() + ".with", rows.get(i).here().estimate(), "1", Kind.RATIO, at + "/here/estimate");
+            }
+            return prose.text(".").content();
+        }
+        return prose.text("Not part of the plan.").content();
+    }
+
+    private static List<Inline> guards(Draft draft) {
+        List<String> tripped = new ArrayList<>();
+        for (Guard guard : draft.results().guards()) {
+            if (guard.tripped()) {
+                tripped.add(guard.id().replace("guard.", "").replace('-', ' ') + (guard.about().isEmpty() ? "" : " (" + guard.about()
+                        + ")"));
+            }
+        }
+        int shown = Math.min(6, tripped.size());
+        return List.of(Inline.text(tripped.isEmpty() ? "None of the guards speaks." : "Read with care: " + String.join(", ",
+                tripped.subList(0, shown))
+                + (tripped.size() > shown ? " and " + (tripped.size() - shown) + " more" : "") + ". Details under Limitations."));
+    }
+
+    private static String runs(RecordAtAGlance g) {
+        long drafts = g.runs().stream().filter(r -> r.kind().equals("draft")).count();
+        long failed = g.runs().stream().filter(r -> r.state().equals("failed")).count();
+        return g.runs().size() + (g.runs().size() == 1 ? " run" : " runs") + ", of them " + drafts + (drafts == 1 ? " draft"
+                : " drafts") + " and "
+                + failed + " failed; the history is in the appendix.";
+    }
+
+    private static String trail(RecordAtAGlance.Trail trail) {
+        String reviewed = trail.reviewedBy().isEmpty() ? "not reviewed" : "reviewed by " + trail.reviewedBy() + ", " + trail.reviewedAt()
+                + ", up to event " + trail.reviewedTo();
+        return trail.events() + " events before rendering; " + reviewed + ".";
+    }
+
+    static String person(RecordAtAGlance.Act act) {
+        if (act.person().isEmpty()) {
+            return "not yet";
+        }
+        return act.person() + (act.role().isEmpty() ? "" : ", " + act.role()) + (act.time().isEmpty() ? "" : ", " + act.time());
+    }
+
+    static void fact(List<Block.Fact> facts, String label, String text) {
+        facts.add(new Block.Fact(label, List.of(Inline.text(text))));
+    }
+
+    static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private static String joined(String name, String time) {
+        return name.isEmpty() ? or(time, "not named") : time.isEmpty() ? name : name + ", " + time;
+    }
+
+    private static String trimmed(String sentence) {
+        String s = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return s.isEmpty() ? s : Character.toLowerCase(s.charAt(0)) + s.substring(1);
+    }
+}

@@ -1,0 +1,147 @@
+package org.kinetrail.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kinetrail.analysis.results.NcaResults;
+import org.kinetrail.figures.DigitsPolicy.Kind;
+import org.kinetrail.figures.ProfileFigure;
+import org.kinetrail.figures.UnitText;
+
+/** Cellular kinetics: profiles, parameters overall and by group, persistence. */
+final class KineticsSection {
+
+    private static final List<String> RULES = List.of("nca.");
+
+    private KineticsSection() {
+    }
+
+    static Section build(Draft draft) {
+        NcaResults nca = draft.results().nca();
+        if (!nca.outcome().done() && nca.subjects().isEmpty()) {
+            return new Section("kinetics", "Cellular kinetics", Section.Setting.PAGE,
+                    List.of(new Block.Paragraph(List.of(Inline.text(nca.outcome().words())))), List.of());
+        }
+        List<Section> subs = new ArrayList<>();
+        subs.add(Section.of("kinetics.profiles", "Profiles", profiles(draft)));
+        subs.add(Section.of("kinetics.parameters", "Parameters", parameters(draft)));
+        if (!nca.persistence().isEmpty()) {
+            subs.add(Section.of("kinetics.persistence", "Persistence", List.of(persistence(draft))));
+        }
+        return new Section("kinetics", "Cellular kinetics", Section.Setting.PAGE, List.of(), subs);
+    }
+
+    static List<String> rules(Draft draft, List<String> prefixes) {
+        return draft.results().methods().stream().map(m -> m.rule()).filter(r -> prefixes.stream().anyMatch(r::startsWith)).distinct().toList();
+    }
+
+    private static String kineticsN(Draft draft) {
+        return "n = " + draft.results().nca().subjects().size();
+    }
+
+    private static List<Block> profiles(Draft draft) {
+        NcaResults nca = draft.results().nca();
+        List<Block> blocks = new ArrayList<>();
+        Footing footing = draft.footing("Subjects with a profile", kineticsN(draft),
+                "Geometric mean at nominal times, samples below the limit as half the limit", rules(draft, RULES), "PC, EX",
+                "LLOQ, lower limit of quantification. Samples below the limit are zero on the linear axis and not drawn on the logarithmic one.");
+        blocks.add(draft.plate("Transgene over the first 28 days, all subjects", ProfileFigure.all(nca, 28),
+                "Individual profiles rise over several decades to a peak in the second week and fall; the geometric mean is drawn over them.", footing));
+        blocks.add(draft.plate("Transgene over the whole follow-up, all subjects", ProfileFigure.all(nca, lastDay(nca)),
+                "Individual profiles and geometric mean over the whole follow-up.", footing));
+        for (String by : groupings(nca)) {
+            if (!by.equals("all") && nca.meanProfiles().stream().anyMatch(m -> m.by().equals(by))) {
+                blocks.add(draft.plate("Geometric mean transgene by " + words(by), ProfileFigure.means(nca, by, 84),
+                        "Geometric mean profiles by " + words(by) + ".", footing));
+            }
+        }
+        return blocks;
+    }
+
+    private static double lastDay(NcaResults nca) {
+        double last = 28;
+        for (NcaResults.SubjectNca subject : nca.subjects()) {
+            for (NcaResults.Point point : subject.points()) {
+                if (Double.isFinite(point.time())) {
+                    last = Math.max(last, point.time());
+                }
+            }
+        }
+        return Math.min(last, 672);
+    }
+
+    private static Set<String> groupings(NcaResults nca) {
+        Set<String> by = new LinkedHashSet<>();
+        nca.summaries().forEach(s -> by.add(s.by()));
+        return by;
+    }
+
+    private static String words(String by) {
+        return switch (by) {
+            case "all" -> "all subjects";
+            case "study", "dose" -> by;
+            default -> by;
+        };
+    }
+
+    private static List<Block> parameters(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        for (String by : groupings(draft.results().nca())) {
+            blocks.add(summary(draft, by));
+        }
+        return blocks;
+    }
+
+    private static Block.Grid summary(Draft draft, String by) {
+        boolean all = by.equals("all");
+        GridWriter grid = GridWriter.table(draft, all ? "nca.summary" : "nca.summary." + by, all ? "Kinetic parameters, all subjects"
+                : "Kinetic parameters by " + words(by)).text("parameter", all ? "Parameter" : "Group", 1).decimal("n", "n", "")
+                .decimal("mean", "Mean (SD)", "").decimal("gmean", "Geometric mean (gCV%)", "").decimal("median", "Median [min to max]",
+                        "");
+        List<NcaResults.Summary> rows = draft.results().nca().summaries();
+        String last = "";
+        for (int i = 0; i < rows.size(); i++) {
+            NcaResults.Summary s = rows.get(i);
+            if (!s.by().equals(by)) {
+                continue;
+            }
+            String at = "/nca/summaries/" + i;
+            String name = s.label() + (UnitText.of(s.unit()).isEmpty() ? "" : " (" + UnitText.of(s.unit()) + ")");
+            if (!all && !s.parameter().equals(last)) {
+                grid.group(name);
+                last = s.parameter();
+            }
+            boolean time = s.unit().equals("d");
+            Kind kind = time ? Kind.TIME : Kind.QUANTITY;
+            grid.row(all ? s.parameter() : s.parameter() + "." + s.group()).text(all ? name : s.group())
+                    .inline(ofTotal(draft, grid, all ? s.parameter() : s.parameter() + "." + s.group(), s, at))
+                    .pair(s.mean(), kind, s.sd(), kind, new String[] {at + "/mean", at + "/sd", "sd"}, s.unit())
+                    .pair(s.gmean(), kind, s.gcv() / 100, Kind.PERCENT, new String[] {at + "/gmean", at + "/gcv#/100", "gcv"}, s.unit())
+                    .range(s.median(), s.min(), s.max(), s.unit(), kind, at).end();
+        }
+        return grid.done(draft.footing("Subjects with a profile", kineticsN(draft), "", rules(draft, RULES), "PC, EX",
+                "SD, standard deviation; gCV, geometric coefficient of variation. n is the number of subjects with a value; the reason of each missing "
+                        + "value is in the listing of parameters."));
+    }
+
+    private static List<Inline> ofTotal(Draft draft, GridWriter grid, String row, NcaResults.Summary s, String at) {
+        return List.of(draft.number(grid.idOf(row, "n"), s.n(), "1", Kind.COUNT, at + "/n", ""));
+    }
+
+    private static Block.Grid persistence(Draft draft) {
+        GridWriter grid = GridWriter.table(draft, "nca.persistence", "Subjects with quantifiable transgene by visit").decimal("day",
+                "Nominal day", "d")
+                .decimal("n", "Sampled", "n").decimal("yes", "Quantifiable", "n").decimal("share", "Percent (" + draft.level() + " CI)",
+                        "");
+        List<NcaResults.Persistence> rows = draft.results().nca().persistence();
+        for (int i = 0; i < rows.size(); i++) {
+            NcaResults.Persistence p = rows.get(i);
+            String at = "/nca/persistence/" + i;
+            grid.row("day" + i).number(p.day(), "d", Kind.RAW, at + "/day").count(p.n(), at + "/n").count(p.yes(), at + "/yes")
+                    .interval(p.share(), "%", Kind.PERCENT, at + "/share").end();
+        }
+        return grid.done(draft.footing("Subjects with a sample at the visit", "", "Exact interval", rules(draft,
+                List.of("nca.persistence")), "PC"));
+    }
+}
