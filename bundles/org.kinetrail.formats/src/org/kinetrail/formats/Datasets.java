@@ -89,6 +89,25 @@ public final class Datasets {
         return fill(file, create(file, format), tables);
     }
 
+    /** Writes a table in exactly this format with a description of its own, usually {@link #describe} with more facts. */
+    public static List<String> write(Path file, Format format, Table table, DatasetMeta meta) {
+        try (DatasetWriter writer = create(file, format)) {
+            writer.member(meta);
+            for (int r = 0; r < table.rows(); r++) {
+                row(table, r, writer);
+            }
+            writer.finish();
+            return writer.warnings();
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    /** The description a table is written with: lengths of its texts, data types of its numbers. */
+    public static DatasetMeta describe(Table table) {
+        return Decision.of(table);
+    }
+
     private static List<String> fill(Path file, DatasetWriter target, List<Table> tables) {
         try (DatasetWriter writer = target) {
             for (Table table : tables) {

@@ -1,0 +1,57 @@
+package org.kinetrail.dataexport;
+
+import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.analysis.results.NcaResults;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.dataexport.Product.Fact;
+
+/** ADaM ADPP: one row per subject and parameter. */
+final class AdppTable {
+
+    private AdppTable() {
+    }
+
+    static Product of(StudyData data, AnalysisResults results) {
+        Product.Sheet sheet = columns();
+        NcaResults nca = results.nca();
+        for (NcaResults.SubjectNca subject : nca.subjects()) {
+            int sequence = 0;
+            for (NcaResults.Parameter p : subject.parameters()) {
+                boolean missing = Double.isNaN(p.value());
+                sheet.row();
+                sheet.set("STUDYID", subject.study()).set("USUBJID", subject.subject()).set("DOSEA", subject.dose());
+                sheet.set("DOSEU", "10^6 CAR+ T cells").set("PARCAT1", nca.analyte());
+                sheet.set("PARAM", parameter(p)).set("PARAMCD", Terms.paramcd(p.code()));
+                sheet.set("AVAL", p.value()).set("AVALU", Terms.unit(p.unit())).set("ANL01FL", missing ? "" : "Y");
+                sheet.set("AFLAG", p.flag()).set("AREASND", p.reason());
+                sheet.set("SRCDOM", "PP").set("SRCVAR", "PPSTRESN").set("SRCSEQ", ++sequence);
+            }
+        }
+        return sheet.product("", "One record per subject per parameter", "BASIC DATA STRUCTURE");
+    }
+
+    /** Unique per PARAMCD, with the unit as ADaM asks. */
+    static String parameter(NcaResults.Parameter p) {
+        String unit = Terms.unit(p.unit());
+        return Terms.cut(p.label() + (unit.isEmpty() ? "" : " (" + unit + ")"), 200);
+    }
+
+    private static Product.Sheet columns() {
+        return new Product.Sheet("ADPP", "PK Parameters Analysis Dataset")
+                .text("STUDYID", "Study Identifier", new Fact(1, true, "Predecessor", "PP.STUDYID", ""))
+                .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "PP.USUBJID", ""))
+                .number("DOSEA", "Actual Treatment Dose", new Fact(0, false, "Derived", "Sum of the infused CAR-positive T cells.", ""))
+                .text("DOSEU", "Treatment Dose Units", new Fact(0, false, "Assigned", "", ""))
+                .text("PARCAT1", "Parameter Category 1", new Fact(3, false, "Predecessor", "PP.PPCAT", ""))
+                .text("PARAM", "Parameter", new Fact(0, true, "Assigned", "", ""))
+                .text("PARAMCD", "Parameter Code", new Fact(4, true, "Assigned", "", "PARAMCD"))
+                .number("AVAL", "Analysis Value", new Fact(0, false, "Predecessor", "PP.PPSTRESN", ""))
+                .text("AVALU", "Analysis Value Unit", new Fact(0, false, "Assigned", "", ""))
+                .text("ANL01FL", "Analysis Flag 01", new Fact(0, false, "Derived", "Y where the parameter has a value.", "NY"))
+                .text("AFLAG", "Flag of the Computation", new Fact(0, false, "Derived", "Frozen flag of the computation, see methods.", ""))
+                .text("AREASND", "Reason Value Is Missing", new Fact(0, false, "Predecessor", "PP.PPREASND", ""))
+                .text("SRCDOM", "Source Data", new Fact(0, false, "Assigned", "", ""))
+                .text("SRCVAR", "Source Variable", new Fact(0, false, "Assigned", "", ""))
+                .number("SRCSEQ", "Source Sequence Number", new Fact(0, false, "Predecessor", "PP.PPSEQ", ""));
+    }
+}
