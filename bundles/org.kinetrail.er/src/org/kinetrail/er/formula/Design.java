@@ -26,6 +26,11 @@ public final class Design {
         public Grouping {
             labels = List.copyOf(labels);
         }
+
+        /** Rows grouped by columns without missing values; labels name column and value, as {@code sex=F, trt=1}. */
+        public static Grouping by(Frame frame, List<String> names) {
+            return DesignBuilder.byColumns(names, frame, false);
+        }
     }
 
     private final Formula formula;

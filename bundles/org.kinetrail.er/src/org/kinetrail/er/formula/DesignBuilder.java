@@ -160,12 +160,19 @@ final class DesignBuilder {
         if (parts.isEmpty()) {
             return null;
         }
-        List<Column> columns = parts.stream().map(p -> {
+        List<String> names = parts.stream().map(p -> {
             if (p instanceof Expression.Name name) {
-                return frame.column(name.name());
+                return name.name();
             }
             throw new Refusal("strata() and cluster() take column names, not " + p + "; make it a column first.");
         }).toList();
+        boolean bare = !named || names.size() == 1 && frame.column(names.get(0)) instanceof Column.Factor;
+        return byColumns(names, frame, bare);
+    }
+
+    /** Rows grouped by columns, in the order of the first column's values, then the second's. */
+    static Design.Grouping byColumns(List<String> names, Frame frame, boolean bare) {
+        List<Column> columns = names.stream().map(frame::column).toList();
         TreeMap<List<Double>, List<Integer>> groups = new TreeMap<>(DesignBuilder::compare);
         for (int i = 0; i < frame.rows(); i++) {
             int row = i;
@@ -175,18 +182,14 @@ final class DesignBuilder {
         List<String> labels = new ArrayList<>();
         for (List<Integer> members : groups.values()) {
             members.forEach(i -> codes[i] = labels.size());
-            labels.add(label(parts, columns, members.get(0), named));
+            int first = members.get(0);
+            List<String> label = new ArrayList<>();
+            for (int k = 0; k < names.size(); k++) {
+                label.add(bare ? columns.get(k).label(first) : names.get(k) + "=" + columns.get(k).label(first));
+            }
+            labels.add(String.join(", ", label));
         }
         return new Design.Grouping(codes, labels);
-    }
-
-    private static String label(List<Expression> parts, List<Column> columns, int row, boolean named) {
-        List<String> out = new ArrayList<>();
-        for (int k = 0; k < parts.size(); k++) {
-            boolean bare = !named || parts.size() == 1 && columns.get(k) instanceof Column.Factor;
-            out.add(bare ? columns.get(k).label(row) : parts.get(k) + "=" + columns.get(k).label(row));
-        }
-        return String.join(", ", out);
     }
 
     private static double order(Column column, int row) {

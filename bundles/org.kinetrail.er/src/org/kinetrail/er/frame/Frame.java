@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
@@ -106,6 +107,41 @@ public final class Frame {
         Map<String, Column> next = new LinkedHashMap<>(columns);
         next.put(name, column);
         return new Frame(rows, next);
+    }
+
+    /**
+     * With the levels of factors that nobody ordered in the order in which they first appear, where the rows stand level by level (three
+     * or more levels in at most two runs each): such a file shows the order it means. Others keep their sorted levels.
+     *
+     * @param stated names of the columns whose levels were stated
+     */
+    public Frame withLevelsAsStored(Set<String> stated) {
+        Frame out = this;
+        for (Map.Entry<String, Column> entry : columns.entrySet()) {
+            if (entry.getValue() instanceof Column.Factor factor && !stated.contains(entry.getKey()) && factor.levels().size() > 2) {
+                List<String> seen = new ArrayList<>();
+                int runs = 0;
+                String last = "";
+                for (int i = 0; i < rows; i++) {
+                    String label = factor.label(i);
+                    if (!label.isEmpty() && !label.equals(last)) {
+                        runs++;
+                        last = label;
+                        if (!seen.contains(label)) {
+                            seen.add(label);
+                        }
+                    }
+                }
+                if (runs <= 2 * factor.levels().size() && seen.size() == factor.levels().size()) {
+                    String[] texts = new String[rows];
+                    for (int i = 0; i < rows; i++) {
+                        texts[i] = factor.label(i);
+                    }
+                    out = out.with(entry.getKey(), texts, seen);
+                }
+            }
+        }
+        return out;
     }
 
     public int rows() {

@@ -10,7 +10,8 @@ public final class SpecRunner {
 
     /** The kinds that are known, frozen. */
     public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
-            "quantile-binning", "binned-rate", "emax-nls", "rcs");
+            "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
+            "stepwise-logistic", "dose-range");
 
     private SpecRunner() {
     }
@@ -29,9 +30,18 @@ public final class SpecRunner {
             case "lm" -> LinearKind.run(spec, data, newData);
             case "emax-nls" -> EmaxKind.run(spec, data, newData);
             case "rcs" -> SplineKind.run(spec, data, newData);
+            case "km" -> KaplanMeierKind.run(spec, asStored(spec, data));
+            case "stepwise-cox" -> StepwiseKind.cox(spec, asStored(spec, data));
+            case "stepwise-logistic" -> StepwiseKind.logistic(spec, asStored(spec, data));
+            case "dose-range" -> DoseRangeKind.run(spec, data);
             case "quantile-binning" -> BinningKind.quantiles(spec, data);
             case "binned-rate" -> BinningKind.rates(spec, data);
             default -> throw new Refusal("The kind \"" + spec.kind() + "\" is not known; known are " + String.join(", ", KINDS) + ".");
         };
+    }
+
+    /** Unordered text levels in their stored order, where the file shows one: the groups of curves and the references of a search. */
+    private static Frame asStored(Spec spec, Frame data) {
+        return data.withLevelsAsStored(spec.factorLevels().keySet());
     }
 }

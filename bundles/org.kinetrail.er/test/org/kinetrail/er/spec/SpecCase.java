@@ -163,7 +163,7 @@ final class SpecCase {
 
     private void compareNumbers(String at, double[] want, Object found) {
         double[] got = found instanceof double[] d ? d : found instanceof int[] i ? java.util.Arrays.stream(i).asDoubleStream().toArray()
-                : found instanceof Number n ? new double[] {n.doubleValue()} : null;
+                : found instanceof Number n ? new double[] {n.doubleValue()} : "NA".equals(found) ? new double[] {Double.NaN} : null;
         if (got == null || got.length != want.length) {
             wrong.add(id + at + " has " + (got == null ? found : got.length + " values") + ", not " + want.length);
             return;

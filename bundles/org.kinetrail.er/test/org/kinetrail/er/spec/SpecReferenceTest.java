@@ -17,7 +17,10 @@ class SpecReferenceTest {
         "r-stats, quantiles_mtcars_hp", "r-stats, synthetic_er_logit_crs", "r-stats, synthetic_er_logit_neuro",
         "r-stats, synthetic_er_logit_orr", "r-stats, synthetic_er_lm_dose_exposure_loglog", "r-stats, synthetic_er_quantiles_cmax",
         "r-stats, synthetic_er_rate_by_quartile",
-        "r-stats, emax_synthetic", "r-stats, rcs_birthwt_lwt5_logit", "r-survival, rcs_lung_age4_cox"})
+        "r-survival, km_lung_overall", "r-survival, km_lung_sex", "r-survival, km_veteran_celltype_stratified_test",
+        "r-survival, synthetic_er_km_pfs_by_quartile", "selection, stepwise_birthwt_logit", "selection, stepwise_lung_cox",
+        "selection, stepwise_veteran_cox", "selection, synthetic_er_stepwise_cox", "selection, synthetic_er_stepwise_logit_orr",
+        "inference, synthetic_er_dose_range_prediction", "r-stats, emax_synthetic", "r-stats, rcs_birthwt_lwt5_logit", "r-survival, rcs_lung_age4_cox"})
     void everyFieldAgrees(String source, String id) {
         SpecCase run = new SpecCase(source, id);
         assertEquals(List.of(), run.differences());
