@@ -12,8 +12,8 @@ import java.util.TreeSet;
 final class Changes {
 
     private static final List<String> GRAVITY = List.of("attachment", "the visible stamp", "the value", "signature field", "form field",
-            "the signature", "the content", "page", "an annotation", "the annotations", "the resources", "the metadata",
-            "the document properties", "the appearance");
+            "the signature", "the content", "page", "an annotation", "the annotations", "the resources", "the document catalog",
+            "the metadata", "the document properties (Title", "the appearance");
 
     private final Revision before;
     private final Revision after;
@@ -42,6 +42,12 @@ final class Changes {
         }
         return told.stream().min((a, b) -> Integer.compare(gravity(a), gravity(b)))
                 .orElse("nothing that a reader sees was changed, but bytes were added");
+    }
+
+    /** One clause on one changed object; a changed attachment comes first, whatever object shows it. */
+    String about(int number) {
+        Set<String> attachments = attachments();
+        return attachments.isEmpty() ? words(number) : attachments.iterator().next();
     }
 
     private Set<String> attachments() {
@@ -81,7 +87,28 @@ final class Changes {
         if (was != null && was.startsWith("page ") && differs(number, PdfName.Annots)) {
             return "an annotation of " + was + " was added or removed";
         }
-        return was == null ? is + " was added" : was + (is == null ? " was removed" : " was changed");
+        if (was == null) {
+            return is.startsWith("the content of page") ? is + " was painted over or replaced" : is + " was added";
+        }
+        if (was.equals("the document properties")) {
+            return was + keys(number) + " were changed";
+        }
+        return was + (is == null ? " was removed" : keys(number) + " was changed");
+    }
+
+    private String keys(int number) {
+        if (!(before.object(number) instanceof PdfDictionary old) || !(after.object(number) instanceof PdfDictionary now)) {
+            return "";
+        }
+        Set<String> names = new TreeSet<>();
+        Set<PdfName> all = new LinkedHashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        for (PdfName key : all) {
+            if (differs(number, key) && !key.equals(PdfName.ModDate) && !key.equals(PdfName.Length)) {
+                names.add(key.getValue());
+            }
+        }
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
     }
 
     private boolean stampDiffers(int number) {

@@ -6,7 +6,6 @@ import com.itextpdf.kernel.pdf.PdfObject;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kinetrail.trail.Sha256;
 
 /** Rules on what the document holds: increments, scripts, forms, attachments. */
@@ -84,15 +83,12 @@ final class DocumentRules {
         if (!files.twice().isEmpty()) {
             throw BrokenRule.of("attachments.provenance", "attachment " + files.twice().iterator().next() + " stands twice");
         }
-        Set<String> missing = new TreeSet<>(provenance.files().keySet());
-        missing.removeAll(files.specifications().keySet());
-        if (!missing.isEmpty()) {
-            throw BrokenRule.of("attachments.provenance", "attachment " + missing.iterator().next() + " of the provenance is missing");
-        }
         for (Map.Entry<String, PdfDictionary> entry : files.specifications().entrySet()) {
             attachment(files, entry.getKey());
         }
-        return files.specifications().size() + " attachments, all as the signed provenance lists them.";
+        long outside = provenance.files().keySet().stream().filter(name -> !files.specifications().containsKey(name)).count();
+        return files.specifications().size() + " attachments, all as the signed provenance lists them; " + outside
+                + " more files it names by hash only.";
     }
 
     private void attachment(AttachedFiles files, String name) {

@@ -101,7 +101,7 @@ final class OwnIncrement {
         boolean ours = label == null ? isEmptyFont(object) || isPartOfParentTree(object) : label.equals("the structure tree")
                 || label.equals("the form") || label.startsWith("the annotations of page");
         if (!ours) {
-            throw foreign(changes.gravest());
+            throw foreign(changes.about(number));
         }
     }
 
@@ -124,7 +124,7 @@ final class OwnIncrement {
         PdfObject is = after.object(number);
         String label = String.valueOf(before.label(number));
         if (label.equals("null") && isFrame(was) || !(was instanceof PdfDictionary old) || !(is instanceof PdfDictionary now)) {
-            checkList(was, is, label);
+            checkList(number, label);
             return;
         }
         boolean ours;
@@ -144,14 +144,16 @@ final class OwnIncrement {
             ours = false;
         }
         if (!ours) {
-            throw foreign(changes.gravest());
+            throw foreign(changes.about(number));
         }
     }
 
-    private void checkList(PdfObject was, PdfObject is, String label) {
+    private void checkList(int number, String label) {
+        PdfObject was = before.object(number);
+        PdfObject is = after.object(number);
         boolean list = label.equals("the form") || label.startsWith("the annotations of page") || label.equals("the structure tree");
         if (!list || !(was instanceof PdfArray old) || !(is instanceof PdfArray now) || !begins(old, now, 1)) {
-            throw foreign(changes.gravest());
+            throw foreign(changes.about(number));
         }
     }
 

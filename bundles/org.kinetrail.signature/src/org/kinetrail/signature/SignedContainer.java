@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -47,7 +48,7 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
     static SignedContainer read(byte[] der, String field) {
         try {
             ASN1Primitive parsed = ASN1Primitive.fromByteArray(der);
-            require(Arrays.equals(der, parsed.getEncoded(ASN1Encoding.DL)), field, "it is not in its one canonical encoding");
+            require(StrictDer.holds(der), field, "it is not in its one canonical encoding");
             ContentInfo info = ContentInfo.getInstance(parsed);
             require(CMSObjectIdentifiers.signedData.equals(info.getContentType()), field, "it holds no signed data");
             SignedData data = SignedData.getInstance(info.getContent());
@@ -58,6 +59,7 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
             SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
             require(data.getDigestAlgorithms().size() == 1 && isSha256(data.getDigestAlgorithms().getObjectAt(0))
                     && isSha256(signer.getDigestAlgorithm()) && signer.getVersion().hasValue(1), field, "it does not name SHA-256");
+            require(rebuilt(data, signer, der), field, "it holds parts that are not ours");
             List<X509Certificate> certificates = chain(data.getCertificates(), signer, field);
             byte[] digest = attributes(signer, certificates.get(0), field);
             verify(signer, certificates.get(0), field);
@@ -66,6 +68,15 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
             throw e instanceof BrokenRule known ? known : BrokenRule.of(RULE, "the container of signature " + field + " was changed: "
                     + (e instanceof SignatureRefused ? e.getMessage() : "it cannot be read"));
         }
+    }
+
+    /** The parser takes some tags for others; built again from what it understood, the container has to be the same bytes. */
+    private static boolean rebuilt(SignedData data, SignerInfo signer, byte[] der) throws IOException {
+        SignerInfo again = new SignerInfo(signer.getSID(), signer.getDigestAlgorithm(), signer.getAuthenticatedAttributes(),
+                signer.getDigestEncryptionAlgorithm(), signer.getEncryptedDigest(), signer.getUnauthenticatedAttributes());
+        SignedData whole = new SignedData(data.getDigestAlgorithms(), data.getEncapContentInfo(), data.getCertificates(), null,
+                new DLSet(again));
+        return Arrays.equals(new ContentInfo(CMSObjectIdentifiers.signedData, whole).getEncoded(ASN1Encoding.DL), der);
     }
 
     private static void require(boolean holds, String field, String otherwise) {

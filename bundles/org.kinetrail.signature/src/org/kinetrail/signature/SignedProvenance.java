@@ -26,11 +26,12 @@ record SignedProvenance(String authorityKey, List<String> signers, boolean demo,
             Optional<String> key = Optional.empty();
             List<String> signers = new ArrayList<>();
             boolean demo = false;
-            for (Json value : entities.values().values()) {
-                Json.Members entity = value instanceof Json.Members members ? members : Json.object();
-                Optional<String> name = text(entity, "kt:file");
-                if (name.isPresent() && files.put(name.get(), text(entity, "kt:sha256").orElse("")) != null) {
-                    throw BrokenRule.of(RULE, "the provenance lists " + name.get() + " twice");
+            for (Map.Entry<String, Json> member : entities.values().entrySet()) {
+                Json.Members entity = member.getValue() instanceof Json.Members members ? members : Json.object();
+                Optional<String> hash = text(entity, "kt:sha256");
+                String name = text(entity, "prov:label").orElse(member.getKey());
+                if (hash.isPresent() && !hash.equals(Optional.ofNullable(files.putIfAbsent(name, hash.get())).or(() -> hash))) {
+                    throw BrokenRule.of(RULE, "the provenance lists " + name + " with two hashes");
                 }
                 key = key.isPresent() ? key : text(entity, "kt:authorityKey");
                 for (Json item : entity.items("kt:requiredSigners")) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kinetrail.trail.Json;
 import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.TrailRefused;
 
 /** Rules on who signed, in which order, saying what, upon which bytes. */
 final class SignerRules {
@@ -110,6 +112,11 @@ final class SignerRules {
     /** The signatures are those the signed plan asks for, in their order, up to the stage that was named. */
     String required() {
         List<String> expected = new ArrayList<>(provenance.signers().isEmpty() ? fields() : provenance.signers());
+        List<String> planned = planned();
+        if (!planned.isEmpty() && !planned.equals(expected)) {
+            throw BrokenRule.of("signers.required", "the plan asks for " + String.join(", ", planned) + ", the provenance for "
+                    + String.join(", ", expected));
+        }
         Set<String> known = Set.copyOf(fields());
         if (!known.containsAll(expected)) {
             throw BrokenRule.of("signers.required", "the plan asks for signers that no report knows: " + expected);
@@ -132,6 +139,17 @@ final class SignerRules {
         }
         throw BrokenRule.of("signers.required", "the signatures are " + String.join(", ", made) + ", the plan asks for "
                 + String.join(", ", expected));
+    }
+
+    /** The signers that {@code plan.json} names, none where it names none. */
+    private List<String> planned() {
+        byte[] plan = new AttachedFiles(file.whole().document()).content("plan.json");
+        try {
+            return plan != null && Json.parse(plan) instanceof Json.Members members
+                    ? members.items("signers").stream().map(item -> item instanceof Json.Text word ? word.value() : "?").toList() : List.of();
+        } catch (TrailRefused e) {
+            throw BrokenRule.of("signers.required", "plan.json cannot be read: " + e.getMessage().replaceAll("\\.$", ""));
+        }
     }
 
     private static List<String> fields() {

@@ -5,11 +5,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -22,7 +19,7 @@ record TimeStampToken(byte[] imprint, Instant time, X509Certificate authority, L
 
     static TimeStampToken read(byte[] der) {
         try {
-            if (!Arrays.equals(der, ASN1Primitive.fromByteArray(der).getEncoded(ASN1Encoding.DER))) {
+            if (!StrictDer.holds(der)) {
                 throw new SignatureRefused("The time stamp is not in its one canonical encoding; it was changed.");
             }
             org.bouncycastle.tsp.TimeStampToken token = new org.bouncycastle.tsp.TimeStampToken(new CMSSignedData(der));

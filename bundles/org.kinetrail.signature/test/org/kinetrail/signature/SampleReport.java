@@ -52,14 +52,14 @@ final class SampleReport {
         for (SignerRole role : SignerRole.values()) {
             signers.add(Json.of(role.field()));
         }
-        Json.Members entities = Json.object().with("kt:record",
+        Json.Members entities = Json.object().with("kt:report",
                 Json.object().with("kt:authorityKey", authorityKey).with("kt:requiredSigners", Json.array(signers)));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            entities = entities.with("kt:" + file.getKey(), Json.object().with("kt:file", file.getKey())
+            entities = entities.with("kt:" + file.getKey(), Json.object().with("prov:label", file.getKey())
                     .with("kt:sha256", Sha256.hex(file.getValue())).with("kt:size", file.getValue().length));
         }
         return Json.object().with("entity", entities)
-                .with("prefix", Json.object().with("kt", "https://kinetrail.org/prov#")).canonical();
+                .with("prefix", Json.object().with("kt", "https://kinetrail.org/ns#")).canonical();
     }
 
     static byte[] pdf(Map<String, byte[]> files) {
@@ -73,8 +73,8 @@ final class SampleReport {
             document.add(new AreaBreak());
             document.add(new Paragraph("Signatures"));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                PdfFileSpec spec = PdfFileSpec.createEmbeddedFileSpec(pdf, file.getValue(), file.getKey(), file.getKey(), PdfName.ApplicationOctetStream,
-                        null, new PdfName("Data"));
+                PdfFileSpec spec = PdfFileSpec.createEmbeddedFileSpec(pdf, file.getValue(), file.getKey(), file.getKey(),
+                        PdfName.ApplicationOctetStream, null, new PdfName("Data"));
                 pdf.addFileAttachment(file.getKey(), spec);
                 pdf.addAssociatedFile(file.getKey(), spec);
             }
