@@ -42,6 +42,7 @@ final class AnchorReader {
         reader.each(DataSetKind.PC, (t, r) -> reader.known(t, r));
         reader.each(DataSetKind.ADNCA, (t, r) -> reader.analysed(t, r));
         reader.each(DataSetKind.ADTTE, (t, r) -> reader.known(t, r));
+        reader.each(DataSetKind.ADRS, (t, r) -> reader.known(t, r));
         return reader.anchors();
     }
 

@@ -60,7 +60,7 @@ public final class EndpointCatalogue {
         String support = (rules.transfusionDays() > 0 ? ".tr" + rules.transfusionDays() : "")
                 + (rules.growthFactorDays() > 0 ? ".gf" + rules.growthFactorDays() : "");
         return new EndpointDefinition("cyto.derived." + lines + ".lt" + rules.recoveredBelow() + "x" + rules.consecutiveDays() + ".d"
-                + rules.windowDays() + support, EndpointName.CYTOPENIA_NO_RECOVERY,
+                + rules.windowDays() + ".from" + rules.latestDayFrom() + support, EndpointName.CYTOPENIA_NO_RECOVERY,
                 "Cytopenia of grade 3 or more without recovery to below grade " + rules.recoveredBelow(), Kind.BINARY, "", "infused subjects",
                 "within " + rules.windowDays() + " days of infusion; recovered on " + rules.consecutiveDays() + " days with results in a row",
                 "death in the window; no result from day " + rules.latestDayFrom() + " on while not recovered; " + NOT_INFUSED, "",
