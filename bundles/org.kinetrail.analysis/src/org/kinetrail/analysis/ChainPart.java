@@ -11,6 +11,7 @@ import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.er.prediction.DoseChain;
 import org.kinetrail.er.prediction.SubjectBootstrap;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
 
 /** One chain dose, exposure, response with its bootstrap and delta intervals. */
 final class ChainPart {
@@ -43,22 +44,27 @@ final class ChainPart {
     private final CovariateTable table;
     private final double[] doses;
     private final double level;
+    private final double[] logDoses;
+    private final double[] dose;
+    private final double[] logDose;
 
-    ChainPart(AnalysisPlan plan, CovariateTable table) {
+    ChainPart(AnalysisPlan plan, CovariateTable table, ExposureView view) {
         this.plan = plan;
         this.table = table;
         this.level = plan.intervals().level();
         List<Double> all = new ArrayList<>(List.of(plan.doseRange().referenceDose()));
         all.addAll(plan.doseRange().doses());
         doses = all.stream().mapToDouble(Double::doubleValue).toArray();
+        logDoses = Arrays.stream(doses).map(Elementary::log).toArray();
+        dose = view.results().subjects().stream().mapToDouble(s -> s.dose()).toArray();
+        logDose = Arrays.stream(dose).map(v -> v > 0 ? Elementary.log(v) : Double.NaN).toArray();
     }
 
     Predicted predict(Chain chain, ExposureView view) {
-        double[] dose = view.results().subjects().stream().mapToDouble(s -> s.dose()).toArray();
         int n = dose.length;
         int[] everyone = IntStream.range(0, n).toArray();
         Pass point = pass(chain, chain.exposure().fit().coefficients(), chain.response().primary().coefficients(),
-                chain.response().engine(), chain.response().design(), chain.response().rows(), dose);
+                chain.response().engine(), chain.response().design(), chain.response().rows());
         int[] exposureAt = inverse(chain.exposure().rows(), n);
         int[] responseAt = inverse(chain.response().rows(), n);
         Engine exposureEngine = new LinearEngine(Design.pick(view.onScale(chain.metric().id(), true), chain.exposure().rows()),
@@ -73,12 +79,12 @@ final class ChainPart {
                     Engine.Quick second = engine.quick(design);
                     return first == null || second == null ? null
                             : pass(chain, first.coefficients(), second.coefficients(), engine, design,
-                                    ModelPart.pick(chain.response().rows(), r), dose).flat();
+                                    ModelPart.pick(chain.response().rows(), r)).flat();
                 });
         return records(chain, view, point, replicates);
     }
 
-    private Pass pass(Chain chain, double[] a, double[] b, Engine engine, Design design, int[] rows, double[] dose) {
+    private Pass pass(Chain chain, double[] a, double[] b, Engine engine, Design design, int[] rows) {
         RawFit exposureFit = chain.exposure().fit();
         double slope = a[exposureFit.indexOf(DoseExposurePart.DOSE)];
         boolean log = chain.metric().log();
@@ -91,46 +97,55 @@ final class ChainPart {
         Pass pass = new Pass(new double[doses.length], new double[doses.length], new double[doses.length], new double[doses.length]);
         double referenceLog = 0;
         for (int d = 0; d < doses.length; d++) {
-            double logE = dot(a, DoseExposurePart.pattern(exposureFit, chain.exposure().covariates(), Elementary.log(doses[d])));
+            double logE = dot(a, DoseExposurePart.pattern(exposureFit, chain.exposure().covariates(), logDoses[d]));
             referenceLog = d == 0 ? logE : referenceLog;
             pass.exposure[d] = Elementary.exp(logE);
             double shift = log ? logE - referenceLog : Elementary.exp(logE) - Elementary.exp(referenceLog);
             pass.reference[d] = cox ? Elementary.exp(bx * shift)
                     : DoseChain.logistic(dot(b, CurvePart.pattern(chain.response().primary(), chain.response().covariates(),
                             log ? logE : Elementary.exp(logE))));
-            population(pass, d, new Population(x, eta, rows, dose, slope, bx, baseline, log, cox));
+            population(pass, d, new Population(x, eta, rows, dose, logDose, slope, bx, baseline, log, cox));
         }
         return pass;
     }
 
     /** What the average over the subjects needs: each keeps covariates and residual exposure, only the dose changes. */
-    private record Population(double[] x, double[] eta, int[] rows, double[] dose, double slope, double bx, double baseline, boolean log,
-            boolean cox) {
+    private record Population(double[] x, double[] eta, int[] rows, double[] dose, double[] logDose, double slope, double bx,
+            double baseline, boolean log, boolean cox) {
 
-        double at(int i, double target) {
-            double step = slope * Elementary.log(target / dose[rows[i]]);
+        double at(int i, double logTarget) {
+            double step = slope * (logTarget - logDose[rows[i]]);
             return log ? x[i] + step : x[i] * Elementary.exp(step);
         }
     }
 
     private void population(Pass pass, int d, Population p) {
-        double sum = 0;
-        double alive = 0;
+        double[] at = new double[p.x.length];
+        double[] grown = new double[p.x.length];
         int n = 0;
+        double relative = 0;
         for (int i = 0; i < p.x.length; i++) {
-            if (!(p.dose[p.rows[i]] > 0)) {
-                continue;
-            }
-            double eta = p.eta[i] + p.bx * (p.at(i, doses[d]) - p.x[i]);
-            n++;
-            if (p.cox) {
-                sum += Elementary.exp(p.bx * (p.at(i, doses[d]) - p.at(i, doses[0])));
-                alive += Elementary.exp(-p.baseline * Elementary.exp(eta));
-            } else {
-                sum += DoseChain.logistic(eta);
+            if (p.dose[p.rows[i]] > 0) {
+                double moved = p.at(i, logDoses[d]);
+                at[n++] = p.eta[i] + p.bx * (moved - p.x[i]);
+                relative += p.cox && !p.log ? Elementary.exp(p.bx * (moved - p.at(i, logDoses[0]))) : 0;
             }
         }
-        pass.population[d] = sum / n;
+        ExponentialBlock.exp(at, n, grown, 0);
+        double sum = 0;
+        double alive = 0;
+        for (int i = 0; i < n; i++) {
+            sum += p.cox ? 0 : grown[i] / (1 + grown[i]);
+            at[i] = -p.baseline * grown[i];
+        }
+        if (p.cox) {
+            ExponentialBlock.exp(at, n, grown, 0);
+            for (int i = 0; i < n; i++) {
+                alive += grown[i];
+            }
+        }
+        double common = Elementary.exp(p.bx * p.slope * (logDoses[d] - logDoses[0]));
+        pass.population[d] = !p.cox ? sum / n : p.log ? common : relative / n;
         pass.survival[d] = p.cox ? alive / n : 0;
     }
 

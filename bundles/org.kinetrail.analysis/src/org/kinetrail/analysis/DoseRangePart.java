@@ -49,7 +49,7 @@ final class DoseRangePart {
         Map<String, List<ExposureAt>> exposures = new LinkedHashMap<>();
         int ended = plan.doseRange().bootstrap();
         for (ChainPart.Chain chain : chains) {
-            ChainPart.Predicted predicted = new ChainPart(plan, table).predict(chain, view);
+            ChainPart.Predicted predicted = new ChainPart(plan, table, view).predict(chain, view);
             predictions.addAll(predicted.predictions());
             exposures.putIfAbsent(chain.metric().id(), predicted.exposures());
             ended = Math.min(ended, predicted.replicates());

@@ -8,9 +8,13 @@ import org.kinetrail.er.Fit;
 import org.kinetrail.er.regression.LinearFit;
 import org.kinetrail.er.regression.LinearModel;
 import org.kinetrail.er.regression.ModelData;
+import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.linear.PivotedQr;
 
 /** Least squares of a number, here the logarithm of an exposure. */
 final class LinearEngine implements Engine {
+
+    private static final double TWO_PI = 6.283185307179586;
 
     private final double[] y;
     private final Engines.Options options;
@@ -69,8 +73,20 @@ final class LinearEngine implements Engine {
 
     @Override
     public Quick quick(Design design) {
-        return full(design) instanceof Fit.Converged<LinearFit> c
-                ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
+        double[][] columns = Engines.withIntercept(design, y.length);
+        double[] flat = new double[y.length * columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            System.arraycopy(columns[j], 0, flat, j * y.length, y.length);
+        }
+        PivotedQr qr = PivotedQr.factor(y.length, columns.length, flat, PivotedQr.R_LM_TOLERANCE);
+        double[] effects = qr.transposeQTimes(y);
+        double rss = 0;
+        for (int i = qr.rank(); i < effects.length; i++) {
+            rss += effects[i] * effects[i];
+        }
+        double n = y.length;
+        double logLik = -n / 2 * (Elementary.log(TWO_PI * rss / n) + 1);
+        return new Quick(qr.solveEffects(effects), logLik, qr.rank() + 1);
     }
 
     @Override

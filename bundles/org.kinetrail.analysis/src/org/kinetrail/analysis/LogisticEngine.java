@@ -5,6 +5,7 @@ import java.util.List;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.prediction.ResampleLogistic;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
 import org.kinetrail.er.regression.ModelData;
@@ -89,6 +90,10 @@ final class LogisticEngine implements Engine {
 
     @Override
     public Quick quick(Design design) {
+        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y);
+        if (maximum != null) {
+            return new Quick(maximum.coefficients(), maximum.logLikelihood(), design.columns().length + 1);
+        }
         return full(design) instanceof Fit.Converged<GlmFit> c
                 ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
     }

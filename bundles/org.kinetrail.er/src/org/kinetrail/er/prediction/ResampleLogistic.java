@@ -1,0 +1,220 @@
+package org.kinetrail.er.prediction;
+
+import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
+
+/**
+ * Logistic regression for resamples and searches: Newton steps on centred and scaled columns, without the certificate and the
+ * inference of the full fit. The maximum is the same to about 1e-12; a sample in which the search does not settle at once, or whose
+ * columns are dependent, is handed back for the full fit to judge.
+ */
+public final class ResampleLogistic {
+
+    private static final int MOST_STEPS = 14;
+    /** Convergence is quadratic: the step after one this small is about its square. */
+    private static final double STEP = 1e-6;
+    private static final double FAR = 25;
+    private static final double SMALLEST_PIVOT = 1e-9;
+
+    /**
+     * A maximum.
+     *
+     * @param coefficients  intercept first
+     * @param logLikelihood at the maximum
+     */
+    public record Maximum(double[] coefficients, double logLikelihood) {
+    }
+
+    private final double[][] x;
+    private final double[] y;
+    private final double[] centre;
+    private final double[] scale;
+    private final int n;
+    private final int p;
+
+    private ResampleLogistic(double[][] columns, double[] y) {
+        this.y = y;
+        this.n = y.length;
+        this.p = columns.length + 1;
+        this.x = new double[columns.length][];
+        this.centre = new double[columns.length];
+        this.scale = new double[columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            x[j] = standardised(columns[j], j);
+        }
+    }
+
+    /**
+     * The maximum of a sample.
+     *
+     * @param columns covariates without intercept, finite
+     * @param y       answers 0 and 1
+     * @return null when the sample needs the full fit
+     */
+    public static Maximum of(double[][] columns, double[] y) {
+        ResampleLogistic search = new ResampleLogistic(columns, y);
+        for (double s : search.scale) {
+            if (!(s > 0)) {
+                return null;
+            }
+        }
+        return search.maximum();
+    }
+
+    private double[] standardised(double[] column, int j) {
+        double sum = 0;
+        for (double v : column) {
+            sum += v;
+        }
+        double mean = sum / n;
+        double squares = 0;
+        for (double v : column) {
+            squares += (v - mean) * (v - mean);
+        }
+        centre[j] = mean;
+        scale[j] = Math.sqrt(squares / n);
+        double[] out = new double[n];
+        for (int i = 0; i < n; i++) {
+            out[i] = (column[i] - mean) / scale[j];
+        }
+        return out;
+    }
+
+    private Maximum maximum() {
+        double yes = 0;
+        for (double v : y) {
+            yes += v;
+        }
+        if (yes == 0 || yes == n) {
+            return null;
+        }
+        double[] b = new double[p];
+        b[0] = Elementary.log(yes / (n - yes));
+        double[] eta = new double[n];
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] change = change(b, eta);
+            if (change == null) {
+                return null;
+            }
+            double largest = 0;
+            for (int j = 0; j < p; j++) {
+                b[j] += change[j];
+                largest = Math.max(largest, Math.abs(change[j]));
+            }
+            if (largest < STEP) {
+                return outward(b, eta);
+            }
+        }
+        return null;
+    }
+
+    /** One Newton step; null when the linear predictor runs off or the information is singular. */
+    private double[] change(double[] b, double[] eta) {
+        double[] w = new double[n];
+        double[] score = new double[p];
+        double total = 0;
+        if (!predictor(b, eta)) {
+            return null;
+        }
+        double[] grown = new double[n];
+        ExponentialBlock.exp(eta, n, grown, 0);
+        for (int i = 0; i < n; i++) {
+            double mean = grown[i] / (1 + grown[i]);
+            w[i] = mean * (1 - mean);
+            total += w[i];
+            double residual = y[i] - mean;
+            score[0] += residual;
+            for (int j = 1; j < p; j++) {
+                score[j] += residual * x[j - 1][i];
+            }
+        }
+        double[][] information = new double[p][p];
+        information[0][0] = total;
+        for (int j = 1; j < p; j++) {
+            double[] xj = x[j - 1];
+            double first = 0;
+            for (int i = 0; i < n; i++) {
+                first += w[i] * xj[i];
+            }
+            information[j][0] = first;
+            for (int k = 1; k <= j; k++) {
+                double[] xk = x[k - 1];
+                double sum = 0;
+                for (int i = 0; i < n; i++) {
+                    sum += w[i] * xj[i] * xk[i];
+                }
+                information[j][k] = sum;
+            }
+        }
+        return solve(information, score);
+    }
+
+    /** Fills the linear predictor; false when it runs off. */
+    private boolean predictor(double[] b, double[] eta) {
+        java.util.Arrays.fill(eta, b[0]);
+        for (int j = 1; j < p; j++) {
+            double[] xj = x[j - 1];
+            double c = b[j];
+            for (int i = 0; i < n; i++) {
+                eta[i] += c * xj[i];
+            }
+        }
+        for (double e : eta) {
+            if (!(Math.abs(e) < FAR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Solves by Cholesky's factor, the lower triangle given; null when a pivot is too small. */
+    private static double[] solve(double[][] a, double[] rhs) {
+        int p = rhs.length;
+        double[] z = rhs.clone();
+        for (int j = 0; j < p; j++) {
+            double diagonal = a[j][j];
+            for (int k = 0; k < j; k++) {
+                diagonal -= a[j][k] * a[j][k];
+            }
+            if (!(diagonal > SMALLEST_PIVOT * a[j][j])) {
+                return null;
+            }
+            double root = Math.sqrt(diagonal);
+            a[j][j] = root;
+            for (int i = j + 1; i < p; i++) {
+                double v = a[i][j];
+                for (int k = 0; k < j; k++) {
+                    v -= a[i][k] * a[j][k];
+                }
+                a[i][j] = v / root;
+            }
+            for (int k = 0; k < j; k++) {
+                z[j] -= a[j][k] * z[k];
+            }
+            z[j] /= root;
+        }
+        for (int j = p - 1; j >= 0; j--) {
+            for (int i = j + 1; i < p; i++) {
+                z[j] -= a[i][j] * z[i];
+            }
+            z[j] /= a[j][j];
+        }
+        return z;
+    }
+
+    /** Coefficients of the columns as given, and the likelihood at the last linear predictor, one negligible step before them. */
+    private Maximum outward(double[] b, double[] eta) {
+        double logLikelihood = 0;
+        double[] grown = new double[n];
+        ExponentialBlock.exp(eta, n, grown, 0);
+        for (int i = 0; i < n; i++) {
+            logLikelihood += (y[i] > 0.5 ? eta[i] : 0) - Elementary.log1p(grown[i]);
+        }
+        double[] out = b.clone();
+        for (int j = 1; j < p; j++) {
+            out[j] = b[j] / scale[j - 1];
+            out[0] -= out[j] * centre[j - 1];
+        }
+        return new Maximum(out, logLikelihood);
+    }
+}
