@@ -9,6 +9,8 @@ import org.kinetrail.er.Fit;
 import org.kinetrail.er.survival.CoxFit;
 import org.kinetrail.er.survival.CoxModel;
 import org.kinetrail.er.survival.CoxOptions;
+import org.kinetrail.er.survival.CoxProfile;
+import org.kinetrail.er.survival.ProfileInterval;
 import org.kinetrail.er.survival.Stopping;
 import org.kinetrail.er.survival.SurvivalData;
 import org.kinetrail.er.survival.SurvivalTimes;
@@ -75,6 +77,19 @@ final class CoxEngine implements Engine {
         return CoxModel.fit(data(design), cox);
     }
 
+    private double[][] limits(CoxFit f) {
+        double[][] wald = f.waldLimits(options.level());
+        if (!options.profile()) {
+            return wald;
+        }
+        CoxProfile profile = CoxProfile.of(f);
+        for (int j = 0; j < wald.length; j++) {
+            ProfileInterval limit = profile.limits(j, options.level());
+            wald[j] = new double[] {limit.lower(), limit.upper()};
+        }
+        return wald;
+    }
+
     @Override
     public RawFit fit(Design design) {
         Fit<CoxFit> fit = full(design);
@@ -86,8 +101,8 @@ final class CoxEngine implements Engine {
                 KaplanMeierPart.test("likelihood-ratio", "Likelihood ratio", f.tests().likelihoodRatio()),
                 KaplanMeierPart.test("score", "Score", f.tests().score()), KaplanMeierPart.test("wald", "Wald", f.tests().wald()));
         Interval concordance = CoxChecks.concordance(this, f, design);
-        return new RawFit(Outcome.DONE, kind(), f.names(), f.coefficients(), f.variance(), f.waldLimits(options.level()), f.pValues(),
-                "wald", f.logLikelihood(), f.nullLogLikelihood(), f.aic(), f.bic(), f.rank(), tests, concordance, Double.NaN, Double.NaN,
+        return new RawFit(Outcome.DONE, kind(), f.names(), f.coefficients(), f.variance(), limits(f), f.pValues(),
+                options.profile() ? "profile" : "wald", f.logLikelihood(), f.nullLogLikelihood(), f.aic(), f.bic(), f.rank(), tests, concordance, Double.NaN, Double.NaN,
                 Double.NaN, Engines.certificate(c.certificate()), Engines.words(fit));
     }
 
@@ -97,7 +112,7 @@ final class CoxEngine implements Engine {
     }
 
     @Override
-    public Quick quick(Design design) {
+    public Quick quick(Design design, double[] start) {
         return CoxModel.fit(data(design), cox.withStopping(Stopping.COEFFICIENTS)) instanceof Fit.Converged<CoxFit> c
                 ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
     }

@@ -26,7 +26,16 @@ interface Engine {
      *
      * @return null when it did not come about
      */
-    Quick quick(Design design);
+    default Quick quick(Design design) {
+        return quick(design, null);
+    }
+
+    /**
+     * The quick fit from a starting point.
+     *
+     * @param start coefficients near the maximum, intercept first where there is one; null for none
+     */
+    Quick quick(Design design, double[] start);
 
     /** The same response at other rows; a row may stand more than once. */
     Engine at(int[] rows);

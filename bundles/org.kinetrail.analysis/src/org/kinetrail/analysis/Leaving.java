@@ -28,7 +28,7 @@ final class Leaving {
         Influence[] all = new Influence[rows.length];
         IntStream.range(0, rows.length).parallel().forEach(i -> {
             int[] kept = IntStream.range(0, rows.length).filter(k -> k != i).toArray();
-            Engine.Quick quick = engine.at(kept).quick(design.at(kept));
+            Engine.Quick quick = engine.at(kept).quick(design.at(kept), raw.coefficients());
             double ratio = quick == null ? Double.NaN : Elementary.exp(step * quick.coefficients()[column]);
             all[i] = new Influence(subjects.get(rows[i]).id(), ratio, ratio / full - 1);
         });

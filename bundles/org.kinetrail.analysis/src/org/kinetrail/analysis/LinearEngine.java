@@ -72,7 +72,7 @@ final class LinearEngine implements Engine {
     }
 
     @Override
-    public Quick quick(Design design) {
+    public Quick quick(Design design, double[] start) {
         double[][] columns = Engines.withIntercept(design, y.length);
         double[] flat = new double[y.length * columns.length];
         for (int j = 0; j < columns.length; j++) {

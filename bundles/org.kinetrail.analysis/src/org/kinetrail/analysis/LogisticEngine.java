@@ -89,8 +89,8 @@ final class LogisticEngine implements Engine {
     }
 
     @Override
-    public Quick quick(Design design) {
-        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y);
+    public Quick quick(Design design, double[] start) {
+        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y, start);
         if (maximum != null) {
             return new Quick(maximum.coefficients(), maximum.logLikelihood(), design.columns().length + 1);
         }

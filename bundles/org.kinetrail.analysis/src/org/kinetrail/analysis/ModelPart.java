@@ -103,8 +103,9 @@ final class ModelPart {
         ModelSet.MetricChoice choice = plan.selection().metricChoice() ? selection.metrics(task, adjustable ? forced : List.of())
                 : new ModelSet.MetricChoice(new Outcome("skipped", "not-planned", "The plan asks for no comparison."), "", "", List.of(), "");
         List<Fit> univariable = univariable(task, forced, candidates);
-        List<ModelSet.CurveBand> curve = raw.done() ? new CurvePart(plan).curve(task, raw, used, adjustable ? forced : List.of(), rows)
-                : List.of();
+        RawFit drawn = raw.done() ? raw : engine instanceof LogisticEngine logistic ? FirthFits.flic(logistic, used) : null;
+        List<ModelSet.CurveBand> curve = drawn == null ? List.of()
+                : new CurvePart(plan).curve(task, drawn, used, adjustable ? forced : List.of(), rows);
         ModelSet set = new ModelSet(raw.done() ? Outcome.DONE : raw.outcome(), crude, adjusted, searched.selected(), searched.full(), firth,
                 univariable, forest(crude, adjusted, searched.selected(), univariable), searched.selection(), choice, curve, diagnostics,
                 perParameter);

@@ -141,10 +141,13 @@ final class SelectionPart {
 
     /** Every metric on both scales in the adjusted model, on the rows that have them all. */
     ModelSet.MetricChoice metrics(ModelPart.Task task, List<Covariate> adjusted) {
-        List<String> ids = plan.metrics().stream().map(AnalysisPlan.Metric::id).toList();
-        int[] shared = IntStream.range(0, task.rows().length).filter(i -> ids.stream().allMatch(id ->
-                Double.isFinite(task.exposure().onScale(id, true)[task.rows()[i]])
-                        && Double.isFinite(task.exposure().values(id)[task.rows()[i]]))).toArray();
+        List<double[]> forms = new ArrayList<>();
+        for (AnalysisPlan.Metric metric : plan.metrics()) {
+            forms.add(task.exposure().onScale(metric.id(), true));
+            forms.add(task.exposure().values(metric.id()));
+        }
+        int[] shared = IntStream.range(0, task.rows().length).filter(i -> forms.stream().allMatch(f ->
+                Double.isFinite(f[task.rows()[i]]))).toArray();
         int[] fixed = ModelPart.complete(shared, task.rows(), adjusted);
         int[] rows = ModelPart.pick(task.rows(), fixed);
         Engine engine = task.engine().at(fixed);

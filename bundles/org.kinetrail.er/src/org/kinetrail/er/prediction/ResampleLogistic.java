@@ -52,13 +52,22 @@ public final class ResampleLogistic {
      * @return null when the sample needs the full fit
      */
     public static Maximum of(double[][] columns, double[] y) {
+        return of(columns, y, null);
+    }
+
+    /**
+     * The maximum of a sample.
+     *
+     * @param start coefficients to start from, intercept first, for example those of the whole data; null for none
+     */
+    public static Maximum of(double[][] columns, double[] y, double[] start) {
         ResampleLogistic search = new ResampleLogistic(columns, y);
         for (double s : search.scale) {
             if (!(s > 0)) {
                 return null;
             }
         }
-        return search.maximum();
+        return search.maximum(start);
     }
 
     private double[] standardised(double[] column, int j) {
@@ -80,7 +89,7 @@ public final class ResampleLogistic {
         return out;
     }
 
-    private Maximum maximum() {
+    private Maximum maximum(double[] start) {
         double yes = 0;
         for (double v : y) {
             yes += v;
@@ -89,7 +98,15 @@ public final class ResampleLogistic {
             return null;
         }
         double[] b = new double[p];
-        b[0] = Elementary.log(yes / (n - yes));
+        if (start == null) {
+            b[0] = Elementary.log(yes / (n - yes));
+        } else {
+            b[0] = start[0];
+            for (int j = 1; j < p; j++) {
+                b[j] = start[j] * scale[j - 1];
+                b[0] += start[j] * centre[j - 1];
+            }
+        }
         double[] eta = new double[n];
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] change = change(b, eta);
