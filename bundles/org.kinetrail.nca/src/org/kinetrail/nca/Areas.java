@@ -49,8 +49,15 @@ final class Areas {
         double[] ln = samples.ln;
         double sum = 0;
         double sumMoment = 0;
+        boolean falls = areaMethod == AreaMethod.LINEAR_UP_LOG_DOWN;
         for (int j = 1; j <= lastPositive; j++) {
-            piece(isLogarithmic(t[j], c[j - 1], c[j]), t[j - 1], c[j - 1], ln[j - 1], t[j], c[j], ln[j]);
+            double c1 = c[j - 1];
+            double c2 = c[j];
+            if (falls ? c2 < c1 && c2 > 0 : isLogarithmic(t[j], c1, c2)) {
+                logarithmic(t[j - 1], c1, ln[j - 1], t[j], c2, ln[j]);
+            } else {
+                linear(t[j - 1], c1, t[j], c2);
+            }
             pieceArea[j] = area;
             pieceMoment[j] = moment;
             sum += area;
@@ -98,14 +105,6 @@ final class Areas {
         return method == AreaMethod.LINEAR_LOG_INTERPOLATION ? t2 > logFrom && c1 > 0 && c2 > 0 && c1 != c2 : isLogarithmic(t2, c1, c2);
     }
 
-    private void piece(boolean logarithmic, double t1, double c1, double ln1, double t2, double c2, double ln2) {
-        if (logarithmic) {
-            logarithmic(t1, c1, ln1, t2, c2, ln2);
-        } else {
-            linear(t1, c1, t2, c2);
-        }
-    }
-
     private void linear(double t1, double c1, double t2, double c2) {
         double half = 0.5 * (t2 - t1);
         area = half * (c1 + c2);
@@ -126,9 +125,10 @@ final class Areas {
             y = 0.5 * (ln1 - ln2);
             excess = y - z;
         }
-        double scale = 0.5 * dt * sum / y;
+        double inverse = 1 / y;
+        double scale = 0.5 * dt * sum * inverse;
         area = scale * z;
-        moment = 0.5 * ((t1 + t2) * area - dt * scale * excess / y);
+        moment = 0.5 * ((t1 + t2) * area - dt * scale * excess * inverse);
     }
 
     /** 1/3 + w/5 + w^2/7 + ... , relative 1e-16 for w up to 0.04. */
@@ -235,8 +235,11 @@ final class Areas {
         if (!(end > from)) {
             return 0;
         }
-        double atStart = concentration * Elementary.exp(-lambda * (from - samples.t[last]));
-        return atStart * -Elementary.expm1(-lambda * (end - from)) / lambda;
+        double gap = from - samples.t[last];
+        double atStart = gap == 0 ? concentration : concentration * Elementary.exp(-lambda * gap);
+        double decline = lambda * (end - from);
+        double lost = decline > 0.7 ? 1 - Elementary.exp(-decline) : -Elementary.expm1(-decline);
+        return atStart * lost / lambda;
     }
 
     /** Trapezoid from the last observed concentration to a given one later: logarithmic when it falls, else linear. */

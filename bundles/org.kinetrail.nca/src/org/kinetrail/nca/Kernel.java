@@ -13,20 +13,20 @@ import org.kinetrail.numeric.Elementary;
  */
 final class Kernel {
 
+    /** How much is computed: everything, or the twenty parameters of a plain run (peak, last, areas, slope, infinity, clearance). */
+    enum Scope {
+        ALL, PLAIN
+    }
+
     final Samples samples = new Samples();
     final Areas areas = new Areas(samples);
     final SlopeSearch slope = new SlopeSearch(samples);
+    final PartialAreas partial = new PartialAreas();
 
-    /** By ordinal of {@link Parameter}: value or NaN, bits of flags, reason or null. */
+    /** By ordinal of {@link Parameter}: value or NaN, bits of flags, ordinal of the reason plus 1 or 0 for none. */
     final double[] value = new double[Parameter.count()];
     final int[] flags = new int[Parameter.count()];
-    final Reason[] reason = new Reason[Parameter.count()];
-
-    /** By position of the interval in the rules. */
-    double[] intervalValue = new double[8];
-    double[] intervalShare = new double[8];
-    int[] intervalFlags = new int[8];
-    Reason[] intervalReason = new Reason[8];
+    private final byte[] why = new byte[Parameter.count()];
 
     /** Positions of the greatest and the last positive point; -1 when there is none. */
     int greatest;
@@ -35,11 +35,23 @@ final class Kernel {
     Reason fault;
     int slopeFlags;
 
+    private final Scope scope;
     private NcaRules rules = NcaRules.standard();
     private Route route = Route.EXTRAVASCULAR;
+    private int first;
+    private double least;
+    private boolean tied;
     private double dose;
     private double duration;
     private Course course = Course.UNEVENTFUL;
+
+    Kernel() {
+        this(Scope.ALL);
+    }
+
+    Kernel(Scope scope) {
+        this.scope = scope;
+    }
 
     /** Computes all; the samples have been added before, with times after the dose. {@code doseAmount} is NaN when unknown. */
     void run(NcaRules ncaRules, Route doseRoute, double doseAmount, double infusionDuration, Course subjectCourse) {
@@ -50,9 +62,9 @@ final class Kernel {
         course = subjectCourse;
         Arrays.fill(value, Double.NaN);
         Arrays.fill(flags, 0);
-        Arrays.fill(reason, null);
+        Arrays.fill(why, (byte) 0);
         slopeFlags = 0;
-        sizeIntervals(ncaRules.intervals().size());
+        partial.reset(ncaRules.intervals());
         fault = samples.clean(ncaRules.blq(), ncaRules.start(), doseRoute);
         last = -1;
         greatest = -1;
@@ -74,12 +86,20 @@ final class Kernel {
         if (route == Route.CELLULAR) {
             new CellularKinetics(this).compute(rules.cells(), course);
         }
-        intervals();
-        sanity();
+        if (samples.t[0] > 0) {
+            partial.refuse(Reason.NO_VALUE_AT_DOSE);
+        } else {
+            partial.compute(this, course);
+        }
+        if (course.death() >= 0 && samples.t[0] == 0) {
+            set(AUCDTH, areas.observed(0, course.death()), flags[AUCLST.ordinal()]);
+        }
+        missing(AUCDTH, Reason.ALIVE);
     }
 
-    NcaRules rules() {
-        return rules;
+    /** Flags of the area to the last positive concentration. */
+    int areaFlags() {
+        return flags[AUCLST.ordinal()];
     }
 
     void set(Parameter parameter, double result) {
@@ -91,45 +111,60 @@ final class Kernel {
         flags[parameter.ordinal()] |= flagBits;
     }
 
-    void missing(Parameter parameter, Reason why) {
-        reason[parameter.ordinal()] = why;
+    void missing(Parameter parameter, Reason reason) {
+        why[parameter.ordinal()] = code(reason);
+    }
+
+    private static byte code(Reason reason) {
+        return (byte) (reason.ordinal() + 1);
+    }
+
+    /** Why a parameter is missing; null when nothing was noted. */
+    Reason reason(Parameter parameter) {
+        int code = why[parameter.ordinal()];
+        return code == 0 ? null : Reason.at(code - 1);
+    }
+
+    private boolean lacks(Parameter parameter) {
+        return why[parameter.ordinal()] != 0;
+    }
+
+    private void missingAs(Parameter parameter, Parameter cause) {
+        why[parameter.ordinal()] = why[cause.ordinal()];
     }
 
     double get(Parameter parameter) {
         return value[parameter.ordinal()];
     }
 
-    private void sizeIntervals(int count) {
-        if (intervalValue.length < count) {
-            intervalValue = new double[count];
-            intervalShare = new double[count];
-            intervalFlags = new int[count];
-            intervalReason = new Reason[count];
-        }
-        Arrays.fill(intervalValue, 0, count, Double.NaN);
-        Arrays.fill(intervalShare, 0, count, 0);
-        Arrays.fill(intervalFlags, 0, count, 0);
-        Arrays.fill(intervalReason, 0, count, null);
-    }
-
     /** Empties every value, for one reason. */
-    void refuse(Reason why) {
+    void refuse(Reason reason) {
         Arrays.fill(value, Double.NaN);
-        Arrays.fill(intervalValue, Double.NaN);
-        Arrays.fill(reason, why);
-        Arrays.fill(intervalReason, 0, rules.intervals().size(), why);
+        Arrays.fill(why, code(reason));
+        partial.refuse(reason);
     }
 
+    /** Finds the greatest, least, first and last positive points in one pass; an inserted start is no observation. */
     private void survey() {
+        double[] c = samples.c;
+        int from = samples.points > 0 && samples.kind[0] == Samples.INSERTED ? 1 : 0;
         double most = 0;
-        boolean lastOne = rules.options().lastTmax();
-        for (int j = 0; j < samples.points; j++) {
-            double c = samples.c[j];
-            if (c > 0 && samples.kind[j] != Samples.INSERTED) {
+        least = from == 1 ? c[0] : Double.POSITIVE_INFINITY;
+        tied = false;
+        first = -1;
+        for (int j = from; j < samples.points; j++) {
+            double now = c[j];
+            least = Math.min(least, now);
+            if (now > 0) {
                 last = j;
-                if (c > most || c == most && lastOne) {
-                    most = c;
+                first = first < 0 ? j : first;
+                if (now > most) {
+                    most = now;
                     greatest = j;
+                    tied = false;
+                } else if (now == most) {
+                    tied = true;
+                    greatest = rules.options().lastTmax() ? j : greatest;
                 }
             }
         }
@@ -158,48 +193,25 @@ final class Kernel {
                 set(zero, 0, flag);
             }
         }
-        for (int i = 0; i < rules.intervals().size(); i++) {
-            Interval interval = rules.intervals().get(i);
-            if (interval.coverage().isEmpty() || !endsBefore(i, interval)) {
-                intervalValue[i] = 0;
-                intervalFlags[i] = flag;
-                intervalReason[i] = null;
-            }
-        }
+        partial.withoutExpansion(flag, course);
         if (course.death() >= 0) {
             set(AUCDTH, 0, flag);
-        }
-        clearReasonsOfValues();
-    }
-
-    private void clearReasonsOfValues() {
-        for (int i = 0; i < value.length; i++) {
-            if (value[i] == value[i]) {
-                reason[i] = null;
-            }
         }
     }
 
     private void peak() {
         double[] t = samples.t;
         double[] c = samples.c;
-        boolean tied = false;
-        double least = Double.POSITIVE_INFINITY;
-        int first = -1;
-        for (int j = 0; j < samples.points; j++) {
-            least = Math.min(least, c[j]);
-            if (first < 0 && c[j] > 0 && samples.kind[j] != Samples.INSERTED) {
-                first = j;
-            }
-            tied |= c[j] == c[greatest] && j != greatest && samples.kind[j] != Samples.INSERTED;
-        }
         int peakFlags = samples.flags | (tied ? Flag.TIED_CMAX.bit() : 0) | imputed(greatest);
         set(CMAX, c[greatest], peakFlags);
         set(TMAX, t[greatest], peakFlags);
-        set(CMIN, least, samples.flags);
-        set(TFIRST, t[first], samples.flags | imputed(first));
         set(CLST, c[last], samples.flags | imputed(last));
         set(TLST, t[last], samples.flags | imputed(last));
+        if (scope == Scope.PLAIN) {
+            return;
+        }
+        set(CMIN, least, samples.flags);
+        set(TFIRST, t[first], samples.flags | imputed(first));
         set(TLAG, route == Route.IV_BOLUS ? Double.NaN : lag(), samples.flags);
         missing(TLAG, Reason.NOT_APPLICABLE);
         if (route == Route.IV_BOLUS) {
@@ -248,15 +260,18 @@ final class Kernel {
         boolean high = samples.kind[0] == Samples.INSERTED && samples.c[0] > samples.c[greatest];
         areas.toLast(rules.area(), high ? 0 : samples.t[greatest], last);
         int areaFlags = samples.flags | inserted();
-        for (int j = 0; j <= last; j++) {
+        for (int j = 0; samples.imputed && j <= last; j++) {
             areaFlags |= imputed(j);
         }
-        if (reason[AUCLST.ordinal()] != null) {
+        if (lacks(AUCLST)) {
             flags[AUCLST.ordinal()] = areaFlags;
             return;
         }
         set(AUCLST, areas.areaToLast, areaFlags);
         set(AUMCLST, areas.momentToLast, areaFlags);
+        if (scope == Scope.PLAIN) {
+            return;
+        }
         set(AUCALL, areas.areaToAll, areaFlags);
         set(AUMCALL, areas.momentToAll, areaFlags);
     }
@@ -275,28 +290,32 @@ final class Kernel {
         double halfLife = Elementary.LN2 / lambda;
         double from = samples.t[slope.point(slope.count - 1)];
         double to = samples.t[slope.point(0)];
+        double span = (to - from) / halfLife;
         AcceptanceRules limits = rules.acceptance();
         slopeFlags |= (slope.adjustedR2 < limits.minimumAdjustedR2() ? Flag.ADJ_R2_LOW.bit() : 0)
-                | ((to - from) / halfLife < limits.minimumSpan() ? Flag.SPAN_LOW.bit() : 0)
+                | (span < limits.minimumSpan() ? Flag.SPAN_LOW.bit() : 0)
                 | (slope.count < limits.minimumPoints() ? Flag.POINTS_LOW.bit() : 0);
         set(LAMZ, lambda, slopeFlags);
         set(LAMZHL, halfLife, slopeFlags);
         set(LAMZNPT, slope.count, slopeFlags);
-        set(LAMZLL, from, slopeFlags);
-        set(LAMZUL, to, slopeFlags);
-        set(LAMZSPN, (to - from) / halfLife, slopeFlags);
-        set(R2, slope.r2, slopeFlags);
         set(R2ADJ, slope.adjustedR2, slopeFlags);
         missing(R2ADJ, Reason.TWO_POINTS);
+        set(CLSTP, slope.at(samples.t[last]), slopeFlags);
+        if (scope == Scope.PLAIN) {
+            return;
+        }
+        set(LAMZLL, from, slopeFlags);
+        set(LAMZUL, to, slopeFlags);
+        set(LAMZSPN, span, slopeFlags);
+        set(R2, slope.r2, slopeFlags);
         set(CORRXY, -Math.sqrt(slope.r2), slopeFlags);
         set(B0, slope.logAt(0), slopeFlags);
-        set(CLSTP, slope.at(samples.t[last]), slopeFlags);
     }
 
     private void infinity() {
-        if (slope.reason != null || reason[AUCLST.ordinal()] != null) {
+        if (slope.reason != null || lacks(AUCLST)) {
             for (Parameter parameter : ParameterSets.BEYOND) {
-                missing(parameter, slope.reason != null ? Reason.NO_SLOPE : reason[AUCLST.ordinal()]);
+                missing(parameter, slope.reason != null ? Reason.NO_SLOPE : reason(AUCLST));
             }
             return;
         }
@@ -322,6 +341,9 @@ final class Kernel {
         set(AUMCIFP, momentPredicted, flagsPredicted);
         set(AUCPEO, shareObserved, flagsObserved);
         set(AUCPEP, sharePredicted, flagsPredicted);
+        if (scope == Scope.PLAIN) {
+            return;
+        }
         set(AUMCPEO, 100 * (1 - moment / momentObserved), flagsObserved);
         set(AUMCPEP, 100 * (1 - moment / momentPredicted), flagsPredicted);
         if (route == Route.IV_BOLUS) {
@@ -332,6 +354,11 @@ final class Kernel {
     }
 
     private void doseDependent() {
+        if (scope == Scope.PLAIN) {
+            residence(MRTEVIFO, AUMCIFO, AUCIFO);
+            clearance(CLFO, VZFO, AUCIFO);
+            return;
+        }
         ratio(CMAXD, CMAX);
         ratio(AUCLSTD, AUCLST);
         ratio(AUCIFOD, AUCIFO);
@@ -356,142 +383,50 @@ final class Kernel {
 
     private void ratio(Parameter target, Parameter of) {
         set(target, dose > 0 ? get(of) / dose : Double.NaN, flags[of.ordinal()]);
-        missing(target, dose > 0 ? reason[of.ordinal()] : Reason.MISSING_DOSE);
+        if (dose > 0) {
+            missingAs(target, of);
+        } else {
+            missing(target, Reason.MISSING_DOSE);
+        }
     }
 
     private void residence(Parameter target, Parameter moment, Parameter area) {
         double whole = get(area);
         set(target, whole > 0 ? get(moment) / whole - duration / 2 : Double.NaN, flags[area.ordinal()]);
-        missing(target, whole == 0 ? Reason.ZERO_AREA : reason[area.ordinal()]);
+        if (whole == 0) {
+            missing(target, Reason.ZERO_AREA);
+        } else {
+            missingAs(target, area);
+        }
     }
 
     private void clearance(Parameter target, Parameter volume, Parameter area) {
         double whole = get(area);
         double result = dose > 0 && whole > 0 ? dose / whole : Double.NaN;
-        Reason why = !(dose > 0) ? Reason.MISSING_DOSE : reason[area.ordinal()];
         set(target, result, flags[area.ordinal()]);
         set(volume, result / slope.lambda, flags[area.ordinal()]);
-        missing(target, why);
-        missing(volume, why);
+        if (dose > 0) {
+            missingAs(target, area);
+        } else {
+            missing(target, Reason.MISSING_DOSE);
+        }
+        missingAs(volume, target);
     }
 
     private void product(Parameter target, Parameter x, Parameter y) {
         set(target, get(x) * get(y), flags[x.ordinal()]);
-        missing(target, reason[y.ordinal()] != null ? reason[y.ordinal()] : reason[x.ordinal()]);
+        missingAs(target, lacks(y) ? y : x);
     }
 
-    private void intervals() {
-        List<Interval> list = rules.intervals();
-        for (int i = 0; i < list.size(); i++) {
-            Interval interval = list.get(i);
-            if (samples.t[0] > 0) {
-                intervalReason[i] = Reason.NO_VALUE_AT_DOSE;
-            } else if (interval.coverage().isPresent()) {
-                if (!endsBefore(i, interval)) {
-                    covered(i, interval, interval.coverage().get());
-                }
-            } else {
-                partial(i, interval);
-            }
-        }
-        if (course.death() >= 0 && samples.t[0] == 0) {
-            set(AUCDTH, areas.observed(0, course.death()), flags[AUCLST.ordinal()]);
-        }
-        missing(AUCDTH, Reason.ALIVE);
+    /** The value of a parameter; NaN when missing. */
+    double result(Parameter parameter) {
+        double result = value[parameter.ordinal()];
+        return Math.abs(result) <= Double.MAX_VALUE ? result : Double.NaN;
     }
 
-    private boolean endsBefore(int i, Interval interval) {
-        if (course.death() < interval.end()) {
-            intervalReason[i] = Reason.DIED_BEFORE_END;
-        } else if (course.retreatment() < interval.end()) {
-            intervalReason[i] = Reason.RETREATED_BEFORE_END;
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private void covered(int i, Interval interval, Coverage coverage) {
-        double lastTime = samples.t[last];
-        int quantifiable = 0;
-        for (int j = 0; j <= last; j++) {
-            boolean closes = samples.t[j] > interval.end() && samples.t[j - 1] < interval.end();
-            boolean inside = samples.t[j] >= interval.start() && samples.t[j] <= interval.end();
-            quantifiable += (inside || closes) && samples.kind[j] == Samples.MEASURED && samples.c[j] > 0 ? 1 : 0;
-        }
-        if (quantifiable < coverage.minimumQuantifiable()) {
-            intervalReason[i] = Reason.COVERAGE_POINTS;
-            return;
-        }
-        boolean enough = lastTime >= coverage.lastAtOrAfter() || lastTime >= interval.end() || areas.hasTriangle();
-        partial(i, interval);
-        if (intervalReason[i] == Reason.NO_SLOPE) {
-            if (enough) {
-                intervalValue[i] = areas.observed(interval.start(), interval.end());
-                intervalFlags[i] = flags[AUCLST.ordinal()] | Flag.TAIL_NOT_EXTRAPOLATED.bit();
-                intervalReason[i] = null;
-            } else {
-                intervalReason[i] = Reason.COVERAGE_NO_SLOPE;
-            }
-        } else if (!enough && intervalShare[i] > coverage.maximumExtrapolatedPercent()) {
-            intervalValue[i] = Double.NaN;
-            intervalReason[i] = Reason.COVERAGE_EXTRAPOLATION;
-        }
-    }
-
-    private void partial(int i, Interval interval) {
-        double start = interval.start();
-        double end = interval.end();
-        double lastTime = samples.t[last];
-        double observed = areas.observed(start, end);
-        Tail tail = interval.tail();
-        boolean beyond = end > lastTime;
-        boolean towardsZero = areas.hasTriangle() && (tail == Tail.HYBRID || tail == Tail.ALL_ELSE_OBSERVED);
-        intervalFlags[i] = flags[AUCLST.ordinal()];
-        if (!beyond && (tail != Tail.PREDICTED || slope.reason == null) || tail == Tail.LAST) {
-            intervalValue[i] = observed;
-            return;
-        }
-        double lastSample = samples.t[samples.points - 1];
-        boolean needsSlope = tail == Tail.HYBRID && end > lastSample && slope.reason != null;
-        if (tail == Tail.ALL || towardsZero && !needsSlope) {
-            double beyondZero = tail == Tail.HYBRID && end > lastSample ? 0.5 * (end - lastSample) * slope.at(end) : 0;
-            intervalValue[i] = observed + (areas.hasTriangle() ? areas.towardsZero(start, end) : 0) + beyondZero;
-            return;
-        }
-        if (slope.reason != null) {
-            intervalReason[i] = Reason.NO_SLOPE;
-            return;
-        }
-        if (tail == Tail.HYBRID && start > lastTime) {
-            intervalReason[i] = Reason.BEFORE_START;
-            return;
-        }
-        double tailArea = switch (tail) {
-            case PREDICTED -> areas.exponential(get(CLSTP), slope.lambda, start, end);
-            case HYBRID -> beyond ? areas.toLater(end, slope.at(end)) : 0;
-            default -> areas.exponential(samples.c[last], slope.lambda, start, end);
-        };
-        intervalValue[i] = observed + tailArea;
-        intervalShare[i] = tailArea > 0 ? 100 * tailArea / (observed + tailArea) : 0;
-        intervalFlags[i] |= slopeFlags | (tailArea > 0 ? Flag.EXTRAPOLATED.bit() : 0);
-    }
-
-    /** No infinite value leaves, and none is missing without a reason. */
-    private void sanity() {
-        for (int i = 0; i < value.length; i++) {
-            if (!(Math.abs(value[i]) <= Double.MAX_VALUE)) {
-                value[i] = Double.NaN;
-                reason[i] = reason[i] == null ? Reason.OUT_OF_RANGE : reason[i];
-            } else {
-                reason[i] = null;
-            }
-        }
-        for (int i = 0; i < rules.intervals().size(); i++) {
-            if (!(Math.abs(intervalValue[i]) <= Double.MAX_VALUE)) {
-                intervalValue[i] = Double.NaN;
-                intervalReason[i] = intervalReason[i] == null ? Reason.OUT_OF_RANGE : intervalReason[i];
-            }
-        }
+    /** Why a parameter is missing: what was noted, or that its number has no finite form. */
+    Reason reasonOf(Parameter parameter) {
+        Reason noted = reason(parameter);
+        return noted == null ? Reason.OUT_OF_RANGE : noted;
     }
 }

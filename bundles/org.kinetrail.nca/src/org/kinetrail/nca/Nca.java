@@ -82,12 +82,12 @@ public final class Nca {
         for (Parameter parameter : ParameterSets.of(dose.route(), rules.options())) {
             int i = parameter.ordinal();
             Unit unit = parameter.unit(profile.timeUnit(), profile.concentrationUnit(), dose.unit());
-            values.add(value(parameter.code(), kernel.value[i], unit, kernel.flags[i] | common, kernel.reason[i]));
+            values.add(value(parameter.code(), kernel.result(parameter), unit, kernel.flags[i] | common, kernel.reasonOf(parameter)));
         }
         Unit area = profile.timeUnit().times(profile.concentrationUnit());
         for (int i = 0; i < rules.intervals().size(); i++) {
-            values.add(value(rules.intervals().get(i).code(), kernel.intervalValue[i], area, kernel.intervalFlags[i] | common,
-                    kernel.intervalReason[i]));
+            values.add(value(rules.intervals().get(i).code(), kernel.partial.value(i), area, kernel.partial.flags(i) | common,
+                    kernel.partial.reason(i)));
         }
         return new NcaResult(profile.subject(), profile.analyte(), rules, points(kernel, profile), segments(kernel), slope(kernel, rules),
                 acceptance(kernel), values);
@@ -139,7 +139,7 @@ public final class Nca {
     }
 
     private static Optional<TerminalSlope> slope(Kernel kernel, NcaRules rules) {
-        if (kernel.fault != null || kernel.last < 0 || kernel.slope.reason != null) {
+        if (kernel.fault != null || kernel.last < 0 || kernel.slope.reason != null || Double.isNaN(kernel.result(Parameter.LAMZ))) {
             return Optional.empty();
         }
         List<Double> times = new ArrayList<>();
@@ -153,8 +153,8 @@ public final class Nca {
     }
 
     private static Acceptance acceptance(Kernel kernel) {
-        Reason why = kernel.fault != null ? kernel.fault : kernel.reason[Parameter.LAMZ.ordinal()];
-        if (why != null) {
+        if (kernel.fault != null || Double.isNaN(kernel.result(Parameter.LAMZ))) {
+            Reason why = kernel.fault != null ? kernel.fault : kernel.reasonOf(Parameter.LAMZ);
             return new Acceptance(Acceptance.State.NOT_EVALUABLE, List.of(), why.code());
         }
         int limits = Flag.ADJ_R2_LOW.bit() | Flag.SPAN_LOW.bit() | Flag.POINTS_LOW.bit();

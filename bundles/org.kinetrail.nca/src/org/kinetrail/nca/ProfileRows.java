@@ -32,11 +32,11 @@ final class ProfileRows {
         Parameter[] parameters = shared.parameters();
         for (int p = 0; p < parameters.length; p++) {
             int i = parameters[p].ordinal();
-            row(head, shared.nameCells()[p], kernel.value[i], shared.unitCells()[p], kernel.flags[i], kernel.reason[i]);
+            row(head, shared.nameCells()[p], kernel.result(parameters[p]), shared.unitCells()[p], kernel.flags[i], kernel.reasonOf(parameters[p]));
         }
         for (int i = 0; i < shared.intervalCells().length; i++) {
-            row(head, shared.intervalCells()[i], kernel.intervalValue[i], shared.areaUnitCell(), kernel.intervalFlags[i],
-                    kernel.intervalReason[i]);
+            row(head, shared.intervalCells()[i], kernel.partial.value(i), shared.areaUnitCell(), kernel.partial.flags(i),
+                    kernel.partial.reason(i));
         }
     }
 

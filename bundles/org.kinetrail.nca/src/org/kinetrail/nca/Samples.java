@@ -30,7 +30,11 @@ final class Samples {
     byte[] state = new byte[32];
     byte[] role = new byte[32];
     boolean[] slopeExcluded = new boolean[32];
-    int[] origin = new int[32];
+    int[] origin = identity(32);
+    /** Whether {@code slopeExcluded} or {@code origin} hold more than their defaults. */
+    private boolean marked;
+    /** Whether the samples came in order of time with nothing to object to: the common case. */
+    private boolean ordered = true;
 
     /** Points left after cleaning. */
     int points;
@@ -44,13 +48,23 @@ final class Samples {
     /** Flags that every value of the profile carries. */
     int flags;
     double baseline;
-    boolean anyBelow;
+    /** Whether any point is an imputed value. */
+    boolean imputed;
     private int firstQuantifiable;
     private int lastQuantifiable;
     private int firstGreatest;
 
     void clear() {
+        Arrays.fill(role, 0, given, (byte) 0);
+        if (marked) {
+            Arrays.fill(slopeExcluded, 0, given, false);
+            for (int i = 0; i < given; i++) {
+                origin[i] = i;
+            }
+            marked = false;
+        }
         given = 0;
+        ordered = true;
     }
 
     /** Adds a sample; {@code limit} is NaN when unknown. */
@@ -58,38 +72,38 @@ final class Samples {
         if (given == time.length) {
             grow();
         }
+        ordered &= (given == 0 || sampleTime > time[given - 1]) & sampleTime == sampleTime & !(concentration < 0);
         time[given] = sampleTime;
         value[given] = concentration;
         state[given] = sampleState;
         limit[given] = lloq;
-        role[given] = 0;
-        slopeExcluded[given] = false;
-        origin[given] = given;
         given++;
     }
 
     /** Sets the last sample aside before cleaning. */
     void setAside(UsedPoint.Role why) {
         role[given - 1] = (byte) why.ordinal();
+        ordered = false;
     }
 
     /** Keeps the last sample out of the slope. */
     void excludeFromSlope() {
         slopeExcluded[given - 1] = true;
+        marked = true;
     }
 
     /** Cleans; returns what forbids an analysis, else null. */
     Reason clean(BlqRules rules, StartRule start, Route route) {
         points = 0;
         flags = 0;
+        imputed = false;
         baseline = Double.NaN;
-        anyBelow = false;
-        Reason fault = order();
+        Reason fault = ordered ? null : order();
         if (fault != null) {
             return fault;
         }
         int from = skipBeforeDose(route == Route.IV_BOLUS);
-        int to = survey(from, rules.consecutive());
+        int to = survey(from, rules);
         fault = keep(from, to, rules);
         if (fault == null && (points == 0 || t[0] > 0)) {
             insertStart(start, route);
@@ -117,6 +131,11 @@ final class Samples {
             }
         }
         return droppedAtDose;
+    }
+
+    /** Whether samples are kept out of the slope one by one, or were given out of order. */
+    boolean marked() {
+        return marked;
     }
 
     private Reason order() {
@@ -156,6 +175,7 @@ final class Samples {
     }
 
     private void sort() {
+        marked = true;
         for (int i = 1; i < given; i++) {
             for (int j = i; j > 0 && Double.compare(time[j], time[j - 1]) < 0; j--) {
                 swap(j);
@@ -207,36 +227,32 @@ final class Samples {
         return from;
     }
 
+    private boolean isQuantified(int i) {
+        return value[i] > 0 && state[i] == QUANTIFIABLE && role[i] == 0;
+    }
+
     /** Finds the phases; returns where the rule for consecutive samples below the limit ends the profile. */
-    private int survey(int from, int consecutive) {
-        firstQuantifiable = -1;
-        lastQuantifiable = -1;
+    private int survey(int from, BlqRules rules) {
+        int first = from;
+        while (first < given && !isQuantified(first)) {
+            first++;
+        }
+        int last = given - 1;
+        while (last > first && !isQuantified(last)) {
+            last--;
+        }
+        firstQuantifiable = first < given ? first : -1;
+        lastQuantifiable = first < given ? last : -1;
         firstGreatest = -1;
-        double greatest = 0;
-        int run = 0;
-        for (int i = from; i < given; i++) {
-            if (role[i] != 0 || state[i] == MISSING) {
-                continue;
-            }
-            if (state[i] == BELOW || value[i] == 0) {
-                anyBelow = true;
-                run++;
-                continue;
-            }
-            run = 0;
-            if (value[i] < limit[i]) {
-                flags |= Flag.BELOW_LLOQ.bit();
-            }
-            if (firstQuantifiable < 0) {
-                firstQuantifiable = i;
-            }
-            lastQuantifiable = i;
-            if (value[i] > greatest) {
-                greatest = value[i];
+        if (first == given || rules.consecutive() == 0 && rules.phasing() == BlqRules.Phasing.FIRST_MIDDLE_LAST) {
+            return given;
+        }
+        for (int i = first; i <= last; i++) {
+            if (isQuantified(i) && (firstGreatest < 0 || value[i] > value[firstGreatest])) {
                 firstGreatest = i;
             }
         }
-        return consecutive == 0 || firstGreatest < 0 || run == 0 && lastQuantifiable == firstGreatest ? given : cut(consecutive);
+        return rules.consecutive() == 0 ? given : cut(rules.consecutive());
     }
 
     private int cut(int consecutive) {
@@ -261,55 +277,60 @@ final class Samples {
     }
 
     private Reason keep(int from, int to, BlqRules rules) {
-        boolean aroundTmax = rules.phasing() == BlqRules.Phasing.AROUND_TMAX;
+        boolean low = false;
         for (int i = from; i < given; i++) {
-            if (role[i] != 0) {
-                flags |= Flag.EXCLUDED_SAMPLES.bit();
-                continue;
-            }
-            if (state[i] == MISSING) {
+            if (isQuantified(i) && i < to) {
+                low |= value[i] < limit[i];
+                put(i, value[i], MEASURED);
+            } else if (role[i] != 0) {
+                flags |= role[i] == UsedPoint.Role.EXCLUDED.ordinal() ? Flag.EXCLUDED_SAMPLES.bit() : 0;
+            } else if (state[i] == MISSING) {
                 role[i] = (byte) UsedPoint.Role.MISSING.ordinal();
             } else if (i >= to) {
                 role[i] = (byte) UsedPoint.Role.AFTER_CONSECUTIVE.ordinal();
                 flags |= Flag.CUT_AT_CONSECUTIVE.bit();
-            } else if (state[i] == QUANTIFIABLE && value[i] > 0) {
-                put(i, value[i], MEASURED);
-            } else {
-                BlqAction action = aroundTmax ? firstGreatest < 0 || i < firstGreatest ? rules.first() : rules.last()
-                        : firstQuantifiable < 0 || i < firstQuantifiable ? rules.first()
-                        : i > lastQuantifiable ? rules.last() : rules.middle();
-                if (!replace(i, action)) {
-                    return Reason.LLOQ_MISSING;
-                }
+            } else if (!replace(i, actionFor(i, rules))) {
+                return Reason.LLOQ_MISSING;
             }
+        }
+        flags |= low ? Flag.BELOW_LLOQ.bit() : 0;
+        for (int j = 0; j < points; j++) {
+            ln[j] = c[j] > 0 ? Elementary.log(c[j]) : 0;
         }
         return null;
     }
 
+    private BlqAction actionFor(int i, BlqRules rules) {
+        if (rules.phasing() == BlqRules.Phasing.AROUND_TMAX) {
+            return firstGreatest < 0 || i < firstGreatest ? rules.first() : rules.last();
+        }
+        return firstQuantifiable < 0 || i < firstQuantifiable ? rules.first() : i > lastQuantifiable ? rules.last() : rules.middle();
+    }
+
     private boolean replace(int i, BlqAction action) {
-        double imputed = switch (action.kind()) {
+        double replacement = switch (action.kind()) {
             case ZERO -> 0;
             case DROP -> Double.NEGATIVE_INFINITY;
             case HALF_LLOQ -> limit[i] / 2;
             case LLOQ -> limit[i];
             case CONSTANT -> action.value();
         };
-        if (imputed < 0) {
+        if (replacement < 0) {
             role[i] = DROPPED;
             return true;
         }
-        if (imputed != imputed) {
+        if (replacement != replacement) {
             return false;
         }
-        role[i] = imputed > 0 ? IMPUTED : ZERO;
-        put(i, imputed, role[i]);
+        imputed |= replacement > 0;
+        role[i] = replacement > 0 ? IMPUTED : ZERO;
+        put(i, replacement, role[i]);
         return true;
     }
 
     private void put(int i, double concentration, byte pointKind) {
         t[points] = time[i];
         c[points] = concentration;
-        ln[points] = concentration > 0 ? Elementary.log(concentration) : 0;
         kind[points] = pointKind;
         sample[points] = i;
         points++;
@@ -372,11 +393,21 @@ final class Samples {
         state = Arrays.copyOf(state, size);
         role = Arrays.copyOf(role, size);
         slopeExcluded = Arrays.copyOf(slopeExcluded, size);
-        origin = Arrays.copyOf(origin, size);
+        int[] longer = identity(size);
+        System.arraycopy(origin, 0, longer, 0, given);
+        origin = longer;
         t = Arrays.copyOf(t, size + 2);
         c = Arrays.copyOf(c, size + 2);
         ln = Arrays.copyOf(ln, size + 2);
         kind = Arrays.copyOf(kind, size + 2);
         sample = Arrays.copyOf(sample, size + 2);
+    }
+
+    private static int[] identity(int size) {
+        int[] positions = new int[size];
+        for (int i = 0; i < size; i++) {
+            positions[i] = i;
+        }
+        return positions;
     }
 }

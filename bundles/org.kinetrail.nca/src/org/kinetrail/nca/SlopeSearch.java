@@ -52,7 +52,11 @@ final class SlopeSearch {
         }
         int best = rules.weighting() == SlopeRules.Weighting.UNIFORM ? bestUniform(rules) : bestWeighted(rules);
         if (best > 0) {
-            fit(best, rules.weighting());
+            if (rules.weighting() == SlopeRules.Weighting.UNIFORM) {
+                fitUniform(best);
+            } else {
+                fit(best, rules.weighting());
+            }
             reason = lambda > 0 ? null : Reason.RISING_TAIL;
         }
     }
@@ -74,17 +78,26 @@ final class SlopeSearch {
         int first = !best ? 0 : route == Route.IV_BOLUS || rules.tmaxIncluded() ? greatest : greatest + 1;
         double from = rules.from();
         double to = rules.to();
-        candidates = 0;
+        double earliest = best ? Math.max(infusionEnd, from == from ? from : 0) : from;
+        boolean imputedToo = rules.imputedIncluded();
+        int n = 0;
+        boolean open = plain && earliest == 0 && !(to == to) && imputedToo && !samples.marked() && first > 0;
         for (int j = last; j >= first; j--) {
+            if (open) {
+                index[n] = j;
+                n += samples.c[j] > 0 ? 1 : 0;
+                continue;
+            }
             double t = samples.t[j];
             byte kind = samples.kind[j];
-            if (!(samples.c[j] > 0) || kind == Samples.INSERTED || t < from || t > to || best && t < infusionEnd
-                    || samples.slopeExcluded[samples.sample[j]] || kind == Samples.IMPUTED && !rules.imputedIncluded()
+            if (!(samples.c[j] > 0) || kind == Samples.INSERTED || t < earliest || t > to
+                    || samples.slopeExcluded[samples.sample[j]] || kind == Samples.IMPUTED && !imputedToo
                     || !plain && (points && !contains(rules.points(), t) || contains(rules.excluded(), t))) {
                 continue;
             }
-            index[candidates++] = j;
+            index[n++] = j;
         }
+        candidates = n;
     }
 
     private static boolean contains(List<Double> times, double time) {
@@ -97,20 +110,24 @@ final class SlopeSearch {
     }
 
     private int bestUniform(SlopeRules rules) {
-        double refT = samples.t[index[0]];
-        double refY = samples.ln[index[0]];
+        double[] t = samples.t;
+        double[] ln = samples.ln;
+        int[] points = index;
+        double refT = t[points[0]];
+        double refY = ln[points[0]];
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
         int least = rules.minimumPoints();
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
+        boolean drop = rules.risingDropped();
         double sx = 0;
         double sy = 0;
         double sxx = 0;
         double sxy = 0;
         double syy = 0;
-        for (int i = 0; i < most; i++) {
-            int j = index[i];
-            double x = samples.t[j] - refT;
-            double y = samples.ln[j] - refY;
+        for (int i = 1; i < most; i++) {
+            int j = points[i];
+            double x = t[j] - refT;
+            double y = ln[j] - refY;
             sx += x;
             sy += y;
             sxx += x * x;
@@ -118,10 +135,7 @@ final class SlopeSearch {
             syy += y * y;
             int n = i + 1;
             if (n >= least) {
-                double cxx = n * sxx - sx * sx;
-                double cxy = n * sxy - sx * sy;
-                double cyy = n * syy - sy * sy;
-                quality[i] = quality(n, cxx, cxy, cyy, adjusted, rules.risingDropped());
+                quality[i] = quality(n, n * sxx - sx * sx, n * sxy - sx * sy, n * syy - sy * sy, adjusted, drop);
             }
         }
         return choose(rules, least, most);
@@ -136,6 +150,40 @@ final class SlopeSearch {
         }
         double square = cxy * cxy / (cxx * cyy);
         return adjusted && n > 2 ? 1 - (1 - square) * (n - 1) / (n - 2) : square;
+    }
+
+    /** The chosen fit from sums about the last point, which lose nothing there: x and y grow from 0 with each point. */
+    private void fitUniform(int n) {
+        double[] t = samples.t;
+        double[] ln = samples.ln;
+        double refT = t[index[0]];
+        double refY = ln[index[0]];
+        double sx = 0;
+        double sy = 0;
+        double sxx = 0;
+        double sxy = 0;
+        double syy = 0;
+        for (int i = 1; i < n; i++) {
+            double x = t[index[i]] - refT;
+            double y = ln[index[i]] - refY;
+            sx += x;
+            sy += y;
+            sxx += x * x;
+            sxy += x * y;
+            syy += y * y;
+        }
+        for (int i = 0; samples.imputed && i < n; i++) {
+            imputed += samples.kind[index[i]] == Samples.IMPUTED ? 1 : 0;
+        }
+        double cxx = n * sxx - sx * sx;
+        double cxy = n * sxy - sx * sy;
+        double cyy = n * syy - sy * sy;
+        meanTime = refT + sx / n;
+        meanLog = refY + sy / n;
+        count = n;
+        lambda = -cxy / cxx;
+        r2 = Math.min(1, cxy * cxy / (cxx * cyy));
+        adjustedR2 = n > 2 ? 1 - (1 - r2) * (n - 1) / (n - 2) : Double.NaN;
     }
 
     private int bestWeighted(SlopeRules rules) {
