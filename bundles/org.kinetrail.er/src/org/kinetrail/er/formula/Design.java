@@ -36,15 +36,15 @@ public final class Design {
     private final Formula formula;
     private final Evaluator evaluator;
     private final int[] rows;
-    private final int frameRows;
+    private final Frame frame;
     private final Coding coding;
     private final Aside aside;
 
-    Design(Formula formula, Evaluator evaluator, int[] rows, int frameRows, Coding coding, Aside aside) {
+    Design(Formula formula, Evaluator evaluator, int[] rows, Frame frame, Coding coding, Aside aside) {
         this.formula = formula;
         this.evaluator = evaluator;
         this.rows = rows;
-        this.frameRows = frameRows;
+        this.frame = frame;
         this.coding = coding;
         this.aside = aside;
     }
@@ -63,9 +63,14 @@ public final class Design {
         return rows;
     }
 
+    /** The rows of the frame that are used. */
+    public Frame used() {
+        return frame.take(rows);
+    }
+
     /** Number of rows left out because a value is missing. */
     public int missingRows() {
-        return frameRows - rows.length;
+        return frame.rows() - rows.length;
     }
 
     /** Names of the columns; the first is {@code (Intercept)} when there is one. */

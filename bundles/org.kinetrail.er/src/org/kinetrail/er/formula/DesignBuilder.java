@@ -33,7 +33,7 @@ final class DesignBuilder {
         double[] weights = weightColumn == null ? null : used.numbers(weightColumn);
         Design.Aside aside = new Design.Aside(response(formula, evaluator, used), offset(formula, evaluator, used), weights,
                 grouping(formula.strata(), used, true), grouping(formula.clusters(), used, false));
-        return new Design(formula, evaluator, rows, frame.rows(), coding, aside);
+        return new Design(formula, evaluator, rows, frame, coding, aside);
     }
 
     private static int[] all(int n) {

@@ -1,14 +1,74 @@
 package org.kinetrail.er.spec;
 
+import java.util.Arrays;
+import java.util.List;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.Fit;
+import org.kinetrail.er.TestStatistic;
 import org.kinetrail.er.formula.Design;
+import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Response;
+import org.kinetrail.er.formula.Term;
+import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.survival.Concordance;
+import org.kinetrail.er.survival.ConcordanceResult;
+import org.kinetrail.er.survival.CoxFit;
+import org.kinetrail.er.survival.CoxModel;
+import org.kinetrail.er.survival.CoxOptions;
+import org.kinetrail.er.survival.CoxProfile;
+import org.kinetrail.er.survival.FirthCox;
+import org.kinetrail.er.survival.FirthCoxFit;
+import org.kinetrail.er.survival.ProfileInterval;
+import org.kinetrail.er.survival.Stopping;
 import org.kinetrail.er.survival.SurvivalData;
 import org.kinetrail.er.survival.SurvivalTimes;
+import org.kinetrail.er.survival.Ties;
+import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.distribution.ChiSquared;
 
-/** Cox models. */
+/** Cox models, plain and with Firth's penalty, and the concordance of a marker. */
 final class CoxKind {
 
+    private static final double LEVEL = 0.95;
+    private static final int MOST_STRATA_SHOWN = 10;
+    private static final List<String> LIMITS = List.of("lower", "upper");
+    private static final List<String> COUNTS = List.of("concordant", "discordant", "tied.x", "tied.y", "tied.xy");
+
     private CoxKind() {
+    }
+
+    static Results run(Spec spec, Frame data, Frame newData) {
+        Design design = Formula.parse(spec.text("formula")).design(data, spec.text("weights", null));
+        SurvivalData survival = survivalData(design);
+        Ties ties = ties(spec.text("ties", "efron"));
+        boolean robust = survival.cluster() != null || hasFractions(survival.weight());
+        CoxOptions options = CoxOptions.STANDARD.withTies(ties).withRobust(robust);
+        Fit<CoxFit> fit = CoxModel.fit(survival, options);
+        Results out = new Results();
+        if (fit instanceof Fit.Converged<CoxFit> converged) {
+            CoxFit value = converged.value();
+            core(out, value, iterations(survival, options));
+            interactions(out, design, value, survival);
+            out.put("concordance", concordance(Concordance.of(value), design.strata() != null
+                    && design.strata().labels().size() <= MOST_STRATA_SHOWN));
+            CoxDetails.residuals(out, value, design);
+            if (ties != Ties.EXACT) {
+                profile(out, value);
+                CoxDetails.proportionality(out, value, design);
+                CoxDetails.baseline(out, value, design);
+                if (newData != null) {
+                    CoxDetails.patterns(out, value, design, newData, spec.numbersOrNull("times"));
+                }
+            }
+        } else {
+            out.put("terms", survival.names());
+        }
+        out.put("rows_missing", design.missingRows());
+        Outcomes.put(out, fit);
+        if (fit instanceof Fit.NotEstimable<CoxFit> none && "monotone-likelihood".equals(none.reason())) {
+            out.put("firth", firth(survival, ties == Ties.EXACT ? Ties.EFRON : ties));
+        }
+        return out;
     }
 
     /** The data of a design with follow-up times. */
@@ -17,5 +77,159 @@ final class CoxKind {
         return new SurvivalData(new SurvivalTimes(times.start(), times.stop(), times.status()), design.covariateNames(),
                 design.covariates(), design.strata() == null ? null : design.strata().codes(), design.weights(), design.offset(),
                 design.clusters() == null ? null : design.clusters().codes());
+    }
+
+    private static Ties ties(String name) {
+        return switch (name) {
+            case "efron" -> Ties.EFRON;
+            case "breslow" -> Ties.BRESLOW;
+            case "exact" -> Ties.EXACT;
+            default -> throw new Refusal("\"ties\" is \"" + name + "\"; known are efron, breslow and exact.");
+        };
+    }
+
+    /** As in R, weights that are not whole numbers ask for the robust variance. */
+    private static boolean hasFractions(double[] weights) {
+        return weights != null && Arrays.stream(weights).anyMatch(w -> w != Math.rint(w));
+    }
+
+    /** Newton steps as R counts them at a tolerance near rounding: one more than those to a point within 1e-6 standard errors. */
+    private static int iterations(SurvivalData survival, CoxOptions options) {
+        return CoxModel.fit(survival, options.withStopping(Stopping.COEFFICIENTS)) instanceof Fit.Converged<CoxFit> converged
+                ? converged.certificate().iterations() + 1 : 0;
+    }
+
+    private static void core(Results out, CoxFit fit, int iterations) {
+        double[][] limits = fit.waldLimits(LEVEL);
+        int p = limits.length;
+        double[] lower = new double[p];
+        double[] upper = new double[p];
+        Results means = new Results();
+        for (int j = 0; j < p; j++) {
+            lower[j] = Elementary.exp(limits[j][0]);
+            upper[j] = Elementary.exp(limits[j][1]);
+            means.put(fit.names().get(j), fit.means()[j]);
+        }
+        TestStatistic robust = fit.tests().robustScore();
+        out.put("n", fit.rows()).put("nevent", fit.events()).put("iter", iterations).put("terms", fit.names())
+                .put("coef", fit.coefficients()).put("se", fit.modelErrors()).put("robust_se", fit.robustErrors()).put("z", fit.z())
+                .put("p", fit.pValues()).put("var", numbered(fit.variance())).put("hr", fit.hazardRatios()).put("hr_lower95", lower)
+                .put("hr_upper95", upper).put("loglik_null", fit.nullLogLikelihood()).put("loglik", fit.logLikelihood())
+                .put("lrt", test(fit.tests().likelihoodRatio())).put("score", test(fit.tests().score()))
+                .put("wald", test(fit.tests().wald())).put("robust_score", robust == null ? null : robust.statistic())
+                .put("aic", fit.aic()).put("bic_nevent", fit.bic()).put("means", means)
+                .put("nagelkerke_type_rsq", new Results().put("rsq", fit.nagelkerke()[0]).put("maxrsq", fit.nagelkerke()[1]));
+    }
+
+    static Results.Table numbered(double[][] square) {
+        return new Results.Table(Results.Table.numbered(square.length), Results.Table.numbered(square.length), square);
+    }
+
+    private static Results test(TestStatistic test) {
+        return new Results().put("test", test.statistic()).put("df", test.df()).put("pvalue", test.pValue());
+    }
+
+    /** The likelihood-ratio test of all interactions together. */
+    private static void interactions(Results out, Design design, CoxFit full, SurvivalData survival) {
+        List<Term> terms = design.formula().terms();
+        if (terms.stream().noneMatch(t -> t.variables().size() > 1)) {
+            return;
+        }
+        Design main = design.formula().withTerms(terms.stream().filter(t -> t.variables().size() == 1).toList()).design(design.used());
+        SurvivalData less = survivalData(main);
+        SurvivalData weighted = new SurvivalData(less.times(), less.names(), less.columns(), less.stratum(), survival.weight(), less.offset(),
+                less.cluster());
+        CoxOptions options = CoxOptions.STANDARD.withTies(full.ties());
+        if (CoxModel.fit(weighted, options) instanceof Fit.Converged<CoxFit> converged) {
+            double statistic = 2.0 * (full.logLikelihood() - converged.value().logLikelihood());
+            int df = full.rank() - converged.value().rank();
+            out.put("interaction_lrt", new Results().put("chisq", statistic).put("df", df).put("p", ChiSquared.upperTail(statistic, df)));
+        }
+    }
+
+    private static void profile(Results out, CoxFit fit) {
+        ProfileInterval[] limits = CoxProfile.of(fit).limits(LEVEL);
+        double[][] rows = new double[limits.length][];
+        for (int j = 0; j < rows.length; j++) {
+            rows[j] = new double[] {limits[j].lower(), limits[j].upper()};
+        }
+        out.put("profile_ci95", new Results.Table(fit.names(), LIMITS, rows));
+    }
+
+    private static Results concordance(ConcordanceResult c, boolean byStratum) {
+        Results out = new Results().put("c", c.concordance()).put("se", c.se());
+        if (byStratum) {
+            double[][] rows = c.strata().stream().map(CoxKind::counts).toArray(double[][]::new);
+            return out.put("counts", new Results.Table(Results.Table.numbered(rows.length), COUNTS, rows));
+        }
+        Results counts = new Results();
+        double[] values = counts(c.total());
+        for (int k = 0; k < values.length; k++) {
+            counts.put(COUNTS.get(k), values[k]);
+        }
+        return out.put("counts", counts);
+    }
+
+    private static double[] counts(ConcordanceResult.Counts c) {
+        return new double[] {c.concordant(), c.discordant(), c.tiedMarker(), c.tiedTime(), c.tiedBoth()};
+    }
+
+    /** Concordance of a marker column; higher means higher risk. */
+    static Results marker(Spec spec, Frame data) {
+        if (data.names().size() < 3) {
+            throw new Refusal("A concordance needs three columns: time, status (0/1) and the marker.");
+        }
+        String time = spec.text("time", data.names().get(0));
+        String status = spec.text("status", data.names().get(1));
+        String marker = spec.text("marker");
+        Design design = Formula.parse("Surv(`" + time + "`, `" + status + "`) ~ `" + marker + "`").design(data);
+        Response.Survival times = design.survivalResponse();
+        SurvivalTimes follow = new SurvivalTimes(times.start(), times.stop(), times.status());
+        double[] values = design.covariates()[0];
+        ConcordanceResult uno = Concordance.of(follow, values, Concordance.Setting.UNO);
+        return new Results().put("harrell", concordance(Concordance.of(follow, values, Concordance.Setting.HARRELL), false))
+                .put("uno_weights_nG2", new Results().put("c", uno.concordance()).put("se", uno.se())).put("n", design.size())
+                .put("rows_missing", design.missingRows()).put("outcome", "computed");
+    }
+
+    /** Firth's penalty with the plain fit beside it. */
+    static Results penalised(Spec spec, Frame data) {
+        Design design = Formula.parse(spec.text("formula")).design(data, spec.text("weights", null));
+        SurvivalData survival = survivalData(design);
+        Ties ties = ties(spec.text("ties", "breslow"));
+        Fit<CoxFit> fit = CoxModel.fit(survival, CoxOptions.STANDARD.withTies(ties));
+        Results plain = new Results();
+        if (fit instanceof Fit.Converged<CoxFit> converged) {
+            plain.put("coef", converged.value().coefficients()).put("se", converged.value().modelErrors())
+                    .put("loglik", converged.value().logLikelihood());
+        }
+        Outcomes.put(plain, fit);
+        if (fit instanceof Fit.NotEstimable<CoxFit> none) {
+            plain.put("loglik_limit", none.objective());
+        }
+        Results firth = firth(survival, ties);
+        return new Results().put("plain", plain).put("firth", firth).put("outcome", firth.values().get("outcome"))
+                .put("n", design.size()).put("rows_missing", design.missingRows());
+    }
+
+    private static Results firth(SurvivalData survival, Ties ties) {
+        Fit<FirthCoxFit> fit = FirthCox.fit(survival, ties, LEVEL);
+        Results out = new Results();
+        if (fit instanceof Fit.Converged<FirthCoxFit> converged) {
+            FirthCoxFit value = converged.value();
+            int p = value.coefficients().length;
+            double[][] rows = new double[p][];
+            double[] hr = new double[p];
+            for (int j = 0; j < p; j++) {
+                rows[j] = new double[] {value.intervals().get(j).lower(), value.intervals().get(j).upper()};
+                hr[j] = Elementary.exp(value.coefficients()[j]);
+            }
+            out.put("terms", value.names()).put("coef_by_score_root", value.coefficients()).put("se", value.standardErrors())
+                    .put("penalised_loglik", value.penalisedLogLikelihood()).put("hr", hr)
+                    .put("profile_penalised_ci95", new Results.Table(value.names(), LIMITS, rows))
+                    .put("profile_lr_p", value.tests().stream().mapToDouble(TestStatistic::pValue).toArray())
+                    .put("ties", ties.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return Outcomes.put(out, fit);
     }
 }

@@ -11,7 +11,7 @@ public final class SpecRunner {
     /** The kinds that are known, frozen. */
     public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
             "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
-            "stepwise-logistic", "dose-range");
+            "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance");
 
     private SpecRunner() {
     }
@@ -30,6 +30,9 @@ public final class SpecRunner {
             case "lm" -> LinearKind.run(spec, data, newData);
             case "emax-nls" -> EmaxKind.run(spec, data, newData);
             case "rcs" -> SplineKind.run(spec, data, newData);
+            case "cox" -> CoxKind.run(spec, data, newData);
+            case "cox-firth" -> CoxKind.penalised(spec, data);
+            case "concordance" -> CoxKind.marker(spec, data);
             case "km" -> KaplanMeierKind.run(spec, asStored(spec, data));
             case "stepwise-cox" -> StepwiseKind.cox(spec, asStored(spec, data));
             case "stepwise-logistic" -> StepwiseKind.logistic(spec, asStored(spec, data));
