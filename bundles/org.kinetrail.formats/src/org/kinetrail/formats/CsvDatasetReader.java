@@ -16,9 +16,8 @@ final class CsvDatasetReader implements DatasetReader {
     private final Sniffed sniffed;
     private final DatasetMeta meta;
     private final boolean[] numeric;
-    private final TextCache[] cache;
-    private final CsvFile csv;
-    private CsvRow current;
+    private final CsvRows csv;
+    private final char decimal;
     private long row;
 
     CsvDatasetReader(Path file) throws IOException {
@@ -27,13 +26,13 @@ final class CsvDatasetReader implements DatasetReader {
         sniffed = found.sniffed();
         List<Table.Column> columns = found.columns();
         numeric = new boolean[columns.size()];
-        cache = new TextCache[columns.size()];
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = columns.get(c).type() == Table.Type.NUMBER;
-            cache[c] = new TextCache();
         }
         meta = new DatasetMeta(member(name), "", columns.stream().map(Variable::of).toList(), sniffed.rows(), Map.of());
-        csv = new CsvFile(file, found.charset(), found.skip(), sniffed.delimiter());
+        decimal = sniffed.decimal();
+        csv = found.regular() ? new CsvByteRows(file, found.charset(), found.skip(), sniffed.delimiter(), null)
+                : new CsvParsedRows(file, found.charset(), found.skip(), sniffed.delimiter());
         csv.next();
     }
 
@@ -60,15 +59,21 @@ final class CsvDatasetReader implements DatasetReader {
 
     @Override
     public boolean next() throws IOException {
-        current = csv.next();
-        if (current == null) {
-            return false;
+        boolean more;
+        try {
+            more = csv.next();
+        } catch (CsvByteRows.Irregular e) {
+            throw changed();
         }
-        row++;
-        if (current.count() != numeric.length) {
-            throw new Refusal(name + ", row " + row + ": the file changed while it was read; import it again.");
+        row += more ? 1 : 0;
+        if (more ? csv.count() != numeric.length : row != sniffed.rows()) {
+            throw changed();
         }
-        return true;
+        return more;
+    }
+
+    private Refusal changed() {
+        return new Refusal(name + ", row " + row + ": the file changed while it was read; import it again.");
     }
 
     @Override
@@ -78,8 +83,7 @@ final class CsvDatasetReader implements DatasetReader {
 
     @Override
     public String text(int column) {
-        int from = current.start(column);
-        return cache[column].of(current.chars(), from, current.end(column) - from);
+        return csv.empty(column) ? "" : csv.text(column);
     }
 
     @Override
@@ -87,10 +91,14 @@ final class CsvDatasetReader implements DatasetReader {
         if (!numeric[column]) {
             throw new IllegalArgumentException(meta.variables().get(column).name() + " is a text column");
         }
-        char[] chars = current.chars();
-        int from = current.start(column);
-        int to = current.end(column);
-        return from == to || chars[from] == ' ' ? Double.NaN : NumberText.parse(chars, from, to, sniffed.decimal());
+        try {
+            return csv.empty(column) ? Double.NaN : csv.number(column, decimal);
+        } catch (NumberFormatException e) {
+            if (csv.text(column).isBlank()) {
+                return Double.NaN;
+            }
+            throw changed();
+        }
     }
 
     @Override

@@ -69,8 +69,7 @@ final class CsvDatasetWriter extends RowBuffer {
         String value = textOf(c);
         if (plain[c] && !value.isBlank()) {
             filled[c] = true;
-            char[] chars = value.toCharArray();
-            plain[c] = NumberText.kind(chars, 0, chars.length, '.') != NumberText.NONE;
+            plain[c] = NumberText.kind(value, '.') != NumberText.NONE;
         }
         return value;
     }

@@ -10,7 +10,7 @@ final class CsvKinds {
     private final boolean[] filled;
     private final boolean[] pointSeen;
     private final boolean[] commaSeen;
-    private int[] open;
+    private final int[] open;
     private int openCount;
 
     CsvKinds(int columns) {
@@ -28,50 +28,38 @@ final class CsvKinds {
         openCount = columns;
     }
 
-    void add(CsvRow row) {
-        char[] chars = row.chars();
+    void add(CsvRows row) {
         for (int k = 0; k < openCount; k++) {
             int c = open[k];
-            int from = row.start(c);
-            int to = row.end(c);
-            if (from < to && !look(c, chars, from, to)) {
+            if (!row.empty(c) && !look(c, row)) {
                 open[k--] = open[--openCount];
             }
         }
     }
 
-    private boolean look(int c, char[] chars, int from, int to) {
-        if (blank(chars, from, to)) {
-            return true;
-        }
-        filled[c] = true;
+    private boolean look(int c, CsvRows row) {
         if (point[c]) {
-            int kind = NumberText.kind(chars, from, to, '.');
+            int kind = row.kind(c, '.');
             if (kind == NumberText.WHOLE) {
+                filled[c] = true;
+                return true;
+            }
+            if (kind == NumberText.NONE && row.text(c).isBlank()) {
                 return true;
             }
             point[c] = kind != NumberText.NONE;
             pointSeen[c] |= kind == NumberText.FRACTION;
-            if (kind == NumberText.FRACTION) {
-                comma[c] = false;
-                return true;
-            }
         }
         if (comma[c]) {
-            int kind = NumberText.kind(chars, from, to, ',');
+            int kind = row.kind(c, ',');
+            if (kind == NumberText.NONE && row.text(c).isBlank()) {
+                return true;
+            }
             comma[c] = kind != NumberText.NONE;
             commaSeen[c] |= kind == NumberText.FRACTION;
         }
+        filled[c] = true;
         return point[c] || comma[c];
-    }
-
-    static boolean blank(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Comma only where it cannot separate cells, some column needs it and none needs the point. */

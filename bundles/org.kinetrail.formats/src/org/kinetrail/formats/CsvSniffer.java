@@ -25,7 +25,7 @@ final class CsvSniffer {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /** Everything a reader needs. */
-    record Found(Sniffed sniffed, Charset charset, int skip, List<Table.Column> columns) {
+    record Found(Sniffed sniffed, Charset charset, int skip, List<Table.Column> columns, boolean regular) {
     }
 
     private final Path file;
@@ -48,8 +48,11 @@ final class CsvSniffer {
             sample = in.readNBytes(SAMPLE);
         }
         encoding(sample);
+        boolean regular = quick(sample);
         try {
-            scan(sample);
+            if (!regular) {
+                scan(sample);
+            }
         } catch (CharacterCodingException e) {
             if (charset != StandardCharsets.UTF_8 || skip > 0) {
                 throw new Refusal(name + ": the file contains bytes that are no " + charset.name() + "; save it as UTF-8.", e);
@@ -67,7 +70,7 @@ final class CsvSniffer {
             Table.Type type = kinds.number(c, decimal) ? Table.Type.NUMBER : Table.Type.TEXT;
             columns.add(new Table.Column(header.get(c), "", type, 0, ""));
         }
-        return new Found(new Sniffed(charset.name(), skip > 0, delimiter, decimal, rows), charset, skip, columns);
+        return new Found(new Sniffed(charset.name(), skip > 0, delimiter, decimal, rows), charset, skip, columns, regular);
     }
 
     private void encoding(byte[] sample) {
@@ -111,32 +114,80 @@ final class CsvSniffer {
         return true;
     }
 
-    private void scan(byte[] sample) throws IOException {
+    /** The fast way for regular files of single-byte structure; false sends the file through the parser, which names what is wrong. */
+    private boolean quick(byte[] sample) throws IOException {
+        if (charset != StandardCharsets.UTF_8) {
+            return false;
+        }
+        prepare(sample);
+        Utf8Check check = new Utf8Check();
+        List<String> raw;
+        try (CsvRows found = new CsvByteRows(file, StandardCharsets.ISO_8859_1, skip, delimiter, check)) {
+            if (!found.next()) {
+                return false;
+            }
+            raw = header(found);
+            learn(found);
+        } catch (CsvByteRows.Irregular e) {
+            return false;
+        }
+        if (!check.valid()) {
+            if (skip > 0 || check.undefinedInWindows()) {
+                return false;
+            }
+            charset = Charset.forName("windows-1252");
+        }
+        List<String> names = new ArrayList<>();
+        raw.forEach(h -> names.add(new String(h.getBytes(StandardCharsets.ISO_8859_1), charset)));
+        header = names;
+        checkHeader();
+        return true;
+    }
+
+    private void prepare(byte[] sample) {
         String text = new String(sample, skip, sample.length - skip, charset);
         refuseOther(text);
         delimiter = delimiter(text);
         rows = 0;
-        try (CsvFile csv = new CsvFile(file, charset, skip, delimiter)) {
-            CsvRow row = csv.next();
-            if (row == null) {
+    }
+
+    private void scan(byte[] sample) throws IOException {
+        prepare(sample);
+        try (CsvRows found = new CsvParsedRows(file, charset, skip, delimiter)) {
+            if (!found.next()) {
                 throw new Refusal(name + ": the file has no header row; export it again with one.");
             }
-            header = header(row);
-            kinds = new CsvKinds(header.size());
-            CsvRow last = row;
-            for (row = csv.next(); row != null; row = csv.next()) {
-                rows++;
-                if (row.count() != header.size()) {
-                    throw new Refusal(name + ", row " + rows + " (line " + row.line() + "): " + row.count() + " cells where the header has "
-                            + header.size() + "; check separators, quotes and whether the file is complete.");
+            header = header(found);
+            checkHeader();
+            learn(found);
+        }
+    }
+
+    private static List<String> header(CsvRows row) {
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < row.count(); c++) {
+            names.add(row.text(c));
+        }
+        return names;
+    }
+
+    private void learn(CsvRows found) throws IOException {
+        int width = found.count();
+        kinds = new CsvKinds(width);
+        while (found.next()) {
+            rows++;
+            if (found.count() != width) {
+                if (found.line() == 0) {
+                    throw new CsvByteRows.Irregular();
                 }
-                kinds.add(row);
-                last = row;
+                throw new Refusal(name + ", row " + rows + " (line " + found.line() + "): " + found.count() + " cells where the header has "
+                        + width + "; check separators, quotes and whether the file is complete.");
             }
-            if (csv.openQuote(last)) {
-                throw new Refusal(name + ", row " + rows + ": a quoted cell is not closed before the end of the file; "
-                        + "check the quotes and whether the file is complete.");
-            }
+            kinds.add(found);
+        }
+        if (found.openQuote()) {
+            throw new Refusal(name + ", row " + rows + ": a quoted cell is not closed before the end of the file; "
+                    + "check the quotes and whether the file is complete.");
         }
     }
 
@@ -148,11 +199,10 @@ final class CsvSniffer {
         }
     }
 
-    private List<String> header(CsvRow row) {
+    private void checkHeader() {
         Set<String> seen = new HashSet<>();
-        List<String> names = new ArrayList<>();
-        for (int c = 0; c < row.count(); c++) {
-            String text = row.text(c).strip();
+        for (int c = 0; c < header.size(); c++) {
+            String text = header.get(c).strip();
             if (text.isEmpty()) {
                 text = "COLUMN" + (c + 1);
             }
@@ -162,9 +212,8 @@ final class CsvSniffer {
             if (!seen.add(text.toUpperCase(Locale.ROOT))) {
                 throw new Refusal(name + ", header, column " + (c + 1) + ": the name " + text + " occurs twice; rename one of the columns.");
             }
-            names.add(text);
+            header.set(c, text);
         }
-        return names;
     }
 
     /** The candidate that cuts the header and all sampled rows into the same number of cells, most cells first. */

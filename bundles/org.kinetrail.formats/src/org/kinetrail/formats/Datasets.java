@@ -40,11 +40,14 @@ public final class Datasets {
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = columns.get(c).type() == Table.Type.NUMBER;
         }
+        String[] last = new String[numeric.length];
         while (reader.next()) {
             builder.addRow();
             for (int c = 0; c < numeric.length; c++) {
                 if (!numeric[c]) {
-                    builder.set(c, reader.text(c));
+                    String text = reader.text(c);
+                    last[c] = text.equals(last[c]) ? last[c] : text;
+                    builder.set(c, last[c]);
                     continue;
                 }
                 double value = reader.number(c);

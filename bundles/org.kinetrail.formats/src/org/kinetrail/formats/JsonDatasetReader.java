@@ -21,7 +21,6 @@ final class JsonDatasetReader implements DatasetReader {
     private final DatasetMeta meta;
     private final boolean[] numeric;
     private final String[] kinds;
-    private final TextCache[] cache;
     private final String[] texts;
     private final double[] numbers;
     private final BitSet seen = new BitSet();
@@ -56,11 +55,9 @@ final class JsonDatasetReader implements DatasetReader {
         int n = meta.variables().size();
         numeric = new boolean[n];
         kinds = new String[n];
-        cache = new TextCache[n];
         for (int c = 0; c < n; c++) {
             numeric[c] = meta.variables().get(c).numeric();
             kinds[c] = meta.variables().get(c).dataType();
-            cache[c] = new TextCache();
         }
         texts = new String[n];
         numbers = new double[n];
@@ -195,7 +192,7 @@ final class JsonDatasetReader implements DatasetReader {
         if (numeric[c]) {
             numbers[c] = t == JsonToken.VALUE_STRING ? fromText(c) : fromNumber(c, t);
         } else if (t == JsonToken.VALUE_STRING || kinds[c].equals("boolean") && t.isBoolean()) {
-            texts[c] = cache[c].of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            texts[c] = parser.getText();
         } else {
             throw refused(c, "the value " + parser.getText() + " does not fit the data type " + kinds[c], "put it in quotes");
         }
@@ -230,11 +227,10 @@ final class JsonDatasetReader implements DatasetReader {
                 throw refused(c, "\"" + shown(text) + "\" is no complete ISO 8601 " + kinds[c], "complete it or drop the targetDataType");
             }
         }
-        char[] chars = text.toCharArray();
-        if (!kinds[c].equals("decimal") || NumberText.kind(chars, 0, chars.length, '.') == NumberText.NONE) {
+        if (!kinds[c].equals("decimal") || NumberText.kind(text, '.') == NumberText.NONE) {
             throw refused(c, "the text \"" + shown(text) + "\" stands where a number is declared", "correct the value or the data type");
         }
-        return NumberText.parse(chars, 0, chars.length, '.');
+        return NumberText.parse(text, '.');
     }
 
     private static String shown(String text) {

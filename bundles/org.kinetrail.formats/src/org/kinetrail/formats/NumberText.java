@@ -2,6 +2,7 @@ package org.kinetrail.formats;
 
 import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.core.io.NumberOutput;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Numbers as text and back. Reading takes plain numbers only: an optional minus, digits with an optional decimal sign, an optional
@@ -25,8 +26,23 @@ final class NumberText {
     private NumberText() {
     }
 
+    static int kind(String text, char decimal) {
+        byte[] bytes = bytes(text);
+        return kind(bytes, 0, bytes.length, decimal);
+    }
+
+    static double parse(String text, char decimal) {
+        byte[] bytes = bytes(text);
+        return parse(bytes, 0, bytes.length, decimal);
+    }
+
+    /** Characters beyond ISO 8859-1 become a question mark, which is no part of a number either. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** Whether the characters are a plain number with this decimal sign: {@link #NONE}, {@link #WHOLE} or {@link #FRACTION}. */
-    static int kind(char[] text, int from, int to, char decimal) {
+    static int kind(byte[] text, int from, int to, char decimal) {
         int i = from;
         if (i < to && text[i] == '-') {
             i++;
@@ -67,7 +83,7 @@ final class NumberText {
         return fraction ? FRACTION : WHOLE;
     }
 
-    private static int exponentEnd(char[] text, int at, int to) {
+    private static int exponentEnd(byte[] text, int at, int to) {
         int i = at + 1;
         if (i < to && (text[i] == '-' || text[i] == '+')) {
             i++;
@@ -80,7 +96,7 @@ final class NumberText {
     }
 
     /** The double nearest to a plain number. */
-    static double parse(char[] text, int from, int to, char decimal) {
+    static double parse(byte[] text, int from, int to, char decimal) {
         boolean negative = text[from] == '-';
         int i = negative ? from + 1 : from;
         long mantissa = 0;
@@ -88,7 +104,7 @@ final class NumberText {
         int scale = 0;
         boolean point = false;
         for (; i < to; i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c >= '0' && c <= '9') {
                 mantissa = mantissa * 10 + (c - '0');
                 significant += mantissa == 0 ? 0 : 1;
@@ -109,11 +125,9 @@ final class NumberText {
         return slow(text, from, to, decimal);
     }
 
-    private static double slow(char[] text, int from, int to, char decimal) {
-        if (decimal == '.') {
-            return NumberInput.parseDouble(text, from, to - from, true);
-        }
-        return NumberInput.parseDouble(new String(text, from, to - from).replace(decimal, '.'), true);
+    private static double slow(byte[] text, int from, int to, char decimal) {
+        String digits = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+        return NumberInput.parseDouble(decimal == '.' ? digits : digits.replace(decimal, '.'), true);
     }
 
     /**

@@ -24,9 +24,9 @@ class NumberTextTest {
         for (int i = 0; i < count; i++) {
             double value = i % 2 == 0 ? Double.longBitsToDouble(random.nextLong()) : random.nextLong(1_000_000_000) / 1000.0;
             if (Double.isFinite(value)) {
-                char[] chars = NumberText.of(value).toCharArray();
-                assertEquals(value, NumberText.parse(chars, 0, chars.length, '.'));
-                assertEquals(Double.parseDouble(new String(chars)), value);
+                String text = NumberText.of(value);
+                assertEquals(value, NumberText.parse(text, '.'));
+                assertEquals(Double.parseDouble(text), value);
             }
         }
     }
@@ -43,8 +43,7 @@ class NumberTextTest {
             for (int d = 1 + random.nextInt(25); d > 0; d--) {
                 text.append(random.nextInt(10));
             }
-            char[] chars = text.toString().toCharArray();
-            assertEquals(Double.parseDouble(text.toString()), NumberText.parse(chars, 0, chars.length, '.'));
+            assertEquals(Double.parseDouble(text.toString()), NumberText.parse(text.toString(), '.'));
         }
     }
 }

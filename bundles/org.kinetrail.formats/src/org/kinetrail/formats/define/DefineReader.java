@@ -3,6 +3,11 @@ package org.kinetrail.formats.define;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,7 +17,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +32,7 @@ final class DefineReader {
 
     private static final long LARGEST = 256L << 20;
     private static final int DEEPEST = 64;
+    private static final Pattern ENCODING = Pattern.compile("^(?:\\u00EF\\u00BB\\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int LONGEST = 1 << 20;
 
     private final Path file;
@@ -91,7 +100,7 @@ final class DefineReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        XMLStreamReader xml = factory.createXMLStreamReader(characters(in));
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -106,6 +115,36 @@ final class DefineReader {
             }
         } finally {
             xml.close();
+        }
+    }
+
+    /** Decodes strictly here: the parser would report a broken byte on the error stream. */
+    private Reader characters(InputStream in) throws XMLStreamException {
+        try {
+            in.mark(256);
+            byte[] head = in.readNBytes(200);
+            in.reset();
+            String start = new String(head, StandardCharsets.ISO_8859_1);
+            Charset charset = StandardCharsets.UTF_8;
+            Matcher named = ENCODING.matcher(start);
+            if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+                charset = StandardCharsets.UTF_16;
+            } else if (named.find()) {
+                String name = named.group(1).toUpperCase(Locale.ROOT);
+                charset = switch (name) {
+                    case "UTF-8", "US-ASCII", "ASCII" -> StandardCharsets.UTF_8;
+                    case "ISO-8859-1" -> StandardCharsets.ISO_8859_1;
+                    case "WINDOWS-1252" -> Charset.forName("windows-1252");
+                    default -> throw refused("its encoding " + name + " is not read", "save it as UTF-8");
+                };
+            }
+            if (start.startsWith("\u00EF\u00BB\u00BF")) {
+                in.skipNBytes(3);
+            }
+            return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
         }
     }
 

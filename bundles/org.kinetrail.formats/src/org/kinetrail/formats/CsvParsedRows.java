@@ -3,7 +3,6 @@ package org.kinetrail.formats;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,15 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinetrail.data.Refusal;
 
-/** One pass over the records of a CSV file in a given encoding and with a given separator. */
-final class CsvFile implements Closeable {
+/** Records as FastCSV sees them: any encoding, and a clear word on what is wrong with an irregular file. */
+final class CsvParsedRows implements CsvRows {
 
     private final String name;
     private final TailReader reader;
     private final CsvReader<CsvRow> csv;
     private final CloseableIterator<CsvRow> records;
+    private CsvRow row;
+    private boolean quoted;
 
-    CsvFile(Path file, Charset charset, int skip, char delimiter) throws IOException {
+    CsvParsedRows(Path file, Charset charset, int skip, char delimiter) throws IOException {
         name = String.valueOf(file.getFileName());
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(skip);
@@ -34,23 +35,53 @@ final class CsvFile implements Closeable {
         records = csv.iterator();
     }
 
-    /** The next record, null at the end. The same object each time. */
-    CsvRow next() throws CharacterCodingException {
+    @Override
+    public boolean next() throws CharacterCodingException {
         try {
             if (!records.hasNext()) {
-                return null;
+                return false;
             }
-            return records.next();
-        } catch (CsvParseException e) {
-            throw refused(e);
-        } catch (UncheckedIOException e) {
+            row = records.next();
+            quoted = row.lastQuoted();
+            return true;
+        } catch (CsvParseException | UncheckedIOException e) {
             throw refused(e);
         }
     }
 
-    /** Whether the file stops inside a quoted cell. */
-    boolean openQuote(CsvRow last) {
-        return last.lastQuoted() && !reader.endsWithQuote();
+    @Override
+    public int count() {
+        return row.count();
+    }
+
+    @Override
+    public long line() {
+        return row.line();
+    }
+
+    @Override
+    public boolean empty(int column) {
+        return row.start(column) == row.end(column);
+    }
+
+    @Override
+    public String text(int column) {
+        return row.text(column);
+    }
+
+    @Override
+    public int kind(int column, char decimal) {
+        return NumberText.kind(row.text(column), decimal);
+    }
+
+    @Override
+    public double number(int column, char decimal) {
+        return NumberText.parse(row.text(column), decimal);
+    }
+
+    @Override
+    public boolean openQuote() {
+        return quoted && !reader.endsWithQuote();
     }
 
     private Refusal refused(RuntimeException e) throws CharacterCodingException {
