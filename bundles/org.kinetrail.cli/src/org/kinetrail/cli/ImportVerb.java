@@ -1,0 +1,135 @@
+package org.kinetrail.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.kinetrail.data.Finding;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Severity;
+import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.ImportResult;
+import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.run.CutReader;
+import org.kinetrail.workflow.run.ImportFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports files as a data cut. */
+@Command(name = "import", description = "import data files into a study as one data cut: all of them or nothing")
+final class ImportVerb implements Callable<Integer> {
+
+    private static final int FINDINGS_SHOWN = 20;
+
+    private final Platform platform;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @Parameters(index = "0", paramLabel = "STUDY")
+    private Path folder;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "data files: csv, xpt, json, ndjson, dsjc")
+    private List<Path> files;
+
+    @Option(names = "--mapping", paramLabel = "M.json", description = "which columns mean what, where names are not the standard ones")
+    private Path mappingFile;
+
+    @Option(names = "--as-cut", paramLabel = "NAME", description = "name of the data cut (default: cut-1, cut-2 ...)")
+    private String cut;
+
+    @Option(names = "--dry-run", description = "read and check only; nothing is recorded")
+    private boolean dryRun;
+
+    ImportVerb(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Integer call() {
+        Mapping mapping = mappingFile == null ? Mapping.standard() : CutReader.mapping(bytes(mappingFile));
+        if (dryRun) {
+            return report(ImportFiles.dryRun(files, mapping), "Checked only, nothing was recorded.");
+        }
+        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.IMPORT)) {
+            String name = cut != null ? cut : "cut-" + (work.study().documents().study().getCuts().size() + 1);
+            ImportResult result = ImportFiles.run(work.study(), work.actor(Permission.IMPORT), platform, files, mapping, name);
+            return report(result, "Imported as " + name + ".");
+        }
+    }
+
+    private int report(ImportResult result, String closing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        List<Object> tables = new ArrayList<>();
+        for (Accounting entry : result.accounting()) {
+            Map<String, Object> table = new LinkedHashMap<>();
+            table.put("file", entry.file());
+            table.put("member", entry.member());
+            table.put("sha256", entry.sha256());
+            table.put("rows", entry.rows());
+            table.put("used", entry.used());
+            tables.add(table);
+            text.append(entry.file()).append(" (").append(entry.member()).append("): ").append(entry.rows()).append(" rows, ")
+                    .append(entry.used()).append(" used");
+            entry.uses().stream().filter(use -> !use.used()).forEach(use -> text.append("; ").append(use.count()).append(" ").append(use.words()));
+            text.append("; SHA-256 ").append(entry.sha256()).append('\n');
+        }
+        json.put("files", tables);
+        json.put("subjects", (long) result.data().subjects().size());
+        json.put("findings", result.data().findings().stream().map(ImportVerb::json).toList());
+        text.append(result.data().subjects().size()).append(" subjects.\n");
+        findings(result.data().findings(), text);
+        common.output().result(json, text.append(closing).toString());
+        return common.exit(result.data().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
+    }
+
+    private static void findings(List<Finding> findings, StringBuilder text) {
+        long blocking = findings.stream().filter(f -> f.severity() == Severity.BLOCKS_ANALYSIS).count();
+        text.append(findings.size()).append(" findings");
+        if (blocking > 0) {
+            text.append(", ").append(blocking).append(" of them keep the analysis waiting until the plan resolves them with a reason");
+        }
+        text.append(".\n");
+        findings.stream().sorted((a, b) -> b.severity().compareTo(a.severity())).limit(FINDINGS_SHOWN).forEach(f -> text.append("  ")
+                .append(f.file()).append(", row ").append(f.source().row()).append(", column ").append(f.source().column()).append(": ")
+                .append(f.message()).append(' ').append(f.remedy()).append('\n'));
+        if (findings.size() > FINDINGS_SHOWN) {
+            text.append("  and ").append(findings.size() - FINDINGS_SHOWN).append(" more; --json lists all.\n");
+        }
+    }
+
+    private static Map<String, Object> json(Finding finding) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rule", finding.rule());
+        map.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        map.put("file", finding.file());
+        map.put("row", finding.source().row());
+        map.put("column", finding.source().column());
+        map.put("subject", finding.subject());
+        map.put("value", finding.value());
+        map.put("message", finding.message());
+        map.put("remedy", finding.remedy());
+        return map;
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal(file + " cannot be read; check name and rights of the file.", e);
+        }
+    }
+}

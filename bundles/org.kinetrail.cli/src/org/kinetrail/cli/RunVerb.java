@@ -1,0 +1,55 @@
+package org.kinetrail.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.run.RunStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the plan. */
+@Command(name = "run", description = "run the approved plan over the newest data cut; a failed run is kept too")
+final class RunVerb implements Callable<Integer> {
+
+    private final Platform platform;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @Parameters(index = "0", paramLabel = "STUDY")
+    private Path folder;
+
+    @Option(names = "--draft", description = "run the plan as it stands; the run is marked and can never be signed")
+    private boolean draft;
+
+    RunVerb(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Integer call() {
+        Permission permission = draft ? Permission.RUN_DRAFT : Permission.RUN;
+        try (StudyWork work = StudyWork.open(folder, identity, platform, permission)) {
+            Output output = common.output();
+            RunStudy.Completed completed = RunStudy.run(work.study(), work.actor(permission), platform, draft, output.progress());
+            output.clearLine();
+            completed.results().warnings().forEach(warning -> output.say("Warning: " + warning));
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("run", completed.run().getId());
+            result.put("draft", draft);
+            result.put("results", completed.run().getResultsHash());
+            result.put("warnings", completed.results().warnings());
+            output.result(result, completed.run().getId() + " completed; results " + completed.run().getResultsHash());
+            return common.exit(!completed.results().warnings().isEmpty());
+        }
+    }
+}

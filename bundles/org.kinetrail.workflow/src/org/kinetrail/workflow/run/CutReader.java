@@ -1,0 +1,88 @@
+package org.kinetrail.workflow.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.kinetrail.data.RecordTree;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.dataimport.ImportResult;
+import org.kinetrail.dataimport.Importer;
+import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.study.DataCut;
+import org.kinetrail.model.study.ImportedFile;
+import org.kinetrail.workflow.study.StudyFolder;
+
+/** Reads a data cut again from the objects it was kept in. */
+public final class CutReader {
+
+    private CutReader() {
+    }
+
+    /** The newest cut; refused when nothing was imported. */
+    public static DataCut latest(StudyFolder study) {
+        List<DataCut> cuts = study.documents().study().getCuts();
+        if (cuts.isEmpty()) {
+            throw new Refusal("The study holds no data yet; import files first.");
+        }
+        return cuts.get(cuts.size() - 1);
+    }
+
+    /** The cut as imported; refused when the objects do not give what was recorded. */
+    public static ImportResult read(StudyFolder study, DataCut cut) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ImportedFile file : cut.getFiles()) {
+            files.computeIfAbsent(file.getName(), name -> study.objects().get(file.getSha256()));
+        }
+        ImportResult result = read(files, mapping(study.objects().get(cut.getMapping())));
+        if (!ImportFiles.dataHash(result, cut.getMapping()).equals(cut.getDataHash())) {
+            throw new Refusal("The kept files of the cut '" + cut.getName() + "' do not give the data that were imported; verify the study.");
+        }
+        return result;
+    }
+
+    /** Imports files given by name and content. */
+    public static ImportResult read(Map<String, byte[]> files, Mapping mapping) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("kinetrail-cut");
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey()).normalize();
+                if (!target.getParent().equals(folder)) {
+                    throw new Refusal("'" + file.getKey() + "' is no plain file name; the record was made by something else.");
+                }
+                Files.write(target, file.getValue());
+            }
+            return Importer.read(files.keySet().stream().map(folder::resolve).toList(), mapping);
+        } catch (IOException e) {
+            throw new Refusal("The data cannot be unpacked (" + e.getMessage() + "); make room in the folder for temporary files.", e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** A mapping from its JSON text. */
+    public static Mapping mapping(byte[] json) {
+        return RecordTree.fromMap(Mapping.class, ModelJson.parse(new String(json, StandardCharsets.UTF_8)), "mapping");
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new Refusal(folder + " cannot be removed (" + e.getMessage() + "); remove it by hand.", e);
+        }
+    }
+}
