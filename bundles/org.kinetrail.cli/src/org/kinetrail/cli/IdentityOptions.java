@@ -54,8 +54,13 @@ final class IdentityOptions {
         if (environment != null) {
             return environment.toCharArray();
         }
+        return prompt(prompt);
+    }
+
+    /** Asks on the terminal. */
+    char[] prompt(String words) {
         Console console = System.console();
-        char[] typed = console == null ? null : console.readPassword("%s", prompt);
+        char[] typed = console == null ? null : console.readPassword("%s", words);
         if (typed == null) {
             throw new Refusal("No secret is given and there is no terminal to ask on; use --secret-fd N or KINETRAIL_SECRET.");
         }
