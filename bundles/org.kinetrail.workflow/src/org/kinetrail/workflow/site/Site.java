@@ -1,12 +1,15 @@
 package org.kinetrail.workflow.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +20,12 @@ import java.util.TreeMap;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.Certificates;
+import org.kinetrail.signature.KeyCheckpointSigner;
 import org.kinetrail.signature.KeyStores;
 import org.kinetrail.signature.SecretHash;
 import org.kinetrail.signature.SignerKey;
 import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.CheckpointSigner;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;
@@ -65,7 +70,8 @@ public final class Site implements Directory, AutoCloseable {
         Site site = new Site(createFolder(folder), platform);
         Instant now = platform.clock().instant();
         CertificateAuthority authority = demo ? CertificateAuthority.demo(now) : CertificateAuthority.create(name, now);
-        site.write("authority.pem", Certificates.pem(authority.certificate()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        site.makeLogKey(authority, now);
+        site.write("authority.pem", Certificates.pem(authority.certificate()).getBytes(StandardCharsets.US_ASCII));
         site.append(Actor.system(platform.host()), "site.create", "site", name,
                 Json.object().with("name", name).with("authorityKey", authority.keyHash()).with("demo", Json.of(demo)), null);
         site.store(Actor.system(platform.host()), administrator, secret, authority, false);
@@ -92,6 +98,21 @@ public final class Site implements Directory, AutoCloseable {
     /** Hash of the authority's public key: issuers are told apart by it. */
     public String authorityKey() {
         return Certificates.keyHash(Certificates.read(authority(), "authority.pem").get(0));
+    }
+
+    /** Signs the tree heads of the site's studies, by a key of the installation: it says where a head was seen, not who acted. */
+    public CheckpointSigner checkpointSigner() {
+        char[] secret = new String(read("log/secret"), StandardCharsets.US_ASCII).toCharArray();
+        return new KeyCheckpointSigner(KeyStores.read(read("log/key.p12"), secret, "log/key.p12"));
+    }
+
+    private void makeLogKey(CertificateAuthority authority, Instant now) {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String secret = HexFormat.of().formatHex(random);
+        write("log/secret", secret.getBytes(StandardCharsets.US_ASCII));
+        SignerKey signer = authority.issue("Kinetrail log of this site", "log", now, CERTIFICATE_LIFE);
+        write("log/key.p12", KeyStores.write(signer, secret.toCharArray()));
     }
 
     @Override
@@ -245,11 +266,11 @@ public final class Site implements Directory, AutoCloseable {
     }
 
     private String secretHash(Account account) {
-        return new String(read("secrets/" + file(account.id())), java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(read("secrets/" + file(account.id())), StandardCharsets.US_ASCII);
     }
 
     private void writeSecret(String id, char[] secret) {
-        write("secrets/" + file(id), SecretHash.of(secret).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        write("secrets/" + file(id), SecretHash.of(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String now() {

@@ -1,0 +1,110 @@
+package org.kinetrail.workflow.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.kinetrail.data.Refusal;
+import org.kinetrail.model.study.DataCut;
+import org.kinetrail.model.study.ImportedFile;
+import org.kinetrail.model.study.Report;
+import org.kinetrail.model.study.Run;
+import org.kinetrail.report.pdf.UnsignedReport;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Checkpoint;
+import org.kinetrail.trail.Link;
+import org.kinetrail.trail.TrailProof;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.StepProgress;
+import org.kinetrail.workflow.run.Moments;
+import org.kinetrail.workflow.run.RunStudy;
+import org.kinetrail.workflow.site.Account;
+import org.kinetrail.workflow.site.Site;
+import org.kinetrail.workflow.study.Change;
+import org.kinetrail.workflow.study.StudyFolder;
+
+/** Makes the record copy of a run, and records it. */
+public final class MakeReport {
+
+    private MakeReport() {
+    }
+
+    /**
+     * Renders the report of a run and keeps it as an object.
+     *
+     * @param completed the run with its data and results in memory; see {@link RunStudy#again}
+     */
+    public static Report run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, StepProgress progress) {
+        Run run = completed.run();
+        progress.at("rendering the report", 0, 0);
+        RenderInputs inputs = inputs(study, site, actor, platform, run);
+        UnsignedReport unsigned = new Rendering(inputs, completed.data().data(), completed.results()).recordCopy();
+        String hash = study.objects().put(unsigned.pdf());
+        int index = study.documents().study().getReports().size();
+        String id = String.format(Locale.ROOT, "report-%04d", index + 1);
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("id", id);
+        report.put("run", run.getId());
+        report.put("at", Moments.now(platform));
+        report.put("by", actor.id());
+        report.put("event", study.nextEvent());
+        report.put("recordHash", hash);
+        report.put("unsignedHash", hash);
+        report.put("numbers", (long) unsigned.numbers().size());
+        report.put("signatures", List.of());
+        report.put("places", unsigned.boxes().stream().map(box -> {
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("field", box.name());
+            place.put("page", (long) box.page());
+            place.put("x", box.x());
+            place.put("y", box.y());
+            place.put("width", box.width());
+            place.put("height", box.height());
+            return place;
+        }).toList());
+        study.commit(actor, Change.of("report.render", "report", hash, Map.of("study.reports[" + index + "]", report))
+                .linked(List.of(Link.object("record", hash))));
+        ReportFiles.write(study, id, unsigned.pdf());
+        return study.documents().study().getReports().get(index);
+    }
+
+    /** The report with this id, or the newest when the id is null. */
+    public static Report find(StudyFolder study, String id) {
+        List<Report> reports = study.documents().study().getReports();
+        return reports.stream().filter(r -> id == null || r.getId().equals(id)).reduce((a, b) -> b)
+                .orElseThrow(() -> new Refusal(id == null ? "The study has no report yet; make one with 'report'."
+                        : "The study has no report '" + id + "'."));
+    }
+
+    private static RenderInputs inputs(StudyFolder study, Site site, Actor actor, Platform platform, Run run) {
+        DataCut cut = study.documents().study().getCuts().stream().filter(c -> c.getDataHash().equals(run.getDataHash())).findFirst()
+                .orElseThrow();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ImportedFile file : cut.getFiles()) {
+            files.computeIfAbsent(file.getName(), name -> study.objects().get(file.getSha256()));
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Account account : site.accounts()) {
+            names.put(account.id(), account.name());
+        }
+        Checkpoint checkpoint = study.trail().checkpoint();
+        byte[] proof = TrailProof.of(study.trail().reader(), checkpoint, new ArrayList<>(events(study, run, cut))).json().canonical();
+        RenderEnvironment environment = RenderEnvironment.of(platform, names.getOrDefault(actor.id(), actor.id()));
+        return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
+                study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
+                run.getId(), environment, names, site.authorityKey());
+    }
+
+    /** Events that a reader of the report can check without the study: creation, import, approval, run, quality control. */
+    private static TreeSet<Long> events(StudyFolder study, Run run, DataCut cut) {
+        TreeSet<Long> events = new TreeSet<>(List.of(1L, cut.getEvent(), run.getEvent()));
+        study.documents().study().getApprovals().stream().filter(a -> a.getPlanHash().equals(run.getPlanHash()))
+                .forEach(a -> events.add(a.getEvent()));
+        study.documents().study().getQcRecords().stream().filter(q -> q.getRun().equals(run.getId())).forEach(q -> events.add(q.getEvent()));
+        return events;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kinetrail.workflow.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everything a rendering is made from, as it is embedded in the record copy: the same inputs give the same bytes.
+ *
+ * @param study        {@code study.json} as it stood before rendering
+ * @param plan         {@code plan.json} of the run
+ * @param mapping      {@code mapping.json} of the data cut
+ * @param trailProof   {@code trail-proof.json}
+ * @param sbom         {@code sbom.json}
+ * @param files        input files by name
+ * @param run          id of the run
+ * @param environment  what is taken from the machine
+ * @param names        printed name by account id
+ * @param authorityKey hash of the site authority's public key
+ */
+public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files, String run,
+        RenderEnvironment environment, Map<String, String> names, String authorityKey) {
+
+    public RenderInputs {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+}

@@ -1,0 +1,194 @@
+package org.kinetrail.workflow.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kinetrail.analysis.plan.AnalysisPlan;
+import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.figures.DigitsPolicy;
+import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.provenance.Activity;
+import org.kinetrail.model.provenance.Agent;
+import org.kinetrail.model.provenance.AgentKind;
+import org.kinetrail.model.provenance.Entity;
+import org.kinetrail.model.provenance.Environment;
+import org.kinetrail.model.provenance.Provenance;
+import org.kinetrail.model.provenance.ProvenanceFactory;
+import org.kinetrail.model.study.DataCut;
+import org.kinetrail.model.study.PlanApproval;
+import org.kinetrail.model.study.Run;
+import org.kinetrail.model.study.Study;
+import org.kinetrail.model.study.StudyPackage;
+import org.kinetrail.report.PlacedNumber;
+import org.kinetrail.report.RecordAtAGlance;
+import org.kinetrail.report.Report;
+import org.kinetrail.report.ReportInput;
+import org.kinetrail.report.StudyReport;
+import org.kinetrail.report.pdf.Attachment;
+import org.kinetrail.report.pdf.PdfRenderer;
+import org.kinetrail.report.pdf.RenderContext;
+import org.kinetrail.report.pdf.SignedRecord;
+import org.kinetrail.report.pdf.UnsignedReport;
+import org.kinetrail.signature.SignerRole;
+import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.TrailProof;
+import org.kinetrail.workflow.plan.PlanReader;
+
+/** Draws the report of a run: a function of its inputs and the run's results, nothing else. */
+public final class Rendering {
+
+    private final RenderInputs inputs;
+    private final Study study;
+    private final Run run;
+    private final AnalysisPlan plan;
+    private final Report report;
+
+    /** Lays the report out. */
+    public Rendering(RenderInputs inputs, StudyData data, AnalysisResults results) {
+        this.inputs = inputs;
+        this.study = (Study) ModelJson.read(new String(inputs.study(), StandardCharsets.UTF_8), StudyPackage.Literals.STUDY);
+        this.run = study.getRuns().stream().filter(r -> r.getId().equals(inputs.run())).findFirst().orElseThrow();
+        this.plan = PlanReader.read((org.kinetrail.model.plan.AnalysisPlan) ModelJson.read(new String(inputs.plan(), StandardCharsets.UTF_8),
+                org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
+        RecordAtAGlance glance = new Glance(study, run, inputs.environment(), id -> inputs.names().getOrDefault(id, id)).record(plan.title(),
+                TrailProof.from(inputs.trailProof()).checkpoint().head(), Attachments.components(inputs.sbom()), deviations());
+        this.report = StudyReport.build(new ReportInput(results, data, glance, run.getId(), DigitsPolicy.standard()));
+    }
+
+    /** The report as a tree. */
+    public Report report() {
+        return report;
+    }
+
+    /** The unsigned record copy. */
+    public UnsignedReport recordCopy() {
+        return PdfRenderer.recordCopy(report, context(this::attachments));
+    }
+
+    /** The submission copy of a signed record. */
+    public UnsignedReport submissionCopy(SignedRecord signed) {
+        return PdfRenderer.submissionCopy(report, context(numbers -> List.of()), signed);
+    }
+
+    private RenderContext context(java.util.function.Function<List<PlacedNumber>, List<Attachment>> attachments) {
+        return new RenderContext(inputs.environment().clock(), inputs.environment().software(), inputs.environment().user(),
+                RenderContext.Paper.A4, attachments);
+    }
+
+    private List<Attachment> attachments(List<PlacedNumber> numbers) {
+        List<Attachment> list = new ArrayList<>();
+        inputs.files().forEach((name, bytes) -> list.add(new Attachment("inputs/" + name, mime(name), "Source", "Input file as imported", bytes)));
+        list.add(json("mapping.json", "Source", "What the columns mean", inputs.mapping()));
+        list.add(json("plan.json", "Source", "Analysis plan as run", inputs.plan()));
+        list.add(json("study.json", "Supplement", "The study's record when this report was made", inputs.study()));
+        list.add(json("results.json", "Data", "Every number of this report",
+                Attachments.results(numbers, run.getId(), run.getResultsHash())));
+        list.add(json("trail-proof.json", "Supplement", "Signed head of the audit trail, with proofs", inputs.trailProof()));
+        list.add(json("sbom.json", "Supplement", "Software and its parts (CycloneDX)", inputs.sbom()));
+        list.add(json("provenance.json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
+                Attachments.utf8(ProvenanceJson.write(provenance(list)))));
+        return list;
+    }
+
+    private static Attachment json(String name, String relationship, String description, byte[] bytes) {
+        return new Attachment(name, "application/json", relationship, description, bytes);
+    }
+
+    private static String mime(String name) {
+        return name.endsWith(".csv") ? "text/csv" : name.endsWith("json") ? "application/json" : "application/octet-stream";
+    }
+
+    private List<RecordAtAGlance.Deviation> deviations() {
+        List<RecordAtAGlance.Deviation> deviations = new ArrayList<>();
+        List<PlanApproval> approvals = study.getApprovals();
+        for (int i = 1; i < approvals.size(); i++) {
+            PlanApproval later = approvals.get(i);
+            deviations.add(new RecordAtAGlance.Deviation("The plan was changed and approved again", later.getStatement(), "",
+                    inputs.names().getOrDefault(later.getBy(), later.getBy()), later.getAt()));
+        }
+        return deviations;
+    }
+
+    private Provenance provenance(List<Attachment> files) {
+        ProvenanceFactory factory = ProvenanceFactory.eINSTANCE;
+        Provenance provenance = factory.createProvenance();
+        provenance.setStudy(study.getId());
+        provenance.setRun(run.getId());
+        provenance.setDemo(study.isDemo());
+        provenance.setAuthorityKey(inputs.authorityKey());
+        for (String word : plan.signers()) {
+            provenance.getRequiredSigners().add(SignerRole.ofWord(word).orElseThrow().field());
+        }
+        provenance.setEnvironment(environment());
+        inputs.names().forEach((id, name) -> provenance.getAgents().add(agent(id, AgentKind.PERSON, name, null)));
+        provenance.getAgents().add(agent("software", AgentKind.SOFTWARE, "Kinetrail", inputs.environment().software().replace("Kinetrail ", "")));
+        Map<String, Attachment> byName = new LinkedHashMap<>();
+        for (Attachment file : files) {
+            byName.put(file.name(), file);
+            Entity entity = factory.createEntity();
+            entity.setId(file.name());
+            entity.setLabel(file.description());
+            entity.setSha256(Sha256.hex(file.bytes()));
+            entity.setSize(file.bytes().length);
+            provenance.getEntities().add(entity);
+        }
+        activities(provenance, byName);
+        return provenance;
+    }
+
+    private Environment environment() {
+        Environment environment = ProvenanceFactory.eINSTANCE.createEnvironment();
+        environment.setClock(inputs.environment().clock());
+        environment.setUser(inputs.environment().user());
+        environment.setHost(inputs.environment().host());
+        environment.setJava(inputs.environment().java());
+        environment.setOs(inputs.environment().os());
+        environment.setSoftware(inputs.environment().software());
+        return environment;
+    }
+
+    private void activities(Provenance provenance, Map<String, Attachment> files) {
+        List<String> sources = files.keySet().stream().filter(name -> name.startsWith("inputs/")).toList();
+        for (DataCut cut : study.getCuts()) {
+            if (cut.getDataHash().equals(run.getDataHash())) {
+                activity(provenance, "import", "Import of data cut " + cut.getName(), cut.getAt(), cut.getBy(), cut.getEvent(),
+                        List.of(), sources);
+            }
+        }
+        study.getApprovals().stream().filter(a -> a.getPlanHash().equals(run.getPlanHash())).reduce((a, b) -> b)
+                .ifPresent(a -> activity(provenance, "approval", "Approval of the plan", a.getAt(), a.getBy(), a.getEvent(), List.of("plan.json"),
+                        List.of()));
+        List<String> used = new ArrayList<>(sources);
+        used.add("mapping.json");
+        used.add("plan.json");
+        activity(provenance, "run", "Analysis " + run.getId(), run.getAt(), run.getBy(), run.getEvent(), used, List.of("results.json"));
+    }
+
+    private static void activity(Provenance provenance, String id, String label, String at, String by, long event, List<String> used,
+            List<String> generated) {
+        Activity activity = ProvenanceFactory.eINSTANCE.createActivity();
+        activity.setId(id);
+        activity.setLabel(label);
+        activity.setStartedAt(at);
+        activity.setEndedAt(at);
+        activity.setAgent(by);
+        activity.setSoftware("software");
+        activity.setEvent(event);
+        activity.getUsed().addAll(used);
+        activity.getGenerated().addAll(generated);
+        provenance.getActivities().add(activity);
+    }
+
+    private static Agent agent(String id, AgentKind kind, String name, String version) {
+        Agent agent = ProvenanceFactory.eINSTANCE.createAgent();
+        agent.setId(id);
+        agent.setKind(kind);
+        agent.setName(name);
+        agent.setVersion(version);
+        return agent;
+    }
+}
