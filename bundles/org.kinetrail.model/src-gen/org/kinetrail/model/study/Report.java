@@ -21,9 +21,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kinetrail.model.study.Report#getBy <em>By</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Report#getEvent <em>Event</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Report#getRecordHash <em>Record Hash</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.Report#getUnsignedHash <em>Unsigned Hash</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Report#getSubmissionHash <em>Submission Hash</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Report#getNumbers <em>Numbers</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Report#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.Report#getPlaces <em>Places</em>}</li>
  * </ul>
  *
  * @see org.kinetrail.model.study.StudyPackage#getReport()
@@ -164,6 +166,28 @@ public interface Report extends EObject {
 	void setRecordHash(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Unsigned Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Unsigned Hash</em>' attribute.
+	 * @see #setUnsignedHash(String)
+	 * @see org.kinetrail.model.study.StudyPackage#getReport_UnsignedHash()
+	 * @model
+	 * @generated
+	 */
+	String getUnsignedHash();
+
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.study.Report#getUnsignedHash <em>Unsigned Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unsigned Hash</em>' attribute.
+	 * @see #getUnsignedHash()
+	 * @generated
+	 */
+	void setUnsignedHash(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Submission Hash</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -218,5 +242,17 @@ public interface Report extends EObject {
 	 * @generated
 	 */
 	EList<SignatureRecord> getSignatures();
+
+	/**
+	 * Returns the value of the '<em><b>Places</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.study.SignaturePlace}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Places</em>' containment reference list.
+	 * @see org.kinetrail.model.study.StudyPackage#getReport_Places()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SignaturePlace> getPlaces();
 
 } // Report

@@ -85,6 +85,15 @@ public interface StudyFactory extends EFactory {
 	Report createReport();
 
 	/**
+	 * Returns a new object of class '<em>Signature Place</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature Place</em>'.
+	 * @generated
+	 */
+	SignaturePlace createSignaturePlace();
+
+	/**
 	 * Returns a new object of class '<em>Signature Record</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -794,13 +794,22 @@ public interface StudyPackage extends EPackage {
 	int REPORT__RECORD_HASH = 5;
 
 	/**
+	 * The feature id for the '<em><b>Unsigned Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__UNSIGNED_HASH = 6;
+
+	/**
 	 * The feature id for the '<em><b>Submission Hash</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__SUBMISSION_HASH = 6;
+	int REPORT__SUBMISSION_HASH = 7;
 
 	/**
 	 * The feature id for the '<em><b>Numbers</b></em>' attribute.
@@ -809,7 +818,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__NUMBERS = 7;
+	int REPORT__NUMBERS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Signatures</b></em>' containment reference list.
@@ -818,7 +827,16 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT__SIGNATURES = 8;
+	int REPORT__SIGNATURES = 9;
+
+	/**
+	 * The feature id for the '<em><b>Places</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__PLACES = 10;
 
 	/**
 	 * The number of structural features of the '<em>Report</em>' class.
@@ -827,7 +845,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_FEATURE_COUNT = 9;
+	int REPORT_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Report</em>' class.
@@ -839,6 +857,88 @@ public interface StudyPackage extends EPackage {
 	int REPORT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.kinetrail.model.study.impl.SignaturePlaceImpl <em>Signature Place</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kinetrail.model.study.impl.SignaturePlaceImpl
+	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getSignaturePlace()
+	 * @generated
+	 */
+	int SIGNATURE_PLACE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__FIELD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__PAGE = 1;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__X = 2;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__Y = 3;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__WIDTH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE__HEIGHT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Signature Place</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Signature Place</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_PLACE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.impl.SignatureRecordImpl <em>Signature Record</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -846,7 +946,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getSignatureRecord()
 	 * @generated
 	 */
-	int SIGNATURE_RECORD = 7;
+	int SIGNATURE_RECORD = 8;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -946,7 +1046,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getTrailReview()
 	 * @generated
 	 */
-	int TRAIL_REVIEW = 8;
+	int TRAIL_REVIEW = 9;
 
 	/**
 	 * The feature id for the '<em><b>Up To</b></em>' attribute.
@@ -1010,7 +1110,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getStudyState()
 	 * @generated
 	 */
-	int STUDY_STATE = 9;
+	int STUDY_STATE = 10;
 
 	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.RunStatus <em>Run Status</em>}' enum.
@@ -1020,7 +1120,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getRunStatus()
 	 * @generated
 	 */
-	int RUN_STATUS = 10;
+	int RUN_STATUS = 11;
 
 	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.OutcomeTiming <em>Outcome Timing</em>}' enum.
@@ -1030,7 +1130,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getOutcomeTiming()
 	 * @generated
 	 */
-	int OUTCOME_TIMING = 11;
+	int OUTCOME_TIMING = 12;
 
 
 	/**
@@ -1786,6 +1886,17 @@ public interface StudyPackage extends EPackage {
 	EAttribute getReport_RecordHash();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.Report#getUnsignedHash <em>Unsigned Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unsigned Hash</em>'.
+	 * @see org.kinetrail.model.study.Report#getUnsignedHash()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_UnsignedHash();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.Report#getSubmissionHash <em>Submission Hash</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1817,6 +1928,93 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getReport_Signatures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.kinetrail.model.study.Report#getPlaces <em>Places</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Places</em>'.
+	 * @see org.kinetrail.model.study.Report#getPlaces()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EReference getReport_Places();
+
+	/**
+	 * Returns the meta object for class '{@link org.kinetrail.model.study.SignaturePlace <em>Signature Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signature Place</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace
+	 * @generated
+	 */
+	EClass getSignaturePlace();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getField()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getPage()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_Page();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getX()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getY()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getWidth()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.SignaturePlace#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.kinetrail.model.study.SignaturePlace#getHeight()
+	 * @see #getSignaturePlace()
+	 * @generated
+	 */
+	EAttribute getSignaturePlace_Height();
 
 	/**
 	 * Returns the meta object for class '{@link org.kinetrail.model.study.SignatureRecord <em>Signature Record</em>}'.
@@ -2590,6 +2788,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute REPORT__RECORD_HASH = eINSTANCE.getReport_RecordHash();
 
 		/**
+		 * The meta object literal for the '<em><b>Unsigned Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__UNSIGNED_HASH = eINSTANCE.getReport_UnsignedHash();
+
+		/**
 		 * The meta object literal for the '<em><b>Submission Hash</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2612,6 +2818,72 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference REPORT__SIGNATURES = eINSTANCE.getReport_Signatures();
+
+		/**
+		 * The meta object literal for the '<em><b>Places</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT__PLACES = eINSTANCE.getReport_Places();
+
+		/**
+		 * The meta object literal for the '{@link org.kinetrail.model.study.impl.SignaturePlaceImpl <em>Signature Place</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kinetrail.model.study.impl.SignaturePlaceImpl
+		 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getSignaturePlace()
+		 * @generated
+		 */
+		EClass SIGNATURE_PLACE = eINSTANCE.getSignaturePlace();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__FIELD = eINSTANCE.getSignaturePlace_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__PAGE = eINSTANCE.getSignaturePlace_Page();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__X = eINSTANCE.getSignaturePlace_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__Y = eINSTANCE.getSignaturePlace_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__WIDTH = eINSTANCE.getSignaturePlace_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_PLACE__HEIGHT = eINSTANCE.getSignaturePlace_Height();
 
 		/**
 		 * The meta object literal for the '{@link org.kinetrail.model.study.impl.SignatureRecordImpl <em>Signature Record</em>}' class.

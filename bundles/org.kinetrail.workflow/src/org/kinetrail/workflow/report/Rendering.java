@@ -56,7 +56,7 @@ public final class Rendering {
                 org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
         RecordAtAGlance glance = new Glance(study, run, inputs.environment(), id -> inputs.names().getOrDefault(id, id)).record(plan.title(),
                 TrailProof.from(inputs.trailProof()).checkpoint().head(), Attachments.components(inputs.sbom()), deviations());
-        this.report = StudyReport.build(new ReportInput(results, data, glance, run.getId(), DigitsPolicy.standard()));
+        this.report = StudyReport.build(new ReportInput(results, data, glance, run.getId(), DigitsPolicy.STANDARD));
     }
 
     /** The report as a tree. */

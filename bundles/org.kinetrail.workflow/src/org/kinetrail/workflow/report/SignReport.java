@@ -56,7 +56,7 @@ public final class SignReport {
         Instant now = platform.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         ZoneOffset zone = platform.clock().getZone().getRules().getOffset(now);
         SigningRequest request = SigningRequest.of(role, session.account().name(), now, zone, study.trail().head(), place(report, role))
-                .font(Face.REGULAR.bytes());
+                .font(Face.SANS.typeface().bytes());
         SignedReport signed = ReportSigner.sign(study.objects().get(report.getRecordHash()),
                 meaning == null ? request : request.meaning(meaning), key);
         String hash = study.objects().put(signed.bytes());

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kinetrail.model.study.Report;
+import org.kinetrail.model.study.SignaturePlace;
 import org.kinetrail.model.study.SignatureRecord;
 import org.kinetrail.model.study.StudyPackage;
 
@@ -36,9 +37,11 @@ import org.kinetrail.model.study.StudyPackage;
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getEvent <em>Event</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getRecordHash <em>Record Hash</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getUnsignedHash <em>Unsigned Hash</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getSubmissionHash <em>Submission Hash</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getNumbers <em>Numbers</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.impl.ReportImpl#getPlaces <em>Places</em>}</li>
  * </ul>
  *
  * @generated
@@ -165,6 +168,26 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 	protected String recordHash = RECORD_HASH_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getUnsignedHash() <em>Unsigned Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnsignedHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNSIGNED_HASH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnsignedHash() <em>Unsigned Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnsignedHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unsignedHash = UNSIGNED_HASH_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getSubmissionHash() <em>Submission Hash</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -213,6 +236,16 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 	 * @ordered
 	 */
 	protected EList<SignatureRecord> signatures;
+
+	/**
+	 * The cached value of the '{@link #getPlaces() <em>Places</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SignaturePlace> places;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -377,6 +410,29 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 	 * @generated
 	 */
 	@Override
+	public String getUnsignedHash() {
+		return unsignedHash;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnsignedHash(String newUnsignedHash) {
+		String oldUnsignedHash = unsignedHash;
+		unsignedHash = newUnsignedHash;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.REPORT__UNSIGNED_HASH, oldUnsignedHash, unsignedHash));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSubmissionHash() {
 		return submissionHash;
 	}
@@ -436,10 +492,25 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 	 * @generated
 	 */
 	@Override
+	public EList<SignaturePlace> getPlaces() {
+		if (places == null) {
+			places = new EObjectContainmentEList<SignaturePlace>(SignaturePlace.class, this, StudyPackage.REPORT__PLACES);
+		}
+		return places;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.REPORT__SIGNATURES:
 				return ((InternalEList<?>)getSignatures()).basicRemove(otherEnd, msgs);
+			case StudyPackage.REPORT__PLACES:
+				return ((InternalEList<?>)getPlaces()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -464,12 +535,16 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 				return getEvent();
 			case StudyPackage.REPORT__RECORD_HASH:
 				return getRecordHash();
+			case StudyPackage.REPORT__UNSIGNED_HASH:
+				return getUnsignedHash();
 			case StudyPackage.REPORT__SUBMISSION_HASH:
 				return getSubmissionHash();
 			case StudyPackage.REPORT__NUMBERS:
 				return getNumbers();
 			case StudyPackage.REPORT__SIGNATURES:
 				return getSignatures();
+			case StudyPackage.REPORT__PLACES:
+				return getPlaces();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -501,6 +576,9 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 			case StudyPackage.REPORT__RECORD_HASH:
 				setRecordHash((String)newValue);
 				return;
+			case StudyPackage.REPORT__UNSIGNED_HASH:
+				setUnsignedHash((String)newValue);
+				return;
 			case StudyPackage.REPORT__SUBMISSION_HASH:
 				setSubmissionHash((String)newValue);
 				return;
@@ -510,6 +588,10 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 			case StudyPackage.REPORT__SIGNATURES:
 				getSignatures().clear();
 				getSignatures().addAll((Collection<? extends SignatureRecord>)newValue);
+				return;
+			case StudyPackage.REPORT__PLACES:
+				getPlaces().clear();
+				getPlaces().addAll((Collection<? extends SignaturePlace>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -541,6 +623,9 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 			case StudyPackage.REPORT__RECORD_HASH:
 				setRecordHash(RECORD_HASH_EDEFAULT);
 				return;
+			case StudyPackage.REPORT__UNSIGNED_HASH:
+				setUnsignedHash(UNSIGNED_HASH_EDEFAULT);
+				return;
 			case StudyPackage.REPORT__SUBMISSION_HASH:
 				setSubmissionHash(SUBMISSION_HASH_EDEFAULT);
 				return;
@@ -549,6 +634,9 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 				return;
 			case StudyPackage.REPORT__SIGNATURES:
 				getSignatures().clear();
+				return;
+			case StudyPackage.REPORT__PLACES:
+				getPlaces().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -574,12 +662,16 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 				return event != EVENT_EDEFAULT;
 			case StudyPackage.REPORT__RECORD_HASH:
 				return RECORD_HASH_EDEFAULT == null ? recordHash != null : !RECORD_HASH_EDEFAULT.equals(recordHash);
+			case StudyPackage.REPORT__UNSIGNED_HASH:
+				return UNSIGNED_HASH_EDEFAULT == null ? unsignedHash != null : !UNSIGNED_HASH_EDEFAULT.equals(unsignedHash);
 			case StudyPackage.REPORT__SUBMISSION_HASH:
 				return SUBMISSION_HASH_EDEFAULT == null ? submissionHash != null : !SUBMISSION_HASH_EDEFAULT.equals(submissionHash);
 			case StudyPackage.REPORT__NUMBERS:
 				return numbers != NUMBERS_EDEFAULT;
 			case StudyPackage.REPORT__SIGNATURES:
 				return signatures != null && !signatures.isEmpty();
+			case StudyPackage.REPORT__PLACES:
+				return places != null && !places.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -606,6 +698,8 @@ public class ReportImpl extends MinimalEObjectImpl.Container implements Report {
 		result.append(event);
 		result.append(", recordHash: ");
 		result.append(recordHash);
+		result.append(", unsignedHash: ");
+		result.append(unsignedHash);
 		result.append(", submissionHash: ");
 		result.append(submissionHash);
 		result.append(", numbers: ");

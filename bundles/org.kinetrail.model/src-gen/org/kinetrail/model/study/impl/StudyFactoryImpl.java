@@ -64,6 +64,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.RUN: return createRun();
 			case StudyPackage.QC_RECORD: return createQcRecord();
 			case StudyPackage.REPORT: return createReport();
+			case StudyPackage.SIGNATURE_PLACE: return createSignaturePlace();
 			case StudyPackage.SIGNATURE_RECORD: return createSignatureRecord();
 			case StudyPackage.TRAIL_REVIEW: return createTrailReview();
 			default:
@@ -184,6 +185,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public Report createReport() {
 		ReportImpl report = new ReportImpl();
 		return report;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignaturePlace createSignaturePlace() {
+		SignaturePlaceImpl signaturePlace = new SignaturePlaceImpl();
+		return signaturePlace;
 	}
 
 	/**

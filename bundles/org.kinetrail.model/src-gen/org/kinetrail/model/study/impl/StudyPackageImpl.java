@@ -26,6 +26,7 @@ import org.kinetrail.model.study.QcRecord;
 import org.kinetrail.model.study.Report;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.RunStatus;
+import org.kinetrail.model.study.SignaturePlace;
 import org.kinetrail.model.study.SignatureRecord;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.StudyFactory;
@@ -88,6 +89,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass reportEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signaturePlaceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -890,7 +898,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_SubmissionHash() {
+	public EAttribute getReport_UnsignedHash() {
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -900,7 +908,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReport_Numbers() {
+	public EAttribute getReport_SubmissionHash() {
 		return (EAttribute)reportEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -910,8 +918,98 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReport_Numbers() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getReport_Signatures() {
-		return (EReference)reportEClass.getEStructuralFeatures().get(8);
+		return (EReference)reportEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReport_Places() {
+		return (EReference)reportEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignaturePlace() {
+		return signaturePlaceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_Field() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_Page() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_X() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_Y() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_Width() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignaturePlace_Height() {
+		return (EAttribute)signaturePlaceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1188,9 +1286,19 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(reportEClass, REPORT__BY);
 		createEAttribute(reportEClass, REPORT__EVENT);
 		createEAttribute(reportEClass, REPORT__RECORD_HASH);
+		createEAttribute(reportEClass, REPORT__UNSIGNED_HASH);
 		createEAttribute(reportEClass, REPORT__SUBMISSION_HASH);
 		createEAttribute(reportEClass, REPORT__NUMBERS);
 		createEReference(reportEClass, REPORT__SIGNATURES);
+		createEReference(reportEClass, REPORT__PLACES);
+
+		signaturePlaceEClass = createEClass(SIGNATURE_PLACE);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__FIELD);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__PAGE);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__X);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__Y);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__WIDTH);
+		createEAttribute(signaturePlaceEClass, SIGNATURE_PLACE__HEIGHT);
 
 		signatureRecordEClass = createEClass(SIGNATURE_RECORD);
 		createEAttribute(signatureRecordEClass, SIGNATURE_RECORD__FIELD);
@@ -1319,9 +1427,19 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getReport_By(), ecorePackage.getEString(), "by", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Event(), ecorePackage.getELong(), "event", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_RecordHash(), ecorePackage.getEString(), "recordHash", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_UnsignedHash(), ecorePackage.getEString(), "unsignedHash", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_SubmissionHash(), ecorePackage.getEString(), "submissionHash", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Numbers(), ecorePackage.getEInt(), "numbers", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReport_Signatures(), this.getSignatureRecord(), null, "signatures", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReport_Places(), this.getSignaturePlace(), null, "places", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signaturePlaceEClass, SignaturePlace.class, "SignaturePlace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSignaturePlace_Field(), ecorePackage.getEString(), "field", null, 1, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignaturePlace_Page(), ecorePackage.getEInt(), "page", null, 0, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignaturePlace_X(), ecorePackage.getEDouble(), "x", null, 0, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignaturePlace_Y(), ecorePackage.getEDouble(), "y", null, 0, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignaturePlace_Width(), ecorePackage.getEDouble(), "width", null, 0, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignaturePlace_Height(), ecorePackage.getEDouble(), "height", null, 0, 1, SignaturePlace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(signatureRecordEClass, SignatureRecord.class, "SignatureRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSignatureRecord_Field(), ecorePackage.getEString(), "field", null, 1, 1, SignatureRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

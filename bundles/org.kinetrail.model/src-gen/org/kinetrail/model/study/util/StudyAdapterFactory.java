@@ -96,6 +96,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createReportAdapter();
 			}
 			@Override
+			public Adapter caseSignaturePlace(SignaturePlace object) {
+				return createSignaturePlaceAdapter();
+			}
+			@Override
 			public Adapter caseSignatureRecord(SignatureRecord object) {
 				return createSignatureRecordAdapter();
 			}
@@ -218,6 +222,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.kinetrail.model.study.SignaturePlace <em>Signature Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.kinetrail.model.study.SignaturePlace
+	 * @generated
+	 */
+	public Adapter createSignaturePlaceAdapter() {
 		return null;
 	}
 

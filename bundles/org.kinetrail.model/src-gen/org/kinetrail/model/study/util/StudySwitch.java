@@ -108,6 +108,12 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.SIGNATURE_PLACE: {
+				SignaturePlace signaturePlace = (SignaturePlace)theEObject;
+				T result = caseSignaturePlace(signaturePlace);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.SIGNATURE_RECORD: {
 				SignatureRecord signatureRecord = (SignatureRecord)theEObject;
 				T result = caseSignatureRecord(signatureRecord);
@@ -226,6 +232,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReport(Report object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Signature Place</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Signature Place</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignaturePlace(SignaturePlace object) {
 		return null;
 	}
 

@@ -1,0 +1,43 @@
+package org.kinetrail.workflow.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kinetrail.data.Refusal;
+import org.kinetrail.model.study.Report;
+import org.kinetrail.report.pdf.SignedRecord;
+import org.kinetrail.report.pdf.UnsignedReport;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Link;
+import org.kinetrail.workflow.run.RunStudy;
+import org.kinetrail.workflow.study.Change;
+import org.kinetrail.workflow.study.StudyFolder;
+
+/** Makes the submission copy of a report after its last signature, from what the record copy carries. */
+public final class MakeSubmissionCopy {
+
+    private MakeSubmissionCopy() {
+    }
+
+    /** Renders and records it; returns its bytes. */
+    public static byte[] run(StudyFolder study, Actor actor, Report report) {
+        List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
+        if (report.getSignatures().size() < required.size()) {
+            throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
+                    + required.size() + " are made.");
+        }
+        byte[] record = study.objects().get(report.getRecordHash());
+        Rendering rendering = RecordCopy.open(record).rendering().rendering();
+        SignedRecord signed = new SignedRecord(report.getRecordHash(), report.getSignatures().stream()
+                .map(s -> new SignedRecord.Signature(s.getField(), s.getName(), s.getAt(), s.getMeaning())).toList());
+        UnsignedReport copy = rendering.submissionCopy(signed);
+        String hash = study.objects().put(copy.pdf());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("study.reports[" + study.documents().study().getReports().indexOf(report) + "].submissionHash", hash);
+        study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values)
+                .linked(List.of(Link.object("submission", hash), Link.object("record", report.getRecordHash()))));
+        ReportFiles.write(study, report.getId() + "-submission", copy.pdf());
+        return copy.pdf();
+    }
+}
