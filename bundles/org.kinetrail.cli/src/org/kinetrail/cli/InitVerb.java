@@ -60,7 +60,7 @@ final class InitVerb implements Callable<Integer> {
         try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
             Actor actor = work.actor(Permission.CREATE_STUDY);
             String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            try (StudyFolder study = StudyFolder.create(folder, platform, Optional.empty(), actor,
+            try (StudyFolder study = StudyFolder.create(folder, platform, Optional.of(work.site().checkpointSigner()), actor,
                     NewStudy.documents(id, title.isEmpty() ? id : title, false, platform))) {
                 Map<String, Object> result = new LinkedHashMap<>();
                 result.put("study", folder.toString());

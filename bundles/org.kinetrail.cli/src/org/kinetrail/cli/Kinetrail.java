@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.ModelException;
+import org.kinetrail.signature.SignatureRefused;
 import org.kinetrail.trail.TrailRefused;
 import org.kinetrail.workflow.AnalysisFailed;
 import org.kinetrail.workflow.NotPermitted;
@@ -79,7 +80,8 @@ final class Kinetrail implements Callable<Integer> {
         if (problem instanceof AnalysisFailed) {
             return ExitCode.ANALYSIS_FAILED;
         }
-        if (problem instanceof Refusal || problem instanceof ModelException || problem instanceof TrailRefused) {
+        if (problem instanceof Refusal || problem instanceof ModelException || problem instanceof TrailRefused
+                || problem instanceof SignatureRefused) {
             return ExitCode.INPUT_REFUSED;
         }
         return ExitCode.INTERNAL_ERROR;

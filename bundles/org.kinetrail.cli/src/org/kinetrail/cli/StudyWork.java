@@ -47,7 +47,7 @@ final class StudyWork implements AutoCloseable {
         StudyWork work = signIn(studyPath, identity, platform);
         try {
             work.actor(permission);
-            work.study = StudyFolder.open(studyPath, platform, Optional.empty());
+            work.study = StudyFolder.open(studyPath, platform, Optional.of(work.site.checkpointSigner()));
             return work;
         } catch (RuntimeException e) {
             work.close();

@@ -11,6 +11,7 @@ final class Verbs {
     }
 
     static List<Object> all(Platform platform) {
-        return List.of();
+        return List.of(new DemoVerb(platform), new InitVerb(platform), new ImportVerb(platform), new PlanVerb(platform), new RunVerb(platform),
+                new VerifyVerb(), new ReperformVerb(), new TrailVerb(platform), new SimulateVerb(), new UserVerb(platform), new ConvertVerb());
     }
 }
