@@ -7,12 +7,15 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfStream;
-import java.nio.charset.StandardCharsets;
+import com.itextpdf.kernel.xmp.XMPConst;
+import com.itextpdf.kernel.xmp.XMPException;
+import com.itextpdf.kernel.xmp.XMPMeta;
+import com.itextpdf.kernel.xmp.XMPMetaFactory;
+import com.itextpdf.kernel.xmp.options.SerializeOptions;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The list of what one signing may change: one field and its page, its place in the form and in the structure tree, and the date of
@@ -26,8 +29,6 @@ final class OwnIncrement {
     private static final Set<PdfName> SIGNATURE = Set.of(PdfName.ByteRange, PdfName.ContactInfo, PdfName.Contents, PdfName.Filter,
             PdfName.Location, PdfName.M, PdfName.Name, PdfName.Prop_Build, PdfName.Reason, PdfName.Reference, PdfName.SubFilter,
             PdfName.Type);
-    private static final Pattern STAMPED = Pattern.compile("(?s)<(xmp:ModifyDate|xmp:MetadataDate|pdf:Producer)>[^<]*</\\1>"
-            + "|(xmp:ModifyDate|xmp:MetadataDate|pdf:Producer)=\"[^\"]*\"|\\s+|<\\?xpacket end=\"[rw]\"\\?>");
 
     private final Revision before;
     private final Revision after;
@@ -224,8 +225,18 @@ final class OwnIncrement {
                 && sameBut(old, now, Set.of(PdfName.Length)) && plain(was).equals(plain(is));
     }
 
+    /** The metadata without what signing sets, in one order and one spelling: the signing library writes all of it again. */
     private static String plain(PdfStream metadata) {
-        return STAMPED.matcher(new String(metadata.getBytes(), StandardCharsets.UTF_8)).replaceAll("");
+        try {
+            XMPMeta meta = XMPMetaFactory.parseFromBuffer(metadata.getBytes());
+            meta.deleteProperty(XMPConst.NS_XMP, "ModifyDate");
+            meta.deleteProperty(XMPConst.NS_XMP, "MetadataDate");
+            meta.deleteProperty(XMPConst.NS_PDF, "Producer");
+            meta.sort();
+            return XMPMetaFactory.serializeToString(meta, new SerializeOptions().setUseCanonicalFormat(true).setOmitPacketWrapper(true));
+        } catch (XMPException e) {
+            throw BrokenRule.of(RULE, "the metadata cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     private boolean structure(PdfDictionary old, PdfDictionary now) {

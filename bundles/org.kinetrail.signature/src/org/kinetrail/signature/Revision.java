@@ -108,6 +108,9 @@ final class Revision implements Closeable {
         mark(catalog, "the document catalog");
         mark(document.getTrailer().get(PdfName.Info, true), "the document properties");
         mark(catalog.get(PdfName.Metadata), "the metadata");
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            mark(document.getPage(page).getPdfObject(), "page " + page);
+        }
         labelFields(catalog.getAsDictionary(PdfName.AcroForm));
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             labelPage(document.getPage(page).getPdfObject(), page);
@@ -146,7 +149,6 @@ final class Revision implements Closeable {
     }
 
     private void labelPage(PdfDictionary page, int number) {
-        mark(page, "page " + number);
         walk(page.get(PdfName.Contents), "the content of page " + number);
         walk(page.get(PdfName.Resources), "the resources of page " + number);
         PdfArray annotations = page.getAsArray(PdfName.Annots);

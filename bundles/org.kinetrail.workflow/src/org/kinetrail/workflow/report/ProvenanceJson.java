@@ -63,8 +63,8 @@ final class ProvenanceJson {
         entities.put("kt:environment", environment);
         for (Entity entity : provenance.getEntities()) {
             Map<String, Object> file = new LinkedHashMap<>();
-            file.put("prov:label", entity.getLabel());
-            file.put("kt:file", entity.getId());
+            file.put("prov:label", entity.getId());
+            file.put("kt:description", entity.getLabel());
             file.put("kt:sha256", entity.getSha256());
             file.put("kt:size", entity.getSize());
             entities.put(KT + entity.getId(), file);
