@@ -112,7 +112,7 @@ final class SignerRules {
     /** The signatures are those the signed plan asks for, in their order, up to the stage that was named. */
     String required() {
         List<String> expected = new ArrayList<>(provenance.signers().isEmpty() ? fields() : provenance.signers());
-        List<String> planned = planned();
+        List<String> planned = planned().stream().map(word -> SignerRole.ofWord(word).map(SignerRole::field).orElse(word)).toList();
         if (!planned.isEmpty() && !planned.equals(expected)) {
             throw BrokenRule.of("signers.required", "the plan asks for " + String.join(", ", planned) + ", the provenance for "
                     + String.join(", ", expected));
