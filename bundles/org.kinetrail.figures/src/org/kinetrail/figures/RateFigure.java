@@ -19,7 +19,7 @@ public final class RateFigure {
             String letter = results.size() > 1 ? "(" + (char) ('a' + panels.size()) + ") " : "";
             panels.add(panel(result, letter + result.label(), exposure.metric(result.metric()), level));
         }
-        return new Figure(id, panels, Math.min(2, panels.size()), results.size() > 1 ? 0.78 : 0.55);
+        return new Figure(id, panels, Math.min(2, panels.size()), results.size() > 2 ? 0.6 : results.size() > 1 ? 0.78 : 0.55);
     }
 
     private static Panel panel(BinaryResults result, String title, ExposureResults.MetricCuts metric, String level) {

@@ -31,15 +31,10 @@ final class ClosingSections {
         }
         blocks.add(data.text(" subjects.").paragraph());
         blocks.add(key(draft));
-        List<String> tripped = r.guards().stream().filter(Guard::tripped).map(Guard::words).distinct().toList();
+        List<String> tripped = GlanceSection.tripped(draft);
         if (!tripped.isEmpty()) {
-            blocks.add(new Block.Paragraph(List.of(Inline.bold("To be read with it. "), Inline.text(String.join(" ", tripped.subList(0,
-                    Math.min(4,
-                    tripped.size()))) + (tripped.size() > 4 ? " Further points stand under Limitations." : "")))));
-        }
-        if (r.doseExposure().outcome().done() && !r.doseExposure().words().isEmpty()) {
-            blocks.add(new Block.Paragraph(List.of(Inline.bold("Dose and exposure. "), Inline.text(String.join(" ",
-                    r.doseExposure().words())))));
+            blocks.add(new Block.Paragraph(List.of(Inline.bold("To be read with it. "), Inline.text("Guards speak on "
+                    + String.join("; ", tripped) + ". What was found stands under Limitations."))));
         }
         return new Section("synopsis", "Synopsis", Section.Setting.PAGE, blocks, List.of());
     }

@@ -1,7 +1,9 @@
 package org.kinetrail.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.Diagnostics;
 import org.kinetrail.analysis.results.DoseRangeResults;
@@ -40,7 +42,7 @@ final class EvaluationSections {
             blocks.add(burden(draft));
         }
         subs.removeIf(s -> s.blocks().isEmpty());
-        return new Section("evaluation", "Evaluation of the models", Section.Setting.PAGE, blocks, subs);
+        return new Section("evaluation", "Evaluation of the models", Section.Setting.FLOW, blocks, subs);
     }
 
     private static Block.Grid correlations(Draft draft) {
@@ -153,7 +155,7 @@ final class EvaluationSections {
         blocks.add(new Block.Paragraph(List.of(Inline.text(d.assumption()))));
         blocks.add(doses(draft, d));
         blocks.add(predictions(draft, d));
-        return new Section("doserange", "Predictions over the dose range", Section.Setting.PAGE, blocks, List.of());
+        return new Section("doserange", "Predictions over the dose range", Section.Setting.FLOW, blocks, List.of());
     }
 
     private static Block.Grid doses(Draft draft, DoseRangeResults d) {
@@ -198,25 +200,31 @@ final class EvaluationSections {
                 "10\u2076 cells")
                 .decimal("population", "Population average (" + draft.level() + " CI)", "").decimal("reference", "Reference patient", "")
                 .decimal("difference", "Against the reference dose", "").decimal("direct", "Direct dose-response", "");
-        String last = "";
+        Map<String, List<Integer>> heads = new LinkedHashMap<>();
         for (int i = 0; i < d.predictions().size(); i++) {
             DoseRangeResults.Prediction p = d.predictions().get(i);
-            String at = "/doseRange/predictions/" + i;
-            boolean ratio = p.measure().contains("ratio");
-            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio ? "" : " (%)") + ", through " + p.metric();
-            if (!head.equals(last)) {
-                grid.group(head);
-                last = head;
-            }
-            Kind kind = ratio ? Kind.RATIO : Kind.PERCENT;
-            grid.row(p.endpoint() + "." + p.measure() + "." + draft.digits().show(p.dose(), Kind.RAW)).number(p.dose(), "10^6 cells",
-                    Kind.RAW, at + "/dose")
-                    .interval(p.population(), "1", kind, at + "/population").interval(p.reference(), "1", kind, at + "/reference")
-                    .interval(p.difference(), "1", kind, at + "/difference").interval(p.direct(), "1", kind, at + "/direct").end();
+            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio(p) ? "" : " (%)") + ", through " + p.metric();
+            heads.computeIfAbsent(head, h -> new ArrayList<>()).add(i);
         }
+        heads.forEach((head, members) -> {
+            grid.group(head);
+            members.forEach(i -> prediction(draft, grid, d.predictions().get(i), "/doseRange/predictions/" + i));
+        });
         return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Subject bootstrap through both models",
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
                 "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not estimable or the reference itself."));
+    }
+
+    private static boolean ratio(DoseRangeResults.Prediction p) {
+        return p.measure().contains("ratio");
+    }
+
+    private static void prediction(Draft draft, GridWriter grid, DoseRangeResults.Prediction p, String at) {
+        Kind kind = ratio(p) ? Kind.RATIO : Kind.PERCENT;
+        grid.row(p.endpoint() + "." + p.measure() + "." + draft.digits().show(p.dose(), Kind.RAW))
+                .number(p.dose(), "10^6 cells", Kind.RAW, at + "/dose").interval(p.population(), "1", kind, at + "/population")
+                .interval(p.reference(), "1", kind, at + "/reference").interval(p.difference(), "1", kind, at + "/difference")
+                .interval(p.direct(), "1", kind, at + "/direct").end();
     }
 
     static Section pooled(Draft draft) {
@@ -261,7 +269,7 @@ final class EvaluationSections {
                         .p("p", e.test().p(), at + "/test/p").text(".").paragraph());
             }
         }
-        return new Section("pooled", "Comparison between studies", Section.Setting.PAGE, blocks, List.of());
+        return new Section("pooled", "Comparison between studies", Section.Setting.FLOW, blocks, List.of());
     }
 
     static Section sensitivity(Draft draft) {

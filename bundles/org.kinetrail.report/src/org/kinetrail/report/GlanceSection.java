@@ -133,17 +133,25 @@ final class GlanceSection {
     }
 
     private static List<Inline> guards(Draft draft) {
-        List<String> tripped = new ArrayList<>();
+        List<String> tripped = tripped(draft);
+        return List.of(Inline.text(tripped.isEmpty() ? "None of the guards speaks." : "Read with care: " + String.join("; ", tripped)
+                + ". Details under Limitations."));
+    }
+
+    /** The guards that speak, each with what it speaks about. */
+    static List<String> tripped(Draft draft) {
+        Map<String, List<String>> about = new LinkedHashMap<>();
         for (Guard guard : draft.results().guards()) {
             if (guard.tripped()) {
-                tripped.add(guard.id().replace("guard.", "").replace('-', ' ') + (guard.about().isEmpty() ? "" : " (" + guard.about()
-                        + ")"));
+                about.computeIfAbsent(guard.id().replace("guard.", "").replace('-', ' '), id -> new ArrayList<>()).add(guard.about());
             }
         }
-        int shown = Math.min(6, tripped.size());
-        return List.of(Inline.text(tripped.isEmpty() ? "None of the guards speaks." : "Read with care: " + String.join(", ",
-                tripped.subList(0, shown))
-                + (tripped.size() > shown ? " and " + (tripped.size() - shown) + " more" : "") + ". Details under Limitations."));
+        List<String> out = new ArrayList<>();
+        about.forEach((id, names) -> {
+            String joined = String.join(", ", names.stream().filter(n -> !n.isEmpty()).distinct().toList());
+            out.add(joined.isEmpty() ? id : id + " (" + joined + ")");
+        });
+        return out;
     }
 
     private static String runs(RecordAtAGlance g) {

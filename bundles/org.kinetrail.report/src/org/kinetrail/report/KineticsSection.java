@@ -12,6 +12,7 @@ import org.kinetrail.figures.UnitText;
 /** Cellular kinetics: profiles, parameters overall and by group, persistence. */
 final class KineticsSection {
 
+    private static final List<String> PRINCIPAL = List.of("CMAX", "TMAX", "AUC0-28D", "EXPRATE", "TLST", "LAMZHL");
     private static final List<String> RULES = List.of("nca.");
 
     private KineticsSection() {
@@ -88,45 +89,68 @@ final class KineticsSection {
     private static List<Block> parameters(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         for (String by : groupings(draft.results().nca())) {
-            blocks.add(summary(draft, by));
+            blocks.add(by.equals("all") ? overall(draft) : grouped(draft, by));
         }
         return blocks;
     }
 
-    private static Block.Grid summary(Draft draft, String by) {
-        boolean all = by.equals("all");
-        GridWriter grid = GridWriter.table(draft, all ? "nca.summary" : "nca.summary." + by, all ? "Kinetic parameters, all subjects"
-                : "Kinetic parameters by " + words(by)).text("parameter", all ? "Parameter" : "Group", 1).decimal("n", "n", "")
-                .decimal("mean", "Mean (SD)", "").decimal("gmean", "Geometric mean (gCV%)", "").decimal("median", "Median [min to max]",
-                        "");
+    private static Block.Grid overall(Draft draft) {
+        GridWriter grid = columns(GridWriter.table(draft, "nca.summary", "Kinetic parameters, all subjects").text("parameter",
+                "Parameter", 1));
         List<NcaResults.Summary> rows = draft.results().nca().summaries();
-        String last = "";
         for (int i = 0; i < rows.size(); i++) {
             NcaResults.Summary s = rows.get(i);
-            if (!s.by().equals(by)) {
-                continue;
+            if (s.by().equals("all") && s.n() > 0) {
+                row(grid, s.parameter(), name(s), s, "/nca/summaries/" + i);
             }
-            String at = "/nca/summaries/" + i;
-            String name = s.label() + (UnitText.of(s.unit()).isEmpty() ? "" : " (" + UnitText.of(s.unit()) + ")");
-            if (!all && !s.parameter().equals(last)) {
-                grid.group(name);
-                last = s.parameter();
-            }
-            boolean time = s.unit().equals("d");
-            Kind kind = time ? Kind.TIME : Kind.QUANTITY;
-            grid.row(all ? s.parameter() : s.parameter() + "." + s.group()).text(all ? name : s.group())
-                    .inline(ofTotal(draft, grid, all ? s.parameter() : s.parameter() + "." + s.group(), s, at))
-                    .pair(s.mean(), kind, s.sd(), kind, new String[] {at + "/mean", at + "/sd", "sd"}, s.unit())
-                    .pair(s.gmean(), kind, s.gcv() / 100, Kind.PERCENT, new String[] {at + "/gmean", at + "/gcv#/100", "gcv"}, s.unit())
-                    .range(s.median(), s.min(), s.max(), s.unit(), kind, at).end();
         }
-        return grid.done(draft.footing("Subjects with a profile", kineticsN(draft), "", rules(draft, RULES), "PC, EX",
-                "SD, standard deviation; gCV, geometric coefficient of variation. n is the number of subjects with a value; the reason of each missing "
-                        + "value is in the listing of parameters."));
+        return grid.done(footing(draft));
     }
 
-    private static List<Inline> ofTotal(Draft draft, GridWriter grid, String row, NcaResults.Summary s, String at) {
-        return List.of(draft.number(grid.idOf(row, "n"), s.n(), "1", Kind.COUNT, at + "/n", ""));
+    /** The principal parameters by the groups of one grouping, group beside group. */
+    private static Block.Grid grouped(Draft draft, String by) {
+        GridWriter grid = columns(GridWriter.table(draft, "nca.summary." + by, "Principal kinetic parameters by "
+                + words(by)).text("group",
+                "Group", 1));
+        List<NcaResults.Summary> rows = draft.results().nca().summaries();
+        for (String parameter : PRINCIPAL) {
+            boolean first = true;
+            for (int i = 0; i < rows.size(); i++) {
+                NcaResults.Summary s = rows.get(i);
+                if (s.by().equals(by) && s.parameter().equals(parameter)) {
+                    if (first) {
+                        grid.group(name(s));
+                        first = false;
+                    }
+                    row(grid, s.parameter() + "." + s.group(), s.group(), s, "/nca/summaries/" + i);
+                }
+            }
+        }
+        return grid.done(footing(draft));
+    }
+
+    private static String name(NcaResults.Summary s) {
+        String unit = UnitText.of(s.unit());
+        return s.label() + (unit.isEmpty() || unit.equals("unitless") || unit.equals("count") ? "" : " (" + unit + ")");
+    }
+
+    private static GridWriter columns(GridWriter grid) {
+        return grid.decimal("n", "n", "").decimal("mean", "Mean (SD)", "").decimal("gmean", "Geometric mean (gCV%)", "").decimal("median",
+                "Median [min to max]", "");
+    }
+
+    private static void row(GridWriter grid, String key, String name, NcaResults.Summary s, String at) {
+        Kind kind = s.unit().equals("d") ? Kind.TIME : Kind.QUANTITY;
+        grid.row(key).text(name).count(s.n(), at + "/n")
+                .pair(s.mean(), kind, s.sd(), kind, new String[] {at + "/mean", at + "/sd", "sd"}, s.unit())
+                .pair(s.gmean(), kind, s.gcv() / 100, Kind.PERCENT, new String[] {at + "/gmean", at + "/gcv#/100", "gcv"}, s.unit())
+                .range(s.median(), s.min(), s.max(), s.unit(), kind, at).end();
+    }
+
+    private static Footing footing(Draft draft) {
+        return draft.footing("Subjects with a profile", kineticsN(draft), "", rules(draft, RULES), "PC, EX",
+                "SD, standard deviation; gCV, geometric coefficient of variation; NE, not estimable. n is the number of subjects with a value; "
+                        + "the reason of each missing value is in the listing of parameters.");
     }
 
     private static Block.Grid persistence(Draft draft) {

@@ -143,17 +143,19 @@ final class ListingSections {
 
     private static Block concentrations(Draft draft, NcaResults nca) {
         GridWriter grid = new GridWriter(draft, "listing.concentrations", Block.Grid.Kind.STRIPS,
-                "Concentrations by subject").text("subject", "Subject", 0)
-                .decimal("nominal", "Nominal", nca.timeUnit()).decimal("actual", "Actual", nca.timeUnit()).decimal("value", "Transgene",
+                "Concentrations by subject").decimal("nominal", "Nominal", nca.timeUnit()).decimal("actual", "Actual",
+                        nca.timeUnit()).decimal("value", "Transgene",
                         UnitText.of(nca.concUnit())).text("flag", "", 0);
         int samples = 0;
         for (int s = 0; s < nca.subjects().size(); s++) {
             NcaResults.SubjectNca subject = nca.subjects().get(s);
+            grid.group(subject.subject());
             for (int p = 0; p < subject.points().size(); p++) {
                 NcaResults.Point point = subject.points().get(p);
                 String at = "/nca/subjects/" + s + "/points/" + p;
                 samples++;
-                grid.row(subject.subject() + "." + (p + 1)).text(subject.subject()).number(point.nominal(), "d", Kind.RAW, at
+                grid.row(subject.subject() + "." + (p + 1)).number(point.nominal(), "d", point.nominal() == Math.rint(point.nominal())
+                        ? Kind.RAW : Kind.STATISTIC, at
                         + "/nominal", "")
                         .number(point.actual(), "d", Kind.STATISTIC, at + "/actual", "missing")
                         .number(point.state().equals("quantifiable") ? point.value() : Double.NaN, nca.concUnit(), Kind.QUANTITY, at

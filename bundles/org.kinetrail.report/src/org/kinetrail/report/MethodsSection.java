@@ -1,7 +1,9 @@
 package org.kinetrail.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ExposureResults;
@@ -41,7 +43,7 @@ final class MethodsSection {
         if (!r.refused().isEmpty()) {
             subs.add(Section.of("methods.refused", "Refused", List.of(refused(draft))));
         }
-        return new Section("methods", "Methods as run", Section.Setting.PAGE, List.of(), subs);
+        return new Section("methods", "Methods as run", Section.Setting.FLOW, List.of(), subs);
     }
 
     private static String stated(String text) {
@@ -139,10 +141,14 @@ final class MethodsSection {
     private static Block.Grid refused(Draft draft) {
         GridWriter grid = GridWriter.table(draft, "methods.refused", "What the plan asked for and the run refused").text("what", "What",
                 0)
-                .text("where", "Where", 0).text("why", "Why", 1).text("code", "Code", 0);
+                .text("where", "Where", 1).text("why", "Why", 1).text("code", "Code", 0);
+        Map<String, List<AnalysisResults.Refused>> same = new LinkedHashMap<>();
+        draft.results().refused().forEach(r -> same.computeIfAbsent(r.what() + r.reason(), k -> new ArrayList<>()).add(r));
         int i = 0;
-        for (AnalysisResults.Refused r : draft.results().refused()) {
-            grid.row("refused." + ++i).text(r.what()).text(r.where()).text(r.words()).text(r.reason()).end();
+        for (List<AnalysisResults.Refused> group : same.values()) {
+            AnalysisResults.Refused r = group.get(0);
+            String where = String.join(", ", group.stream().map(AnalysisResults.Refused::where).distinct().toList());
+            grid.row("refused." + ++i).text(r.what()).text(where).text(r.words()).text(r.reason()).end();
         }
         return grid.done(draft.footing("", "", "", List.of(), "Plan, run record"));
     }

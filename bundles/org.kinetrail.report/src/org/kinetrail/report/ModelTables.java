@@ -15,6 +15,12 @@ final class ModelTables {
     private ModelTables() {
     }
 
+    /** Prefixes of the rule ids that belong to a kind of model. */
+    static List<String> rules(String kind) {
+        return kind.startsWith("cox") ? List.of("er.cox", "er.firth") : kind.startsWith("logistic") ? List.of("er.logistic", "er.firth")
+                : List.of("er.dose-exposure", "er.linear", "er.lm");
+    }
+
     static String measure(String kind) {
         return kind.startsWith("cox") ? "Hazard ratio" : kind.startsWith("logistic") ? "Odds ratio" : "Fold change";
     }
@@ -30,7 +36,7 @@ final class ModelTables {
             fitEffects(grid, m, at + "/" + m.path());
         }
         return grid.done(draft.footing("Exposure-response population", "", "Adjusted is the pre-specified primary model",
-                KineticsSection.rules(draft, List.of("er.", "cox", "logistic")), "Exposure and endpoints of this run",
+                KineticsSection.rules(draft, rules(models.adjusted().kind())), "Exposure and endpoints of this run",
                 "C, Harrell's concordance (Cox); AUC, area under the ROC curve (logistic); AIC, Akaike's criterion."));
     }
 
@@ -98,9 +104,10 @@ final class ModelTables {
         List<String> notes = new ArrayList<>();
         notes.add("SE, standard error. Formula: " + fit.formula() + ".");
         notes.addAll(fit.warnings());
+        List<String> rules = KineticsSection.rules(draft, rules(fit.kind()));
         String n = "n = " + fit.n() + (fit.kind().equals("linear") ? "" : ", events = " + fit.events()) + (fit.nMissing() > 0 ? ", "
                 + fit.nMissing() + " left out for a missing covariate" : "");
-        return grid.done(draft.footing("Exposure-response population", n, "", KineticsSection.rules(draft, List.of("er.")),
+        return grid.done(draft.footing("Exposure-response population", n, "", rules,
                 "Exposure and covariates of this run", notes.toArray(new String[0])));
     }
 
@@ -146,7 +153,7 @@ final class ModelTables {
                 "Forest plot of " + measure.toLowerCase(java.util.Locale.ROOT) + "s with " + draft.level()
                         + " intervals; the values are in the tables.",
                 draft.footing("Exposure-response population", "n = " + models.adjusted().n(), "Adjusted model",
-                        KineticsSection.rules(draft, List.of("er.")),
+                        KineticsSection.rules(draft, rules(models.adjusted().kind())),
                         "Table of the adjusted model"));
     }
 

@@ -17,7 +17,7 @@ import org.kinetrail.figures.UnitText;
 /** Dose and exposure, efficacy and safety: figures 1 to 3 with their tables. */
 final class ResponseSections {
 
-    private static final List<String> RULES = List.of("er.");
+    private static final List<String> RULES = List.of("er.rate", "er.logistic", "er.quantile");
 
     private ResponseSections() {
     }
@@ -27,7 +27,7 @@ final class ResponseSections {
         List<Block> blocks = new ArrayList<>();
         if (!d.outcome().done()) {
             blocks.add(new Block.Paragraph(List.of(Inline.text(d.outcome().words()))));
-            return new Section("dose", "Dose and exposure", Section.Setting.PAGE, blocks, List.of());
+            return new Section("dose", "Dose and exposure", Section.Setting.FLOW, blocks, List.of());
         }
         Prose prose = draft.prose("text.dose", "slope").text("The slope of log exposure on log actual dose was ")
                 .interval("slope", d.slope(), "1", Kind.RATIO, "/doseExposure/slope").text(" in the adjusted model. ");
@@ -40,8 +40,17 @@ final class ResponseSections {
                     .interval("fold" + i, f.ratio(), "1", Kind.RATIO, at + "/ratio").text("-fold");
         }
         prose.text(d.foldChanges().isEmpty() ? "" : ". ");
+        int last = d.foldChanges().size() - 1;
+        if (last >= 0) {
+            String at = "/doseExposure/foldChanges/" + last + "/ratio";
+            DoseExposureResults.FoldChange f = d.foldChanges().get(last);
+            prose.text("The data cannot exclude a ").number("exclude.lower", f.ratio().lower(), "1", Kind.RATIO, at
+                    + "/lower").text("-fold to ")
+                    .number("exclude.upper", f.ratio().upper(), "1", Kind.RATIO, at + "/upper").text("-fold difference over this range")
+                    .text(f.ratio().lower() < 1 && f.ratio().upper() > 1
+                            ? "; an interval that holds 1 is not evidence of no association." : ".");
+        }
         blocks.add(prose.paragraph());
-        d.words().forEach(w -> blocks.add(new Block.Paragraph(List.of(Inline.text(w)))));
         ExposureResults.MetricCuts metric = draft.results().exposure().metric(d.metric());
         String label = metric == null ? d.metric() : metric.label();
         List<String> notes = new ArrayList<>();
@@ -50,12 +59,12 @@ final class ResponseSections {
                 "Scatter of exposure against dose on a log axis with the line of the reference patient, its confidence band, and the dose ranges marked.",
                 draft.footing("Exposure-response population", "n = " + d.points().size(),
                         "Linear model of log exposure on log dose with covariates",
-                        KineticsSection.rules(draft, List.of("er.lm", "er.dose")), "Non-compartmental analysis, EX",
+                        KineticsSection.rules(draft, List.of("er.dose-exposure", "nca.area")), "Non-compartmental analysis, EX",
                                 notes.toArray(new String[0]))));
         blocks.add(ModelTables.terms(draft, "er.dose.adjusted", "Log " + label + " on log dose, adjusted model", d.adjusted(),
                 "/doseExposure/adjusted"));
         blocks.add(ModelTables.terms(draft, "er.dose.crude", "Log " + label + " on log dose alone", d.crude(), "/doseExposure/crude"));
-        return new Section("dose", "Dose and exposure", Section.Setting.PAGE, blocks, List.of());
+        return new Section("dose", "Dose and exposure", Section.Setting.FLOW, blocks, List.of());
     }
 
     static Section efficacy(Draft draft) {

@@ -49,7 +49,8 @@ public final class FigurePainter {
 
     private double row(List<Panel> row, double cell, double start) {
         boolean heads = row.stream().anyMatch(p -> !p.title().isEmpty() || p.layers().stream().anyMatch(Layer.RowText.class::isInstance));
-        double top = start + (heads ? theme.text() + 8 : 6);
+        int headLines = row.stream().mapToInt(p -> titleLines(p, cell).size()).max().orElse(1);
+        double top = start + (heads ? Math.max(1, headLines) * theme.text() * 1.25 + 6 : 6);
         double lowest = top;
         for (int i = 0; i < row.size(); i++) {
             Panel panel = row.get(i);
@@ -61,10 +62,29 @@ public final class FigurePainter {
             boolean category = panel.y().scale() == Axis.Scale.CATEGORY;
             double height = category ? panel.y().categories().size() * theme.text() * 1.75 : (cell - 50) * figure.aspect();
             Frame frame = new Frame(i * (cell + BETWEEN) + left, top, plot, height, x, y, category);
-            new PanelPainter(panel, theme, frame, marks).paint();
+            new PanelPainter(panel, theme, frame, marks).paint(titleLines(panel, cell));
             lowest = Math.max(lowest, top + height + PanelPainter.under(panel, theme));
         }
         return lowest + 4;
+    }
+
+    /** A panel's title in lines as wide as the panel. */
+    private List<String> titleLines(Panel panel, double cell) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : panel.title().split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Face.BOLD.width(longer, theme.text()) > cell - 45) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
     }
 
     private double leftMargin(Panel panel, Scale y) {

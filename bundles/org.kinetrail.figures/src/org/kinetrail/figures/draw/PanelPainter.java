@@ -27,9 +27,10 @@ final class PanelPainter {
         this.layers = new LayerPainter(theme, frame, marks);
     }
 
-    void paint() {
-        if (!panel.title().isEmpty()) {
-            text(panel.title(), frame.left(), frame.top() - 6, Mark.Anchor.START, Face.BOLD);
+    void paint(List<String> title) {
+        for (int i = 0; i < title.size(); i++) {
+            text(title.get(i), frame.left(), frame.top() - 6 - (title.size() - 1 - i) * theme.text() * 1.25, Mark.Anchor.START,
+                    Face.BOLD);
         }
         panel.layers().forEach(layers::paint);
         axes();

@@ -45,6 +45,14 @@ final class BlockSetter {
         }
     }
 
+    /** Height of the part of a block that should not be parted from its heading. */
+    double lead(Block block) {
+        if (block instanceof Block.Plate plate) {
+            return FigurePainter.draw(plate.figure(), flow.sheet().textWidth()).height() + 40;
+        }
+        return block instanceof Block.Grid ? 110 : 40;
+    }
+
     private void paragraph(List<Inline> content, Tag parent) {
         List<Line> lines = LineBreaker.lines(content, Face.SANS, Sheet.BODY, flow.sheet().textWidth());
         flow.ensure(Math.min(lines.size(), 2) * Sheet.BODY_LEADING);

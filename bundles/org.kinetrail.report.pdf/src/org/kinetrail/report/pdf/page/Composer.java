@@ -74,7 +74,7 @@ public final class Composer {
         Tag sect = parent.add(Tag.Role.SECT);
         double size = level == 1 ? 15 : level == 2 ? 12 : 10.5;
         flow.skip(level == 1 ? 18 : 12);
-        flow.ensure(size * 1.4 + 64);
+        flow.ensure(size * 1.4 + lead(section));
         flow.note(section.id(), flow.y());
         flow.bookmark(number.isEmpty() ? section.title() : number + " " + section.title(), level);
         String title = number.isEmpty() ? section.title() : number + "  " + section.title();
@@ -89,6 +89,14 @@ public final class Composer {
         for (Section sub : section.sections()) {
             section(sub, number.isEmpty() ? "" : number + "." + ++n, level + 1, sect);
         }
+    }
+
+    /** Height that must follow a heading on its page: the start of its text, or the whole of a figure. */
+    private double lead(Section section) {
+        if (!section.blocks().isEmpty()) {
+            return Math.min(blocks.lead(section.blocks().get(0)), (flow.sheet().bottom() - Sheet.TOP) * 0.85) + 10;
+        }
+        return section.sections().isEmpty() ? 20 : 34 + lead(section.sections().get(0));
     }
 
     private void bookmark(Block block, int level) {

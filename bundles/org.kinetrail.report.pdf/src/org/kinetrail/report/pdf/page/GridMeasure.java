@@ -40,7 +40,7 @@ final class GridMeasure {
     /** Measures a table for the given width; with {@code spread} it takes up spare width. Narrow type is used where the text face is too wide. */
     static GridMeasure of(Block.Grid grid, double available, boolean spread) {
         GridMeasure normal = new GridMeasure(grid, Face.SANS);
-        if (!normal.fit(available, spread)) {
+        if (!normal.fit(available, spread) || normal.cramped()) {
             normal = new GridMeasure(grid, Face.CONDENSED);
             normal.fit(available, spread);
         }
@@ -80,6 +80,22 @@ final class GridMeasure {
         }
         total = x - gap;
         return fits;
+    }
+
+    /** Whether a text column lost more than a quarter of the width of its content. */
+    private boolean cramped() {
+        for (int c = 0; c < widths.length; c++) {
+            double natural = 0;
+            for (Row row : grid.rows()) {
+                if (row.kind() != Row.Kind.GROUP) {
+                    natural = Math.max(natural, LineBreaker.natural(row.cells().get(c).content(), face, SIZE));
+                }
+            }
+            if (widths[c] < 0.75 * Math.min(natural, 170)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives spare width to growing columns, else to the gaps between columns; returns the gap. */

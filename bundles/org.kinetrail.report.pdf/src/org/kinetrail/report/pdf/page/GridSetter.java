@@ -53,11 +53,12 @@ final class GridSetter {
         }
         double titleHeight = title.size() * Flow.Type.BODY.leading() + 4;
         double footHeight = foot.size() * TYPE.leading() + 6;
-        double total = titleHeight + headHeight + rows / strips + footHeight;
+        double total = titleHeight + headHeight + rows / strips + footHeight + 8;
         double page = flow.sheet().bottom() - Sheet.TOP;
         flow.skip(10);
         double start = titleHeight + headHeight + Math.min(rows, 6 * (TYPE.leading() + ROW_PAD));
-        if (total > flow.room() && (total <= page * 0.62 || start > flow.room() || strips > 1 && flow.room() < page / 2)) {
+        boolean small = total <= page * 0.35 || flow.room() < page * 0.3 && total <= page;
+        if (total > flow.room() && (small || start > flow.room() || strips > 1 && flow.room() < page / 2)) {
             flow.ensure(Double.MAX_VALUE);
         }
         table = parent.add(Tag.Role.TABLE);
@@ -114,26 +115,19 @@ final class GridSetter {
     /** Fills the strips of each page one after the other; the last page is shared out evenly. */
     private void stripRows() {
         int n = grid.rows().size();
-        double height = TYPE.leading() + ROW_PAD;
         int next = 0;
         while (next < n) {
             double top = flow.y();
-            int perStrip = (int) ((flow.room() - 4) / height);
-            int here = Math.min(n - next, perStrip * strips);
-            if (here < perStrip * strips) {
-                perStrip = (here + strips - 1) / strips;
-            }
+            double limit = Math.min(flow.sheet().bottom() - 4, top + share(next));
             double lowest = top;
-            for (int s = 0; s < strips && here > 0; s++) {
+            for (int s = 0; s < strips && next < n; s++) {
                 left = Sheet.LEFT + s * (measure.width() + 18);
                 flow.moveTo(top);
                 if (s > 0) {
                     flow.moveTo(top - headHeight);
                     head(null);
                 }
-                for (int k = 0; k < perStrip && here > 0; k++, here--) {
-                    row(next++, table.add(Tag.Role.TR));
-                }
+                next = strip(next, s == strips - 1 ? flow.sheet().bottom() - 4 : limit);
                 flow.rule(left, left + measure.width(), flow.y(), 0.6);
                 lowest = Math.max(lowest, flow.y());
             }
@@ -146,6 +140,46 @@ final class GridSetter {
                 head(null);
             }
         }
+    }
+
+    /** Height of a strip when the rows left are shared out evenly, a little more rather than less. */
+    private double share(int from) {
+        double sum = 0;
+        for (int i = from; i < grid.rows().size(); i++) {
+            sum += height(i);
+        }
+        return sum / strips + 2 * (TYPE.leading() + ROW_PAD);
+    }
+
+    /** Sets rows down to a limit; a strip that starts inside a group repeats the group's heading. */
+    private int strip(int from, double limit) {
+        int next = from;
+        int n = grid.rows().size();
+        boolean first = true;
+        if (grid.rows().get(next).kind() != Row.Kind.GROUP) {
+            int group = next;
+            while (group >= 0 && grid.rows().get(group).kind() != Row.Kind.GROUP) {
+                group--;
+            }
+            if (group >= 0) {
+                group(grid.rows().get(group), null, false);
+            }
+        }
+        while (next < n) {
+            boolean group = grid.rows().get(next).kind() == Row.Kind.GROUP;
+            double needs = height(next) + (group && next + 1 < n ? height(next + 1) : 0);
+            if (flow.y() + needs > limit && !first) {
+                return next;
+            }
+            if (group) {
+                group(grid.rows().get(next), table.add(Tag.Role.TR), !first);
+            } else {
+                row(next, table.add(Tag.Role.TR));
+            }
+            first = false;
+            next++;
+        }
+        return next;
     }
 
     private void head(Tag row) {
@@ -198,7 +232,7 @@ final class GridSetter {
         if (space) {
             flow.advance(4);
         }
-        Tag cell = tag.add(Tag.Role.TH, "", "", grid.columns().size());
+        Tag cell = tag == null ? null : tag.add(Tag.Role.TH, "", "", grid.columns().size());
         Cell content = row.cells().get(0);
         for (Line line : LineBreaker.lines(content.content(), Face.BOLD, TYPE.size(), measure.width())) {
             flow.line(line, left, flow.y() + ROW_PAD / 2 + Flow.baseline(TYPE), cell, TYPE);
