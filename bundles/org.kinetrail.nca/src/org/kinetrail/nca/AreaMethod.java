@@ -6,6 +6,8 @@ public enum AreaMethod {
     LINEAR("linear", "linear trapezoids"),
     /** Straight lines up and between equal or zero concentrations, logarithmic down. */
     LINEAR_UP_LOG_DOWN("linuplogdown", "linear up, logarithmic down"),
+    /** As {@link #LINEAR_UP_LOG_DOWN}, but straight lines only up to the first Tmax. */
+    LINEAR_UP_LOG_DOWN_AFTER_TMAX("linuplogdown-after-tmax", "linear up, logarithmic down after Tmax"),
     /** Straight lines up to the first Tmax, logarithmic after it wherever both concentrations are positive and differ. */
     LINEAR_LOG("linlog", "linear before Tmax, logarithmic after it"),
     /** Logarithmic wherever both concentrations are positive and differ. */
@@ -37,6 +39,6 @@ public enum AreaMethod {
             }
         }
         throw new IllegalArgumentException("unknown area method '" + code
-                + "'; known: linear, linuplogdown, linlog, log, linear-log-interpolation");
+                + "'; known: linear, linuplogdown, linuplogdown-after-tmax, linlog, log, linear-log-interpolation");
     }
 }

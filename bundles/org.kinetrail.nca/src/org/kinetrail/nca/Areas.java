@@ -23,6 +23,7 @@ final class Areas {
     private double[] pieceMoment = new double[34];
     private double area;
     private double moment;
+    private double momentObserved;
 
     /** Result of {@link #toLast}: area and moment to the last positive concentration. */
     double areaToLast;
@@ -96,6 +97,7 @@ final class Areas {
         return switch (method) {
             case LINEAR, LINEAR_LOG_INTERPOLATION -> false;
             case LINEAR_UP_LOG_DOWN -> c2 < c1 && c2 > 0;
+            case LINEAR_UP_LOG_DOWN_AFTER_TMAX -> t2 > logFrom && c2 < c1 && c2 > 0;
             case LINEAR_LOG -> t2 > logFrom && c1 > 0 && c2 > 0 && c1 != c2;
             case LOG -> c1 > 0 && c2 > 0 && c1 != c2;
         };
@@ -143,6 +145,7 @@ final class Areas {
     double observed(double start, double end) {
         double[] t = samples.t;
         double sum = 0;
+        double sumMoment = 0;
         for (int j = 1; j <= last; j++) {
             if (t[j] <= start) {
                 continue;
@@ -150,9 +153,21 @@ final class Areas {
             if (t[j - 1] >= end) {
                 break;
             }
-            sum += t[j - 1] >= start && t[j] <= end ? pieceArea[j] : part(j, Math.max(start, t[j - 1]), Math.min(end, t[j]));
+            if (t[j - 1] >= start && t[j] <= end) {
+                sum += pieceArea[j];
+                sumMoment += pieceMoment[j];
+            } else {
+                sum += part(j, Math.max(start, t[j - 1]), Math.min(end, t[j]));
+                sumMoment += moment;
+            }
         }
+        momentObserved = sumMoment;
         return sum;
+    }
+
+    /** First moment, about the dose, of the area that {@link #observed} gave last. */
+    double momentObserved() {
+        return momentObserved;
     }
 
     private double part(int j, double from, double to) {

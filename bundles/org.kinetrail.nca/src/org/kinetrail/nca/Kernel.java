@@ -65,6 +65,8 @@ final class Kernel {
         Arrays.fill(why, (byte) 0);
         slopeFlags = 0;
         partial.reset(ncaRules.intervals());
+        samples.zeroAtDoseIsC0 = ncaRules.options().zeroAtDoseIsC0();
+        samples.minimumUntil = ncaRules.options().minimumUntil();
         fault = samples.clean(ncaRules.blq(), ncaRules.start(), doseRoute);
         last = -1;
         greatest = -1;

@@ -42,7 +42,7 @@ public final class Nca {
         return result(kernel, profile, rules, dose, common);
     }
 
-    private static int load(Samples samples, Profile profile, NcaRules rules, double doseTime, double retreatment) {
+    static int load(Samples samples, Profile profile, NcaRules rules, double doseTime, double retreatment) {
         int flags = 0;
         samples.clear();
         for (Sample sample : profile.samples()) {
@@ -93,7 +93,7 @@ public final class Nca {
                 acceptance(kernel), values);
     }
 
-    private static ParameterValue value(String code, double value, Unit unit, int flags, Reason reason) {
+    static ParameterValue value(String code, double value, Unit unit, int flags, Reason reason) {
         boolean missing = Double.isNaN(value);
         return new ParameterValue(code, value, unit, missing ? List.of() : Flag.codes(flags), missing ? reason.code() : "");
     }

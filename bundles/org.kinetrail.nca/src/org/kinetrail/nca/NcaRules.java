@@ -28,12 +28,19 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
      * @param clearanceForCells     clearances and volumes also for cellular doses
      * @param zeroInfinityWhenBelow areas to infinity are 0, as in PKNCA, when every sample is below the limit
      * @param lastTmax              Tmax is the last time of the greatest concentration, not the first
-     * @param retreatmentEnds       a later dose ends a cellular profile
+     * @param retreatmentEnds       a later dose ends the profile
+     * @param zeroAtDoseIsC0        a zero sampled at the time of a bolus is C0 (Phoenix), not a sample before the dose
+     * @param minimumUntil          {@link StartRule#MINIMUM} looks up to this time after the dose; infinite for the whole profile
      */
     public record Options(boolean infinityForCells, boolean clearanceForCells, boolean zeroInfinityWhenBelow, boolean lastTmax,
-            boolean retreatmentEnds) {
+            boolean retreatmentEnds, boolean zeroAtDoseIsC0, double minimumUntil) {
 
-        public static final Options DEFAULT = new Options(false, false, false, false, true);
+        public static final Options DEFAULT = new Options(false, false, false, false, true, false, Double.POSITIVE_INFINITY);
+
+        /** These options with another end of the search for the smallest concentration. */
+        public Options minimumUntil(double time) {
+            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, time);
+        }
     }
 
     /** Code of the area from infusion to day 28. */

@@ -74,6 +74,12 @@ public enum Reason {
     ALIVE("no-death", "no death is recorded"),
     /** The parameter does not apply to the route or the rules. */
     NOT_APPLICABLE("not-applicable", "the parameter does not apply to the route or the rules"),
+    /** Two urine collections overlap. */
+    OVERLAPPING_COLLECTIONS("overlapping-collections", "two urine collections overlap"),
+    /** A concentration that the sum needs is missing. */
+    MISSING_CONCENTRATION("missing-concentration", "a concentration that the sum needs is missing"),
+    /** The area in plasma is missing or not positive. */
+    NO_PLASMA_AREA("no-plasma-area", "the area in plasma is missing or not positive"),
     /** The result is too large or too small for a number. */
     OUT_OF_RANGE("out-of-range", "the result is too large or too small for a number");
 

@@ -136,7 +136,8 @@ public final class RulesTree {
     private NcaRules.Options options(NcaRules.Options base) {
         return new NcaRules.Options(truth("infinityForCells", base.infinityForCells()), truth("clearanceForCells", base.clearanceForCells()),
                 truth("zeroInfinityWhenBelow", base.zeroInfinityWhenBelow()), truth("lastTmax", base.lastTmax()),
-                truth("retreatmentEnds", base.retreatmentEnds()));
+                truth("retreatmentEnds", base.retreatmentEnds()), truth("zeroAtDoseIsC0", base.zeroAtDoseIsC0()),
+                number("minimumUntilDay", base.minimumUntil()));
     }
 
     private String text(String name, String base) {

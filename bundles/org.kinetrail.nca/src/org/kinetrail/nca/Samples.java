@@ -92,6 +92,11 @@ final class Samples {
         marked = true;
     }
 
+    /** A bolus whose sample at the dose is zero keeps it as C0 instead of taking it for one before the dose. */
+    boolean zeroAtDoseIsC0;
+    /** {@link StartRule#MINIMUM} looks for the smallest concentration up to this time. */
+    double minimumUntil = Double.POSITIVE_INFINITY;
+
     /** Cleans; returns what forbids an analysis, else null. */
     Reason clean(BlqRules rules, StartRule start, Route route) {
         points = 0;
@@ -102,7 +107,7 @@ final class Samples {
         if (fault != null) {
             return fault;
         }
-        int from = skipBeforeDose(route == Route.IV_BOLUS);
+        int from = skipBeforeDose(route == Route.IV_BOLUS && !zeroAtDoseIsC0);
         int to = survey(from, rules);
         fault = keep(from, to, rules);
         if (fault == null && (points == 0 || t[0] > 0)) {
@@ -380,7 +385,7 @@ final class Samples {
     private double minimum() {
         double least = Double.NaN;
         for (int i = 0; i < points; i++) {
-            least = c[i] >= least ? least : c[i];
+            least = c[i] >= least || t[i] > minimumUntil ? least : c[i];
         }
         return least;
     }

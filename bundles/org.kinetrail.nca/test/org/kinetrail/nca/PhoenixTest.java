@@ -52,7 +52,7 @@ class PhoenixTest {
     }
 
     static boolean withinPrintedDigits(double ours, String printed) {
-        BigDecimal theirs = new BigDecimal(printed);
+        BigDecimal theirs = new BigDecimal(printed).stripTrailingZeros();
         BigDecimal unit = theirs.ulp();
         if (theirs.precision() > 10) {
             unit = unit.scaleByPowerOfTen(theirs.precision() - 10);
