@@ -1,6 +1,7 @@
 package org.kinetrail.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,14 @@ public final class Analysis {
                     + first.rule() + (first.subject().isEmpty() ? "" : ", subject " + first.subject()) + ": " + first.message()
                     + " Resolve it in the plan with a reason.", open);
         }
-        return Resolutions.apply(data, resolutions);
+        return ordered(Resolutions.apply(data, resolutions));
+    }
+
+    /** Subjects by study and id, whatever the order they came in. */
+    private static StudyData ordered(StudyData data) {
+        List<Subject> subjects = new ArrayList<>(data.subjects());
+        subjects.sort(Comparator.comparing(Subject::study).thenComparing(Subject::id));
+        return new StudyData(data.studyId(), data.title(), data.files(), data.covariates(), data.endpoints(), subjects, data.findings());
     }
 
     private AnalysisResults run() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.StudyData;
@@ -22,6 +24,10 @@ final class CovariateTable {
 
     /** Name of the study covariate. */
     static final String STUDY = "STUDY";
+    /** Name of the covariate that holds whether tocilizumab or siltuximab was given before the exposure window ended. */
+    static final String TOCILIZUMAB = "TOCI";
+    /** The same for corticosteroids. */
+    static final String STEROID = "STEROID";
     /** Percentage of missing values from which a categorical covariate gets the level {@code unknown}. */
     static final int UNKNOWN_PERCENT = 5;
 
@@ -32,13 +38,20 @@ final class CovariateTable {
     private final Map<String, String> referencePatient;
     private final Map<String, Covariate> made = new LinkedHashMap<>();
     private final Notes notes;
+    private final double windowEnd;
 
-    CovariateTable(StudyData data, List<Subject> subjects, Map<String, String> referencePatient, Notes notes) {
+    /** The covariates of a population; rescue treatments count up to the end of the exposure window. */
+    CovariateTable(StudyData data, List<Subject> subjects, AnalysisPlan plan, Notes notes) {
         this.subjects = subjects;
-        this.referencePatient = referencePatient;
+        this.referencePatient = plan.referencePatient();
+        this.windowEnd = plan.nca().windowEndDay();
         this.notes = notes;
         data.covariates().forEach(d -> definitions.put(d.name(), d));
         List<String> studies = subjects.stream().map(Subject::study).distinct().sorted().toList();
+        definitions.putIfAbsent(TOCILIZUMAB, new CovariateDefinition(TOCILIZUMAB, "Tocilizumab or siltuximab in the exposure window", Unit.ONE,
+                List.of("N", "Y"), Timing.POST_INFUSION));
+        definitions.putIfAbsent(STEROID, new CovariateDefinition(STEROID, "Corticosteroid in the exposure window", Unit.ONE,
+                List.of("N", "Y"), Timing.POST_INFUSION));
         definitions.put(STUDY, new CovariateDefinition(STUDY, "Study", Unit.ONE, studies, Timing.BASELINE));
     }
 
@@ -156,7 +169,21 @@ final class CovariateTable {
     }
 
     private String level(Subject s, String name) {
-        return STUDY.equals(name) ? s.study() : value(s, name).level();
+        if (STUDY.equals(name)) {
+            return s.study();
+        }
+        if (!s.covariates().containsKey(name) && TOCILIZUMAB.equals(name)) {
+            return treated(s, Set.of("tocilizumab", "siltuximab"));
+        }
+        if (!s.covariates().containsKey(name) && STEROID.equals(name)) {
+            return treated(s, Set.of("corticosteroid"));
+        }
+        return value(s, name).level();
+    }
+
+    private String treated(Subject s, Set<String> types) {
+        return s.interventions().stream().anyMatch(i -> types.contains(i.type()) && i.startDay() < windowEnd && !(i.endDay() < 0)) ? "Y"
+                : "N";
     }
 
     private static CovariateValue value(Subject s, String name) {

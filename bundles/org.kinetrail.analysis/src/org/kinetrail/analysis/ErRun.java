@@ -34,7 +34,7 @@ final class ErRun {
     Primary primary(Map<String, SubjectNca> ncas, ExposurePart exposurePart, Cutter cutter, Progress progress) {
         PopulationPart.Sets sets = new PopulationPart(data, plan, false).make(ncas, exposurePart);
         List<Subject> er = sets.er();
-        CovariateTable table = new CovariateTable(data, er, plan.referencePatient(), notes);
+        CovariateTable table = new CovariateTable(data, er, plan, notes);
         ExposureResults base = exposurePart.table(sets.erNca(), cutter);
         ExposureView view = new ExposureView(base, cutter, plan.quantiles().type());
         ExposureResults exposure = new ExposureChecks(plan, table, notes).complete(view);

@@ -97,11 +97,12 @@ final class ModelPart {
         Fit firth = firth(task, engine, used, raw, few, missing, scale);
         SelectionPart selection = new SelectionPart(plan, table, notes);
         List<Covariate> candidates = few == Fewness.ENOUGH ? candidates(forced, where) : List.of();
-        SelectionPart.Searched searched = selection.search(task, forced, candidates, few, scale);
+        SelectionPart.Searched searched = selection.search(task, forced, raw.done() ? candidates : List.of(), few, scale);
         Diagnostics diagnostics = raw.done() ? task.diagnose().of(engine, used, raw, rows) : Diagnostics.NONE;
         guards(task.endpoint(), raw, diagnostics);
-        ModelSet.MetricChoice choice = plan.selection().metricChoice() ? selection.metrics(task, adjustable ? forced : List.of())
-                : new ModelSet.MetricChoice(new Outcome("skipped", "not-planned", "The plan asks for no comparison."), "", "", List.of(), "");
+        ModelSet.MetricChoice choice = plan.selection().metricChoice() && raw.done() ? selection.metrics(task, adjustable ? forced : List.of())
+                : new ModelSet.MetricChoice(raw.done() ? new Outcome("skipped", "not-planned", "The plan asks for no comparison.")
+                        : raw.outcome(), "", "", List.of(), "");
         List<Fit> univariable = univariable(task, forced, candidates);
         RawFit drawn = raw.done() ? raw : engine instanceof LogisticEngine logistic ? FirthFits.flic(logistic, used) : null;
         List<ModelSet.CurveBand> curve = drawn == null ? List.of()

@@ -49,7 +49,9 @@ final class SensitivityPart {
             case "landmark" -> set(set, "Subjects still at risk at day " + Words.number(plan.timing().landmarkDay())
                     + "; time counts from there, so that exposure was complete before the clock starts.", landmark(primary));
             case "exposure-cut-at-event" -> set(set, "Exposure from the samples up to the event alone: the mean concentration in place of the"
-                    + " area, Cmax and Tmax of the samples so far; the same window end for subjects without event.", cut(primary));
+                    + " area, Cmax and Tmax of the samples so far. Subjects without the event are cut at the window's end (times) or at the"
+                    + " median day of those with it (answers). Exposure rises in the first days, so an early event goes with a low exposure"
+                    + " so far; the ratio is a bound, not an estimate.", cut(primary));
             case "early-slope" -> set(set, "The slope of log concentration up to Tmax in place of the pre-specified metric, per interquartile"
                     + " range.", earlySlope(primary));
             case "without-early-deaths" -> set(set, "Without subjects who died before day " + Words.number(plan.timing().earlyDeathDay())
@@ -93,10 +95,16 @@ final class SensitivityPart {
         Fits.Label label = new Fits.Label(m.endpoint() + "." + set, "sensitivity", ModelPart.formula(m.endpoint(), m.metric(), design),
                 Math.max(0, m.models().rows().length - engine.rows()), engine.events(), scale);
         Fit fit = Fits.record(label, raw, design);
-        Fit.Effect primary = Fits.headline(m.fit());
         Fit.Effect here = Fits.headline(fit);
-        return new Row(m.endpoint(), primary == null ? Interval.NONE : primary.ratio(), here == null ? Interval.NONE : here.ratio(),
+        Fit.Effect primary = m.fit().effects().stream().filter(e -> here == null || e.scale().equals(here.scale())).findFirst()
+                .orElse(null);
+        return new Row(m.endpoint(), primary == null || here == null ? headline(m) : primary.ratio(), here == null ? Interval.NONE : here.ratio(),
                 here == null ? "" : here.label(), fit);
+    }
+
+    private static Interval headline(Modelled m) {
+        Fit.Effect effect = Fits.headline(m.fit());
+        return effect == null ? Interval.NONE : effect.ratio();
     }
 
     private Row refit(String set, Modelled m, Engine engine, Design design, Fits.Scale scale) {
@@ -211,14 +219,20 @@ final class SensitivityPart {
         return rows;
     }
 
-    /** Day of the event by subject; the window's end where there was none or its day is unknown. */
+    /** Day at which exposure is cut, by subject. */
     private double[] happened(ErRun.Primary primary, String endpoint) {
         double[] days = new double[primary.sets().er().size()];
         Arrays.fill(days, plan.nca().windowEndDay());
         primary.times().stream().filter(t -> t.results().endpoint().equals(endpoint)).flatMap(t -> t.times().rows().stream())
                 .filter(Endpoints.Time::event).forEach(r -> days[r.subject()] = r.day());
-        primary.answers().stream().filter(b -> b.results().endpoint().equals(endpoint)).flatMap(b -> b.answers().rows().stream())
-                .filter(r -> r.yes() && !Double.isNaN(r.onset())).forEach(r -> days[r.subject()] = r.onset());
+        for (BinaryPart.Modelled b : primary.answers()) {
+            if (b.results().endpoint().equals(endpoint)) {
+                double[] onsets = b.answers().rows().stream().filter(Endpoints.Answer::yes).mapToDouble(Endpoints.Answer::onset)
+                        .filter(d -> !Double.isNaN(d)).toArray();
+                double median = onsets.length == 0 ? plan.nca().windowEndDay() : org.kinetrail.numeric.Sum.quantile(onsets, 0.5);
+                b.answers().rows().forEach(r -> days[r.subject()] = r.yes() && !Double.isNaN(r.onset()) ? r.onset() : median);
+            }
+        }
         return days;
     }
 
@@ -294,7 +308,7 @@ final class SensitivityPart {
         Notes silent = new Notes();
         ExposurePart part = new ExposurePart(plan);
         PopulationPart.Sets sets = new PopulationPart(data, plan, withExcluded).make(ncas, part);
-        CovariateTable table = new CovariateTable(data, sets.er(), plan.referencePatient(), silent);
+        CovariateTable table = new CovariateTable(data, sets.er(), plan, silent);
         ExposureView view = new ExposureView(part.table(sets.erNca(), cutter), cutter, plan.quantiles().type());
         Endpoints endpoints = new Endpoints(data, sets.er(), silent);
         List<Row> rows = new ArrayList<>();

@@ -14,6 +14,9 @@ final class WindowPart {
     /** Label of a result whose exposure was partly measured after the event. */
     static final String LABEL = "association, exposure partly after the event";
 
+    /** Label where too many events have no known day. */
+    static final String UNCLEAR = "association, order of exposure and event partly unknown";
+
     private static final Set<String> RESCUE = Set.of("tocilizumab", "siltuximab", "corticosteroid");
 
     /** An event's day on the infusion axis, NaN when unknown, and the day the subject's window ends. */
@@ -32,20 +35,32 @@ final class WindowPart {
             if (h.event()) {
                 events++;
                 unknown += Double.isNaN(h.day()) ? 1 : 0;
-                inside += Double.isNaN(h.day()) || h.day() < h.windowEnd() ? 1 : 0;
+                inside += h.day() < h.windowEnd() ? 1 : 0;
             }
             rescued += h.subject().interventions().stream().anyMatch(i -> rescue(i, h.windowEnd())) ? 1 : 0;
         }
-        double share = events == 0 ? Double.NaN : (double) inside / events;
-        boolean tripped = share > plan.timing().overlapShare();
-        String words = Words.share(inside, events) + " events of " + endpoint + " fell before the window of " + metric.label() + " ("
-                + window(metric) + ") ended" + (unknown > 0 ? ", " + unknown + " of them with an unknown day" : "") + "; "
-                + Words.share(rescued, happenings.size()) + " subjects received tocilizumab, siltuximab or a corticosteroid in it."
-                + (tripped ? " The result describes an association with an exposure that was partly measured after the event." : "");
-        notes.guard(new Guard("guard.window-overlap", endpoint, tripped, tripped ? LABEL : "", words, share,
-                plan.timing().overlapShare()));
-        return new WindowOverlap(metric.id(), window(metric), events, inside, unknown, share, rescued, happenings.size(),
-                tripped ? LABEL : "", words);
+        int known = events - unknown;
+        double share = known == 0 ? Double.NaN : (double) inside / known;
+        boolean partly = share > plan.timing().overlapShare();
+        boolean unclear = !partly && unknown > plan.timing().overlapShare() * events;
+        String label = partly ? LABEL : unclear ? UNCLEAR : "";
+        String words = words(endpoint, metric, new int[] {inside, known, unknown, rescued, happenings.size()}, label);
+        notes.guard(new Guard("guard.window-overlap", endpoint, partly || unclear, label, words, share, plan.timing().overlapShare()));
+        return new WindowOverlap(metric.id(), window(metric), events, inside, unknown, share, rescued, happenings.size(), label, words);
+    }
+
+    private static String words(String endpoint, AnalysisPlan.Metric metric, int[] counts, String label) {
+        String of = counts[2] == 0 ? " events of " + endpoint : " events of " + endpoint + " with a known day";
+        String words = (counts[1] == 0 && counts[2] > 0 ? "No event of " + endpoint + " has a known day, so none can be placed against the"
+                + " window of " + metric.label() + " (" + window(metric) + ")"
+                : Words.share(counts[0], counts[1]) + of + " fell before the window of " + metric.label() + " (" + window(metric)
+                        + ") ended" + (counts[2] > 0 ? "; the day of " + Words.count(counts[2], "further event") + " is unknown" : ""))
+                + "; " + Words.share(counts[3], counts[4]) + " subjects received tocilizumab, siltuximab or a corticosteroid in it.";
+        return switch (label) {
+            case LABEL -> words + " The result describes an association with an exposure that was partly measured after the event.";
+            case UNCLEAR -> words + " Whether exposure was measured before the event cannot be judged for all.";
+            default -> words;
+        };
     }
 
     static String window(AnalysisPlan.Metric metric) {

@@ -46,13 +46,13 @@ final class TestStudy {
     }
 
     TestStudy() {
-        covariates.add(flag("HTBFL", Timing.BASELINE));
-        covariates.add(flag("EMDFL", Timing.BASELINE));
-        covariates.add(flag("RISS3FL", Timing.BASELINE));
-        covariates.add(flag("HRCAFL", Timing.BASELINE));
-        covariates.add(flag("TOCIFL", Timing.POST_INFUSION));
+        covariates.add(flag("HTB", Timing.BASELINE));
+        covariates.add(flag("EMD", Timing.BASELINE));
+        covariates.add(flag("RISS3", Timing.BASELINE));
+        covariates.add(flag("HRCA", Timing.BASELINE));
+        covariates.add(flag("ADA", Timing.POST_INFUSION));
         covariates.add(new CovariateDefinition("AGE", "Age", Unit.of("years"), List.of(), Timing.BASELINE));
-        covariates.add(new CovariateDefinition("WEIGHTBL", "Weight", Unit.of("kg"), List.of(), Timing.BASELINE));
+        covariates.add(new CovariateDefinition("WEIGHT", "Weight", Unit.of("kg"), List.of(), Timing.BASELINE));
         endpoints.add(endpoint("PFS", Kind.TIME_TO_EVENT, "randomisation"));
         endpoints.add(endpoint("DOR", Kind.TIME_TO_EVENT, "response"));
         for (String name : List.of("ORR", "MRDCR", "TCRS", "SCRS", "CRS", "CRS3", "NT2", "CYTO")) {
@@ -74,13 +74,13 @@ final class TestStudy {
     private static Subject subject(String study, int number, RandomStream r) {
         String id = study + "-" + (1000 + number);
         Map<String, CovariateValue> x = new LinkedHashMap<>();
-        double htb = flag(x, "HTBFL", r, 0.28);
-        double emd = flag(x, "EMDFL", r, 0.24);
-        double riss = flag(x, "RISS3FL", r, 0.15);
-        flag(x, "HRCAFL", r, 0.42);
+        double htb = flag(x, "HTB", r, 0.28);
+        double emd = flag(x, "EMD", r, 0.24);
+        double riss = flag(x, "RISS3", r, 0.15);
+        flag(x, "HRCA", r, 0.42);
         x.put("AGE", new CovariateValue(Math.rint(63 + 9 * r.normal()), "", Source.NONE));
         double weight = 75 * Elementary.exp(0.2 * r.normal());
-        x.put("WEIGHTBL", new CovariateValue(weight, "", Source.NONE));
+        x.put("WEIGHT", new CovariateValue(weight, "", Source.NONE));
         double dose = 200 + 320 * r.uniform();
         double cmax = 240000 * Elementary.exp(0.3 * Elementary.log(dose / 445) + 0.9 * r.normal());
         double tmax = Math.max(5, Math.min(21, 10.3 * Elementary.exp(0.25 * r.normal())));
@@ -107,7 +107,7 @@ final class TestStudy {
         answer(e, "NT2", r, -2.2 + 0.4 * rate, 6);
         answer(e, "CYTO", r, -0.3 + 0.15 * rate, 30);
         boolean toci = crs && r.bernoulli(0.6);
-        x.put("TOCIFL", new CovariateValue(Double.NaN, toci ? "Y" : "N", Source.NONE));
+        flag(x, "ADA", r, 0.45);
         List<Intervention> rescue = toci ? List.of(new Intervention("tocilizumab", "TOCILIZUMAB", 3, 3, "CRS", Source.NONE)) : List.of();
         double death = pfs + 200;
         return new Subject(id, study, -wait, death < censor ? death : Double.NaN, censor, x, profile.doses(), List.of(profile), rescue, e);

@@ -15,11 +15,11 @@ final class StandardPlan {
 
     static AnalysisPlan create() {
         return new AnalysisPlan("standard", "Cellular kinetics and exposure-response analysis", frame(), nca(), metrics(),
-                new AnalysisPlan.DoseExposure("AUC0-28D", List.of("WEIGHTBL", "HTBFL"), 150, 540, 79, List.of("300-460", "300-510")),
+                new AnalysisPlan.DoseExposure("AUC0-28D", List.of("WEIGHT", "HTB"), 150, 540, 79, List.of("300-460", "300-510")),
                 List.of(new TimeToEvent("PFS", "AUC0-28D", "moved-to-infusion", "efron", List.of(), "window-end"),
                         new TimeToEvent("DOR", "AUC0-28D", "as-defined", "efron", List.of(), "max-response-window-end")),
-                binary(), new AnalysisPlan.Covariates(List.of("HTBFL", "EMDFL", "RISS3FL"),
-                        List.of("AGE", "WEIGHTBL", "SEX", "ECOGBL", "HRCAFL", "PRLINES", "BRIDGFL"), List.of("TOCIFL", "STERFL", "ADAFL")),
+                binary(), new AnalysisPlan.Covariates(List.of("HTB", "EMD", "RISS3"),
+                        List.of("AGE", "WEIGHT", "SEX", "ECOG", "HRCA", "NPRIOR", "BRIDGE"), List.of("TOCI", "STEROID", "ADA")),
                 new AnalysisPlan.Selection(true, "lrt", 0.01, 0.001, 200, 20250401L, true),
                 new AnalysisPlan.Quantiles(2, 4),
                 new AnalysisPlan.Intervals(0.95, "log-log", "clopper-pearson", "wald",
@@ -43,7 +43,7 @@ final class StandardPlan {
                 "Converged fits with stable estimates; no strong departure from proportional hazards or linearity on the logit; calibrated "
                         + "predictions; no single subject that decides a conclusion.",
                 "Goodness of fit, influence, calibration, sensitivity sets and, where data exist, comparison with another study.",
-                "Exposure was observed, not randomised: differences between patients may have causes that the covariates do not hold.");
+                "Exposure was observed, not randomised: patients who differ in exposure may differ in ways that the covariates do not hold.");
     }
 
     private static AnalysisPlan.NcaRules nca() {

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinetrail.numeric.ShortestForm;
 
 /**
  * Results as JSON: members in the order of the record components, maps in key order, numbers in the shortest form that reads back to
@@ -92,7 +93,7 @@ public final class ResultsJson {
         if (Double.isInfinite(d)) {
             return d > 0 ? "\"Inf\"" : "\"-Inf\"";
         }
-        return Double.toString(d);
+        return ShortestForm.of(d);
     }
 
     private static void appendText(StringBuilder out, String text) {

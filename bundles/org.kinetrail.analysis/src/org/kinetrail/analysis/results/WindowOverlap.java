@@ -6,12 +6,13 @@ package org.kinetrail.analysis.results;
  * @param metric       metric id
  * @param window       window in words
  * @param events       events of the endpoint
- * @param inside       of them before the subject's window ended
- * @param insideOnset  unknown onset days among the events (counted as inside)
- * @param share        inside over events; NaN without events
+ * @param inside       of those with a known day, the ones before the subject's window ended
+ * @param insideOnset  events whose day is unknown
+ * @param share        inside over events with a known day; NaN without any
  * @param rescued      subjects with tocilizumab, siltuximab or a corticosteroid before the window ended
  * @param subjects     subjects in the analysis
- * @param label        {@code association, exposure partly after the event} when the share passes the plan's limit, else empty
+ * @param label        {@code association, exposure partly after the event} when the share passes the plan's limit; one that says the
+ *                     order is partly unknown when too many days are; else empty
  * @param words        for a reader
  */
 public record WindowOverlap(String metric, String window, int events, int inside, int insideOnset, double share, int rescued, int subjects,
