@@ -56,8 +56,21 @@ public final class GoldenCase {
     }
 
     public Csv csv(String file) {
+        return parse(resource(file));
+    }
+
+    /** A comma-separated table on the class path that belongs to no case. */
+    public static Csv table(String path) {
+        try (InputStream in = GoldenCase.class.getResourceAsStream(path)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Csv parse(String text) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line : resource(file).split("\r?\n")) {
+        for (String line : text.split("\r?\n")) {
             rows.add(cells(line));
         }
         List<String> header = rows.remove(0);
