@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The append-only record of one study, held by one writer. An event is on the medium before {@link #append} returns; when it
- * cannot be written, nothing has happened and the reason is thrown. What an unfinished write left behind is cut when the trail is
+ * cannot be written, nothing has happened and the reason is thrown. Only a disk that fails twice, at the writing and at taking it
+ * back, or a death just before the return, leaves an event that nobody was told of: it is in the trail, so it counts. What an unfinished write left behind is cut when the trail is
  * opened, and that cut is itself an event. Thread-safe.
  */
 public final class Trail implements AutoCloseable {
@@ -159,7 +160,8 @@ public final class Trail implements AutoCloseable {
         } catch (IOException e) {
             broken = !files.takenBack();
             throw new TrailRefused("The event could not be stored in " + study + " (" + e.getMessage()
-                    + "); nothing was done: free space or check the permissions, then repeat.", e);
+                    + (broken ? "), nor taken back; open the study again to see whether it is in the trail."
+                            : "); nothing was done: free space or check the permissions, then repeat."), e);
         }
         for (int i = 0; i < lines.size(); i++) {
             tree.add(leaves, i * Sha256.LENGTH);

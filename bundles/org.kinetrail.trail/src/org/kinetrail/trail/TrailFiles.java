@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** The open end of a trail: the last segment and its list of hashes. */
@@ -16,6 +17,9 @@ final class TrailFiles implements Closeable {
     private Disk.Appender events;
     private Disk.Appender leaves;
     private boolean takenBack = true;
+    private long written;
+    private byte[] pending = new byte[0];
+    private boolean torn;
 
     private TrailFiles(Path folder, TrailOptions options, int number) {
         this.folder = folder;
@@ -31,10 +35,21 @@ final class TrailFiles implements Closeable {
 
     private void openSegment() throws IOException {
         boolean fresh = !Files.exists(Segment.eventsOf(folder, number));
-        events = options.disk().appender(Segment.eventsOf(folder, number));
-        leaves = options.disk().appender(Segment.leavesOf(folder, number));
-        if (fresh) {
-            options.disk().forceDirectory(folder);
+        Disk.Appender newEvents = options.disk().appender(Segment.eventsOf(folder, number));
+        try {
+            if (fresh) {
+                options.disk().forceDirectory(folder);
+            }
+            Disk.Appender newLeaves = options.disk().appender(Segment.leavesOf(folder, number));
+            written = newLeaves.size();
+            if (events != null) {
+                close();
+            }
+            events = newEvents;
+            leaves = newLeaves;
+        } catch (IOException e) {
+            newEvents.close();
+            throw e;
         }
     }
 
@@ -59,20 +74,38 @@ final class TrailFiles implements Closeable {
         leaves(hashes);
     }
 
+    /** The event is stored already; hashes that cannot be written now are written with the next ones, or at the next opening. */
     private void leaves(byte[] hashes) {
+        byte[] all = Arrays.copyOf(pending, pending.length + hashes.length);
+        System.arraycopy(hashes, 0, all, pending.length, hashes.length);
+        pending = all;
         try {
-            leaves.write(hashes, 0, hashes.length);
+            flush();
         } catch (IOException e) {
-            // the event is stored; hashes that are missing are completed from the events at the next opening
-            takenBack = false;
+            torn = true;
         }
     }
 
+    private void flush() throws IOException {
+        if (torn) {
+            leaves.truncate(written);
+        }
+        leaves.write(pending, 0, pending.length);
+        written += pending.length;
+        pending = new byte[0];
+        torn = false;
+    }
+
     private void next() throws IOException {
+        flush();
         leaves.force();
-        close();
         number++;
-        openSegment();
+        try {
+            openSegment();
+        } catch (IOException e) {
+            number--;
+            throw e;
+        }
     }
 
     private void takeBack(long size, IOException cause) {

@@ -1,0 +1,117 @@
+package org.kinetrail.trail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A long trail: 1,000,000 events in the full run, 20,000 otherwise. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MillionEventsTest {
+
+    private static final boolean LONG = Boolean.getBoolean("kinetrail.long");
+    private static final int EVENTS = LONG ? 1_000_000 : 20_000;
+
+    private Path study;
+
+    @BeforeAll
+    void fill(@TempDir Path folder) {
+        study = folder;
+        try (Trail trail = Trail.open(study, Studies.options())) {
+            for (int n = 0; n < EVENTS; n += 1000) {
+                List<EventDraft> drafts = new ArrayList<>();
+                for (int k = n; k < n + 1000; k++) {
+                    drafts.add(Studies.draft(k));
+                }
+                trail.appendAll(drafts);
+            }
+        }
+    }
+
+    @Test
+    void theWholeTrailVerifies() throws Exception {
+        TrailReader reader = TrailReader.of(study);
+        long start = System.nanoTime();
+        long bytes = 0;
+        for (Segment segment : reader.segments()) {
+            bytes += segment.length();
+            Process sum = new ProcessBuilder("sha256sum", segment.events().toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            assertEquals(0, sum.waitFor());
+        }
+        double plain = (System.nanoTime() - start) / 1e9;
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 2; i++) {
+            long begin = System.nanoTime();
+            TrailVerdict verdict = reader.verify(Studies.ANY);
+            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
+            assertTrue(verdict.intact(), verdict.sentence());
+            assertEquals(EVENTS, verdict.events());
+        }
+        if (LONG) {
+            String figures = EVENTS + " events, " + bytes + " bytes: verify " + best + " s, sha256sum " + plain + " s";
+            Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "kinetrail-trail-figures.txt"), figures + "\n");
+            assertTrue(best <= 4 * plain, figures);
+        }
+    }
+
+    @Test
+    void filterSortPageAndExport() {
+        TrailReader reader = TrailReader.of(study);
+        TrailPage page = reader.page(TrailQuery.all().byActor("rolf").page(10, 5));
+        assertEquals((EVENTS + 2) / 3, page.total());
+        assertEquals(31, page.events().get(0).seq());
+        TrailPage last = reader.page(TrailQuery.all().sorted(TrailQuery.Order.SEQ, true).page(0, 3));
+        assertEquals(EVENTS, last.events().get(0).seq());
+        TrailPage byActor = reader.page(TrailQuery.all().sorted(TrailQuery.Order.ACTOR, false).page(EVENTS - 2L, 5));
+        assertEquals(2, byActor.events().size());
+        assertEquals("rolf", byActor.events().get(1).actor().id());
+        TrailPage words = reader.page(TrailQuery.all().containing("because of 77").ofAction("data.import").page(0, 5));
+        assertEquals("because of 77", words.events().get(0).reason());
+        Counter csv = new Counter();
+        reader.exportCsv(TrailQuery.all().aboutObject("plan", "rule-2"), csv);
+        assertEquals(EVENTS / 5 + 1, csv.lines);
+        Counter json = new Counter();
+        reader.exportJson(TrailQuery.all(), json);
+        assertEquals(EVENTS + 2, json.lines);
+    }
+
+    @Test
+    void anyEventIsProven() {
+        TrailReader reader = TrailReader.of(study);
+        for (long seq : new long[] {1, 2, EVENTS / 3, EVENTS - 1, EVENTS}) {
+            InclusionProof proof = reader.prove(seq, EVENTS);
+            assertTrue(proof.holds());
+            assertEquals(TrailReader.leafOf(reader.line(seq)), proof.leaf());
+        }
+        assertTrue(reader.consistency(EVENTS / 7, EVENTS).holds());
+    }
+
+    private static final class Counter extends OutputStream {
+
+        private final MessageDigest digest = Sha256.digest();
+        private long lines;
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            digest.update(bytes, from, length);
+            for (int i = from; i < from + length; i++) {
+                lines += bytes[i] == '\n' ? 1 : 0;
+            }
+        }
+    }
+}
