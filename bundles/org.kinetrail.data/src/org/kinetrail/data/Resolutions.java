@@ -103,7 +103,7 @@ public final class Resolutions {
             }
         }
         groups.values().forEach(group -> duplicates(samples, group, own));
-        return new Profile(p.subject(), p.analyte(), samples, doses, p.timeUnit(), unit);
+        return new Profile(p.subject(), analyte(p, unit), samples, doses, p.timeUnit(), unit);
     }
 
     private void duplicates(List<Sample> samples, List<Integer> group, List<Finding> own) {
@@ -128,24 +128,25 @@ public final class Resolutions {
         }
     }
 
-    /** Profiles that a relabelled unit brought back under the name and unit of another are joined, by time. */
+    /** Profiles that a relabelled unit brought under one analyte are joined, by time. */
     private static List<Profile> merged(List<Profile> profiles) {
         Map<String, Profile> byAnalyte = new LinkedHashMap<>();
         for (Profile p : profiles) {
-            int cut = p.analyte().indexOf(" [");
-            String name = cut > 0 && p.analyte().equals(p.analyte().substring(0, cut) + " [" + p.concentrationUnit() + "]") || cut < 0
-                    ? p.analyte() : p.analyte().substring(0, cut);
-            Profile other = byAnalyte.get(name);
-            if (other == null || !other.concentrationUnit().equals(p.concentrationUnit())) {
-                byAnalyte.put(other == null ? name : p.analyte(), p);
-                continue;
-            }
-            List<Sample> all = new ArrayList<>(other.samples());
-            all.addAll(p.samples());
-            all.sort((a, b) -> Double.compare(time(a), time(b)));
-            byAnalyte.put(name, new Profile(other.subject(), name, all, other.doses(), other.timeUnit(), other.concentrationUnit()));
+            byAnalyte.merge(p.analyte(), p, (first, second) -> {
+                List<Sample> all = new ArrayList<>(first.samples());
+                all.addAll(second.samples());
+                all.sort((a, b) -> Double.compare(time(a), time(b)));
+                return new Profile(first.subject(), first.analyte(), all, first.doses(), first.timeUnit(), first.concentrationUnit());
+            });
         }
         return List.copyOf(byAnalyte.values());
+    }
+
+    /** The analyte's name without the unit that set a profile of another unit apart. */
+    private static String analyte(Profile p, Unit unit) {
+        String suffix = " [" + p.concentrationUnit() + "]";
+        return !unit.equals(p.concentrationUnit()) && p.analyte().endsWith(suffix)
+                ? p.analyte().substring(0, p.analyte().length() - suffix.length()) : p.analyte();
     }
 
     private static double time(Sample s) {

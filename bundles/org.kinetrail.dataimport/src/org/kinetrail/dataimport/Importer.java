@@ -10,10 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 import org.kinetrail.formats.Datasets;
 import org.kinetrail.formats.Format;
+import org.kinetrail.formats.define.DefineXml;
 
 /**
  * Reads the files of a study: finds what each data set is about, takes its rows up by role, checks them, derives endpoints, and says of
@@ -26,7 +28,7 @@ public final class Importer {
     }
 
     /**
-     * Imports files.
+     * Imports files; a define.xml among them is checked against the data.
      *
      * @throws Refusal naming file, row, column and remedy; then nothing was taken
      */
@@ -35,10 +37,15 @@ public final class Importer {
             throw new Refusal("No file to import; name the data files of the study.");
         }
         List<SourceTable> tables = new ArrayList<>();
+        List<SourceDefine> defines = new ArrayList<>();
         for (Path file : files) {
-            tables.addAll(tables(file));
+            if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                defines.add(define(file));
+            } else {
+                tables.addAll(tables(file));
+            }
         }
-        return read(mapping, tables);
+        return new StudyAssembly(mapping, tables, defines).result();
     }
 
     /** The data sets of one file with its hash. */
@@ -54,9 +61,18 @@ public final class Importer {
         }
     }
 
+    private static SourceDefine define(Path file) {
+        DefineXml define = DefineXml.read(file);
+        try {
+            return new SourceDefine(String.valueOf(file.getFileName()), hash(file), Files.size(file), define);
+        } catch (IOException e) {
+            throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
+        }
+    }
+
     /** Imports data sets that are already in memory. */
     public static ImportResult read(Mapping mapping, List<SourceTable> tables) {
-        return new StudyAssembly(mapping, tables).result();
+        return new StudyAssembly(mapping, tables, List.of()).result();
     }
 
     private static String hash(Path file) throws IOException {

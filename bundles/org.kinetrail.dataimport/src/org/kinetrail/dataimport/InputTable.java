@@ -84,6 +84,10 @@ final class InputTable {
         return file;
     }
 
+    String format() {
+        return format;
+    }
+
     Table table() {
         return table;
     }
@@ -199,6 +203,12 @@ final class InputTable {
     private String sentence(int row, Role role, String message) {
         String cell = row < 0 ? file : file + ", row " + (row + 1) + (role == null || column(role).isEmpty() ? "" : ", column " + column(role));
         return cell + ": " + message + ".";
+    }
+
+    /** A finding about a column, or about the whole data set when the column is empty. */
+    void finding(String column, String rule, Severity severity, String value, String message, String remedy) {
+        String where = file + ", " + (column.isEmpty() ? "data set " + table.name() : "column " + column) + ": " + message + ".";
+        findings.add(new Finding(rule, severity, file, new Source(sha256, table.name(), 0, column), "", value, where, remedy));
     }
 
     List<Finding> findings() {

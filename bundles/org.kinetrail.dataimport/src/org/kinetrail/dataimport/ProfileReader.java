@@ -157,6 +157,7 @@ final class ProfileReader {
             if (!own.isEmpty()) {
                 own.sort(Comparator.comparingDouble(r -> SampleClock.time(r.sample())));
                 checks.duplicates(own, subject);
+                checks.sequence(own, subject);
                 out.add(new Profile(subject, unit.equals(main) ? analyte : analyte + " [" + unit + "]",
                         own.stream().map(Row::sample).toList(), doses, Unit.DAY, unit));
             }

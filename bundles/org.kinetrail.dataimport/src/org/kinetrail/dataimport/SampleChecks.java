@@ -105,6 +105,21 @@ final class SampleChecks {
                 + ", the unit of the analyte's other results", RESOLVE + "relabel the unit or set the row aside.");
     }
 
+    /** Samples whose planned order is not the order in which they were taken. */
+    void sequence(List<ProfileReader.Row> rows, String subject) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (ProfileReader.Row row : rows) {
+            double nominal = row.sample().nominal();
+            if (!Double.isNaN(row.sample().time()) && nominal < last) {
+                row.table().finding(row.row(), Role.DATE, "check.time-order", Severity.WARNING, subject, "the sample was taken after one that was "
+                        + "planned later", "Check date and planned time point.");
+            }
+            if (!Double.isNaN(row.sample().time()) && !Double.isNaN(nominal)) {
+                last = Math.max(last, nominal);
+            }
+        }
+    }
+
     /** Samples of one profile at the same time; every row of the group gets a finding. */
     void duplicates(List<ProfileReader.Row> rows, String subject) {
         List<ProfileReader.Row> group = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kinetrail.data.Dose;
 import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.Finding;
+import org.kinetrail.data.InputFile;
 import org.kinetrail.data.Intervention;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Refusal;
@@ -24,9 +25,14 @@ final class StudyAssembly {
 
     private final Mapping mapping;
     private final List<InputTable> tables = new ArrayList<>();
+    private final List<SourceDefine> defines;
 
-    StudyAssembly(Mapping mapping, List<SourceTable> sources) {
+    StudyAssembly(Mapping mapping, List<SourceTable> sources, List<SourceDefine> defines) {
         this.mapping = mapping;
+        this.defines = List.copyOf(defines);
+        if (sources.isEmpty()) {
+            throw new Refusal("No data set to import; name the data files of the study.");
+        }
         for (SourceTable source : sources) {
             TableMapping own = mapping.tables().stream().filter(m -> m.matches(source.file(), source.table().name())).findFirst()
                     .orElse(null);
@@ -60,9 +66,14 @@ final class StudyAssembly {
                     profiles.getOrDefault(a.id(), List.of()), treatments.getOrDefault(a.id(), List.of()), choice.values(a.id())));
         }
         List<EndpointDefinition> endpoints = choice.definitions();
-        List<Accounting> accounting = tables.stream().map(InputTable::accounting).toList();
-        StudyData data = new StudyData(studyId(anchors), mapping.title(), tables.stream().map(InputTable::inputFile).toList(),
-                covariates.definitions(), endpoints, subjects, findings());
+        List<Finding> findings = findings();
+        List<Accounting> accounting = new ArrayList<>(tables.stream().map(InputTable::accounting).toList());
+        List<InputFile> files = new ArrayList<>(tables.stream().map(InputTable::inputFile).toList());
+        for (SourceDefine d : defines) {
+            accounting.add(new Accounting(d.file(), "define", d.sha256(), DataSetKind.IGNORED, 0, 0, List.of()));
+            files.add(new InputFile(d.file(), d.sha256(), d.bytes(), "define", "define", 0, 0));
+        }
+        StudyData data = new StudyData(studyId(anchors), mapping.title(), files, covariates.definitions(), endpoints, subjects, findings);
         return new ImportResult(data, accounting, derived);
     }
 
@@ -103,6 +114,7 @@ final class StudyAssembly {
 
     private List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
+        defines.forEach(d -> all.addAll(DefineChecks.run(d, tables)));
         tables.forEach(t -> all.addAll(t.findings()));
         all.sort(Comparator.comparing(Finding::severity).reversed());
         return all;

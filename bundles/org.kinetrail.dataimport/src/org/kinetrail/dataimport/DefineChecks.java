@@ -1,0 +1,113 @@
+package org.kinetrail.dataimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kinetrail.data.Finding;
+import org.kinetrail.data.Severity;
+import org.kinetrail.data.Source;
+import org.kinetrail.data.Table;
+import org.kinetrail.formats.define.DefineXml;
+import org.kinetrail.formats.define.DefineXml.CodeList;
+import org.kinetrail.formats.define.DefineXml.Group;
+import org.kinetrail.formats.define.DefineXml.Item;
+
+/** A define.xml against the data it came with: data sets, variables, types, labels, lengths, missing values and code lists. */
+final class DefineChecks {
+
+    private static final Set<String> NUMERIC = Set.of("integer", "float", "double", "decimal");
+    private static final int LISTED = 5;
+
+    private final SourceDefine source;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DefineChecks(SourceDefine source) {
+        this.source = source;
+    }
+
+    /** Findings about the document; those about data sets are written to their tables. */
+    static List<Finding> run(SourceDefine source, List<InputTable> tables) {
+        DefineChecks checks = new DefineChecks(source);
+        for (Group group : source.define().groups()) {
+            if (tables.stream().noneMatch(t -> t.table().name().equalsIgnoreCase(group.name()))) {
+                checks.findings.add(new Finding("define.data-set-absent", Severity.NOTE, source.file(), new Source(source.sha256(), "define", 0,
+                        ""), "", group.name(), source.file() + ": describes the data set " + group.name() + ", which was not imported.",
+                        "Import it too if the analysis needs it."));
+            }
+        }
+        for (InputTable table : tables) {
+            Group group = source.define().group(table.table().name());
+            if (group != null) {
+                checks.table(table, group);
+            } else if (table.kind() != DataSetKind.IGNORED) {
+                table.finding("", "define.data-set-unknown", Severity.WARNING, table.table().name(), "is not described in " + source.file(),
+                        "Check that define.xml belongs to these data.");
+            }
+        }
+        return checks.findings;
+    }
+
+    private void table(InputTable table, Group group) {
+        for (Item item : group.items()) {
+            int column = table.table().column(item.name());
+            if (column < 0) {
+                table.finding("", "define.variable-absent", item.mandatory() ? Severity.WARNING : Severity.NOTE, item.name(), "lacks the variable "
+                        + item.name() + " that " + source.file() + " describes", "Check that file and define.xml belong together.");
+            } else {
+                variable(table, item, column);
+            }
+        }
+        for (Table.Column column : table.table().columns()) {
+            if (group.item(column.name()) == null) {
+                table.finding(column.name(), "define.variable-unknown", Severity.WARNING, column.name(), "is not described in " + source.file(),
+                        "Complete define.xml or check that it belongs to these data.");
+            }
+        }
+    }
+
+    private void variable(InputTable table, Item item, int at) {
+        Table.Column column = table.table().columns().get(at);
+        boolean number = column.type() == Table.Type.NUMBER;
+        boolean date = item.dataType().toLowerCase(Locale.ROOT).contains("date") || item.dataType().equalsIgnoreCase("time");
+        if (!date && number != NUMERIC.contains(item.dataType().toLowerCase(Locale.ROOT)) && !"csv".equals(table.format())) {
+            table.finding(column.name(), "define.type", Severity.WARNING, column.name(), "is " + (number ? "numeric" : "text") + ", " + item.dataType()
+                    + " in " + source.file(), "Check which of the two is right.");
+        }
+        if (!column.label().isEmpty() && !item.label().isEmpty() && !column.label().equals(item.label())) {
+            table.finding(column.name(), "define.label", Severity.NOTE, column.label(), "has another label than \"" + item.label() + "\" in "
+                    + source.file(), "Align the labels.");
+        }
+        values(table, item, at, column.name());
+    }
+
+    private void values(InputTable table, Item item, int at, String name) {
+        CodeList list = item.codeList().isEmpty() ? null : source.define().codeList(item.codeList());
+        boolean numbers = table.table().columns().get(at).type() == Table.Type.NUMBER;
+        Set<String> unknown = new TreeSet<>();
+        long missing = 0;
+        int longest = 0;
+        for (int r = 0; r < table.rows(); r++) {
+            String text = table.text(r, at);
+            missing += text.isEmpty() ? 1 : 0;
+            longest = Math.max(longest, numbers ? 0 : text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+            if (list != null && !text.isEmpty() && !list.holds(text)) {
+                unknown.add(text);
+            }
+        }
+        if (item.mandatory() && missing > 0) {
+            table.finding(name, "define.mandatory", Severity.WARNING, name, "is mandatory in " + source.file() + " and missing in " + missing
+                    + " rows", "Complete the values.");
+        }
+        if (item.length() > 0 && longest > item.length()) {
+            table.finding(name, "define.length", Severity.WARNING, name, "holds " + longest + " bytes, " + source.file() + " allows "
+                    + item.length(), "Correct the length.");
+        }
+        if (!unknown.isEmpty()) {
+            String some = String.join(", ", unknown.stream().limit(LISTED).toList()) + (unknown.size() > LISTED ? ", ..." : "");
+            table.finding(name, "check.terminology", Severity.WARNING, some, "holds values outside the code list " + list.name() + " of "
+                    + source.file() + ": " + some, "Correct the values or extend the code list.");
+        }
+    }
+}
