@@ -92,7 +92,7 @@ final class DefineChecks {
             String text = table.text(r, at);
             missing += text.isEmpty() ? 1 : 0;
             longest = Math.max(longest, numbers ? 0 : text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
-            if (list != null && !text.isEmpty() && !list.holds(text)) {
+            if (list != null && !text.isEmpty() && !holds(list, text)) {
                 unknown.add(text);
             }
         }
@@ -109,5 +109,10 @@ final class DefineChecks {
             table.finding(name, "check.terminology", Severity.WARNING, some, "holds values outside the code list " + list.name() + " of "
                     + source.file() + ": " + some, "Correct the values or extend the code list.");
         }
+    }
+
+    /** Blanks of any kind at the end of a coded value are slips of the document, not of the data. */
+    private static boolean holds(CodeList list, String text) {
+        return list.holds(text) || list.entries().stream().anyMatch(e -> e.value().replaceAll("[\\s\\u00a0\\ufffd]+$", "").equals(text));
     }
 }

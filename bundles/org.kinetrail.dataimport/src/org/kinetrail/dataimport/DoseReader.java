@@ -2,6 +2,7 @@ package org.kinetrail.dataimport;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +19,36 @@ final class DoseReader {
 
     private final Map<String, Anchor> anchors;
     private final ImportRules rules;
+    private final Unit target;
+    private final boolean cells;
     private final Map<String, List<Dose>> doses = new TreeMap<>();
 
-    private DoseReader(Map<String, Anchor> anchors, ImportRules rules) {
+    private DoseReader(Map<String, Anchor> anchors, ImportRules rules, List<InputTable> tables) {
         this.anchors = anchors;
         this.rules = rules;
+        Unit wanted = Unit.of(rules.doseUnit());
+        Map<Unit, Integer> found = new LinkedHashMap<>();
+        tables.stream().filter(t -> t.kind() == DataSetKind.EX).forEach(t -> count(t, found));
+        boolean other = !found.isEmpty() && found.keySet().stream().noneMatch(u -> u.isConvertibleTo(wanted) || perKilogram(u));
+        this.target = other ? found.entrySet().stream().max(Comparator.comparingInt(Map.Entry<Unit, Integer>::getValue)).orElseThrow().getKey()
+                : wanted;
+        this.cells = !other;
+    }
+
+    private void count(InputTable t, Map<Unit, Integer> found) {
+        for (int r = 0; r < t.rows(); r++) {
+            if (t.has(Role.UNIT) && !t.text(r, Role.UNIT).isEmpty() && AnchorReader.product(t, r, rules)) {
+                found.merge(Unit.written(t.text(r, Role.UNIT)), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean perKilogram(Unit unit) {
+        return unit.symbol().toLowerCase(Locale.ROOT).replace(" ", "").contains("/kg");
     }
 
     static Map<String, List<Dose>> read(List<InputTable> tables, Map<String, Anchor> anchors, ImportRules rules) {
-        DoseReader reader = new DoseReader(anchors, rules);
+        DoseReader reader = new DoseReader(anchors, rules, tables);
         tables.stream().filter(t -> t.kind() == DataSetKind.EX).forEach(reader::table);
         tables.stream().filter(t -> t.kind() == DataSetKind.ADNCA && t.has(Role.AMOUNT)).forEach(reader::analysis);
         reader.doses.values().forEach(list -> list.sort(Comparator.comparingDouble(Dose::time)));
@@ -68,7 +90,6 @@ final class DoseReader {
     }
 
     private void add(InputTable t, int r, String subject, double amount, double time, double duration) {
-        Unit target = Unit.of(rules.doseUnit());
         boolean own = t.kind() == DataSetKind.EX && t.has(Role.UNIT) && !t.text(r, Role.UNIT).isEmpty();
         Unit unit = own ? Unit.written(t.text(r, Role.UNIT)) : target;
         if (!own && t.kind() == DataSetKind.EX) {
@@ -80,21 +101,20 @@ final class DoseReader {
             value = amount * unit.factorTo(target);
             unit = target;
         }
-        magnitude(t, r, subject, value, unit, target);
+        magnitude(t, r, subject, value, unit);
         doses.computeIfAbsent(subject, k -> new ArrayList<>())
                 .add(new Dose(value, unit, time, duration, route(t, r), t.source(r, Role.AMOUNT)));
     }
 
-    private void magnitude(InputTable t, int r, String subject, double value, Unit unit, Unit target) {
+    private void magnitude(InputTable t, int r, String subject, double value, Unit unit) {
         if (Double.isNaN(value)) {
             t.finding(r, Role.AMOUNT, "check.dose-missing", Severity.WARNING, subject, "the dose has no amount",
                     "Give the amount; without it the subject enters no dose-exposure model.");
         } else if (!unit.equals(target)) {
-            boolean perKilogram = unit.symbol().toLowerCase(Locale.ROOT).contains("/kg");
-            t.finding(r, Role.UNIT, "check.dose-unit", Severity.BLOCKS_ANALYSIS, subject, perKilogram ? "the dose is per kilogram"
+            t.finding(r, Role.UNIT, "check.dose-unit", Severity.BLOCKS_ANALYSIS, subject, perKilogram(unit) ? "the dose is per kilogram"
                     : "the dose unit does not convert to " + target, "Resolve in the plan: relabel the unit, scale the amount, or set the row "
                             + "aside, with a reason.");
-        } else if (value < rules.doseLow() || value > rules.doseHigh()) {
+        } else if (cells && value < rules.doseLow() || cells && value > rules.doseHigh()) {
             String guess = value >= rules.doseLow() * MILLION ? "it looks like cells where the unit says " + target
                     : value > 0 && value < rules.doseLow() ? "it looks like a dose per kilogram or in another power of ten" : "it is implausible";
             t.finding(r, Role.AMOUNT, "check.dose-magnitude", Severity.BLOCKS_ANALYSIS, subject, "the dose lies outside "

@@ -109,6 +109,13 @@ class ImporterTest {
     }
 
     @Test
+    void dosesOfAnotherKindAreTakenInTheirOwnUnit() {
+        StudyData data = Tables.read(Tables.of("EX", Tables.EX, "S|A|54|mg|2021-03-01T10:00|", "S|B|81|mg|2021-03-01T10:00|")).data();
+        assertEquals("mg", Tables.subject(data, "B").doses().get(0).unit().symbol());
+        assertEquals(List.of(), Resolutions.open(data, List.of()));
+    }
+
+    @Test
     void refusalsNameFileRowColumnAndRemedy() {
         Refusal text = assertThrows(Refusal.class, () -> Tables.read(Tables.of("EX", "USUBJID|EXDOSE|EXSTDTC", "A|450|2021-03-01",
                 "B|much|2021-03-01")));
