@@ -157,6 +157,11 @@ public final class Design {
         return evaluator.splines();
     }
 
+    /** Factors that have a single level in the complete rows, and so no column, with that level. */
+    public Map<String, String> oneLevelFactors() {
+        return evaluator.oneLevelFactors();
+    }
+
     /** The design matrix of other rows, all kept, coded as this one; NaN where a value is missing. */
     public Matrix on(Frame newData) {
         return Matrix.ofColumns(newData.rows(), DesignBuilder.code(formula, evaluator, newData, null).columns());

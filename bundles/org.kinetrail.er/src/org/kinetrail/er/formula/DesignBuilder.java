@@ -28,7 +28,7 @@ final class DesignBuilder {
             throw new Refusal("No row has a value in each of " + String.join(", ", names) + "; nothing can be fitted.");
         }
         Frame used = frame.take(rows);
-        Evaluator evaluator = new Evaluator();
+        Evaluator evaluator = new Evaluator(rows);
         Design.Coding coding = code(formula, evaluator, used, all(rows.length));
         double[] weights = weightColumn == null ? null : used.numbers(weightColumn);
         Design.Aside aside = new Design.Aside(response(formula, evaluator, used), offset(formula, evaluator, used), weights,

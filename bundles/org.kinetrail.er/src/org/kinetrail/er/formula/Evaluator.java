@@ -19,6 +19,12 @@ final class Evaluator {
 
     private final Map<String, RestrictedCubicSpline> splines = new HashMap<>();
     private final Map<String, List<String>> levels = new HashMap<>();
+    private final int[] origin;
+
+    /** An evaluator whose messages number the rows of the frame that the given rows were taken from. */
+    Evaluator(int[] origin) {
+        this.origin = origin;
+    }
 
     /** A model variable; {@code rows} are the rows from which knots and levels are learned, null when they are known already. */
     Variable variable(Expression expression, Frame frame, int[] rows) {
@@ -101,6 +107,17 @@ final class Evaluator {
         return Map.copyOf(splines);
     }
 
+    /** Factors that have one level, with that level. */
+    Map<String, String> oneLevelFactors() {
+        Map<String, String> out = new java.util.TreeMap<>();
+        levels.forEach((label, known) -> {
+            if (known.size() == 1) {
+                out.put(label, known.get(0));
+            }
+        });
+        return out;
+    }
+
     /** A numeric expression row by row; NaN where a column is missing. A result that is not finite though nothing is missing is refused. */
     double[] numbers(Expression expression, Frame frame) {
         Set<String> names = new LinkedHashSet<>();
@@ -111,7 +128,7 @@ final class Evaluator {
                 int row = i;
                 String missing = names.stream().filter(n -> frame.column(n).isMissing(row)).findFirst().orElse(null);
                 if (missing == null) {
-                    throw new Refusal("Row " + (i + 1) + ": " + expression + " is not a finite number ("
+                    throw new Refusal("Row " + number(i, frame) + ": " + expression + " is not a finite number ("
                             + String.join(", ", names.stream().map(n -> n + " = " + frame.column(n).label(row)).toList())
                             + "); state a substitution or leave the row out.");
                 }
@@ -119,6 +136,10 @@ final class Evaluator {
             }
         }
         return values;
+    }
+
+    private int number(int row, Frame frame) {
+        return (frame.rows() == origin.length ? origin[row] : row) + 1;
     }
 
     private double[] evaluate(Expression expression, Frame frame) {

@@ -1,8 +1,11 @@
 package org.kinetrail.er.regression;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.formula.Design;
+import org.kinetrail.numeric.linear.Matrix;
+import org.kinetrail.numeric.linear.PivotedQr;
 
 /**
  * The data of a regression in columns, complete cases only. Arrays are not copied and must not be changed.
@@ -16,6 +19,8 @@ import org.kinetrail.er.formula.Design;
  */
 public record ModelData(List<String> names, double[][] columns, double[] response, double[] weights, double[] offset,
         boolean hasIntercept) {
+
+    private static final double ALIAS_TOLERANCE = 1e-11;
 
     public ModelData {
         names = List.copyOf(names);
@@ -60,6 +65,12 @@ public record ModelData(List<String> names, double[][] columns, double[] respons
             keptNames[j] = names.get(chosen[j]);
         }
         return new ModelData(List.of(keptNames), kept, response, weights, offset, hasIntercept && chosen.length > 0 && chosen[0] == 0);
+    }
+
+    /** The same rows with the columns that are neither constant nor determined by those before, at tolerance 1e-11. */
+    public ModelData estimable() {
+        PivotedQr qr = PivotedQr.of(Matrix.ofColumns(size(), columns), ALIAS_TOLERANCE);
+        return select(IntStream.range(0, columns.length).filter(j -> !qr.isAliased(j)).toArray());
     }
 
     /** The case weight of a row. */

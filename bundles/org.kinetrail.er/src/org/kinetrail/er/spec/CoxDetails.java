@@ -221,7 +221,7 @@ final class CoxDetails {
         }
         List<String> names = Results.Table.numbered(m).stream().map(String::valueOf).toList();
         Results out = new Results().put("conf_type", type.id()).put("time", at).put("strata", null).put("n_risk", risk);
-        tables(out, values, names, Results.Table.numbered(m));
+        tables(out, values, m == 1 ? Results.Table.numbered(1) : names, Results.Table.numbered(m));
         return out.put("quantiles", new Results().put("quantile", quantileTable(names, quantiles[0]))
                 .put("lower", quantileTable(names, quantiles[1])).put("upper", quantileTable(names, quantiles[2])));
     }

@@ -31,6 +31,7 @@ final class CoxKind {
 
     private static final double LEVEL = 0.95;
     private static final int MOST_STRATA_SHOWN = 10;
+    private static final double R_TIGHT = 1e-15;
     private static final List<String> LIMITS = List.of("lower", "upper");
     private static final List<String> COUNTS = List.of("concordant", "discordant", "tied.x", "tied.y", "tied.xy");
 
@@ -61,14 +62,26 @@ final class CoxKind {
                 }
             }
         } else {
-            out.put("terms", survival.names());
+            without(out, survival, fit);
         }
         out.put("rows_missing", design.missingRows());
-        Outcomes.put(out, fit);
+        Outcomes.put(out, fit, design);
         if (fit instanceof Fit.NotEstimable<CoxFit> none && "monotone-likelihood".equals(none.reason())) {
             out.put("firth", firth(survival, ties == Ties.EXACT ? Ties.EFRON : ties));
         }
         return out;
+    }
+
+    /** What there is to say without an estimate; coefficients that run off are infinite, the others not available. */
+    private static void without(Results out, SurvivalData survival, Fit<CoxFit> fit) {
+        double[] coefficients = new double[survival.names().size()];
+        Arrays.fill(coefficients, Double.NaN);
+        if (fit instanceof Fit.NotEstimable<CoxFit> none) {
+            none.infinite().forEach(e -> coefficients[survival.names().indexOf(e.term())] = e.positive() ? Double.POSITIVE_INFINITY
+                    : Double.NEGATIVE_INFINITY);
+            out.put("loglik", none.objective());
+        }
+        out.put("n", survival.size()).put("nevent", survival.times().events()).put("terms", survival.names()).put("coef", coefficients);
     }
 
     /** The data of a design with follow-up times. */
@@ -93,10 +106,16 @@ final class CoxKind {
         return weights != null && Arrays.stream(weights).anyMatch(w -> w != Math.rint(w));
     }
 
-    /** Newton steps as R counts them at a tolerance near rounding: one more than those to a point within 1e-6 standard errors. */
+    /**
+     * Newton steps as R counts them at tolerance 1e-15 for the relative change of the log-likelihood, which the next step changes by half
+     * the decrement. R's own rounding may add one.
+     */
     private static int iterations(SurvivalData survival, CoxOptions options) {
-        return CoxModel.fit(survival, options.withStopping(Stopping.COEFFICIENTS)) instanceof Fit.Converged<CoxFit> converged
-                ? converged.certificate().iterations() + 1 : 0;
+        if (CoxModel.fit(survival, options.withStopping(Stopping.COEFFICIENTS)) instanceof Fit.Converged<CoxFit> converged) {
+            double change = 0.5 * converged.certificate().decrement() / Math.abs(converged.value().logLikelihood());
+            return converged.certificate().iterations() + (change <= R_TIGHT ? 1 : 2);
+        }
+        return 0;
     }
 
     private static void core(Results out, CoxFit fit, int iterations) {

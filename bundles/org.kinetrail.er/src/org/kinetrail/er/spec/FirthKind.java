@@ -41,7 +41,7 @@ final class FirthKind {
                 .put("separation", separation.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .put("infinite", infinite).put("rows_predicted_perfectly", separation.rows()));
         out.put("n", design.size()).put("rows_missing", design.missingRows());
-        return Outcomes.put(out, fit);
+        return Outcomes.put(out, fit, design);
     }
 
     static void core(Results out, FirthFit fit) {

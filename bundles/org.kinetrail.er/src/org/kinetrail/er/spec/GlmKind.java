@@ -52,9 +52,9 @@ final class GlmKind {
             out.put("terms", model.names()).put("converged", false);
         }
         out.put("n", design.size()).put("rows_missing", design.missingRows());
-        Outcomes.put(out, fit);
+        Outcomes.put(out, fit, design);
         if (fit instanceof Fit.NotEstimable<GlmFit> none && none.reason().endsWith("separation")) {
-            Fit<FirthFit> firth = FirthLogistic.fit(model);
+            Fit<FirthFit> firth = FirthLogistic.fit(model.estimable());
             Results beside = new Results();
             if (firth instanceof Fit.Converged<FirthFit> converged) {
                 FirthKind.core(beside, converged.value());

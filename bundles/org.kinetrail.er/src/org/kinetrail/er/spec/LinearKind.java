@@ -39,7 +39,7 @@ final class LinearKind {
             out.put("confirmed_digits", value.digits());
         }
         out.put("n", design.size()).put("rows_missing", design.missingRows());
-        return Outcomes.put(out, fit);
+        return Outcomes.put(out, fit, design);
     }
 
     private static void core(Results out, LinearFit fit) {

@@ -1,10 +1,12 @@
 package org.kinetrail.er.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.er.Certificate;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.InfiniteEstimate;
 import org.kinetrail.er.Remark;
+import org.kinetrail.er.formula.Design;
 
 /** The outcome of a fit, its certificate and remarks as results. */
 final class Outcomes {
@@ -13,6 +15,18 @@ final class Outcomes {
     }
 
     /** Adds outcome, certificate and remarks; for a fit without estimate also the reason in words. */
+    static Results put(Results out, Fit<?> fit, Design design) {
+        put(out, fit);
+        List<Results> remarks = new ArrayList<>(fit.remarks().stream().map(Outcomes::remark).toList());
+        design.oneLevelFactors().forEach((factor, level) -> remarks.add(remark(new Remark("one-level-factor", factor
+                + " has one level (" + level + ") in the complete rows, so that it has no effect to estimate and is left out."))));
+        if (design.missingRows() > 0) {
+            remarks.add(remark(new Remark("missing-rows", design.missingRows() + " of " + (design.missingRows() + design.size())
+                    + " rows were left out because a value is missing.")));
+        }
+        return out.put("remarks", remarks);
+    }
+
     static Results put(Results out, Fit<?> fit) {
         if (fit instanceof Fit.Converged<?> converged) {
             out.put("outcome", "converged");

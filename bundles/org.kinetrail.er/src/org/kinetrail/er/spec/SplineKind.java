@@ -60,7 +60,7 @@ final class SplineKind {
             }
         }
         out.put("n", design.size()).put("rows_missing", design.missingRows());
-        return Outcomes.put(out, fit);
+        return Outcomes.put(out, fit, design);
     }
 
     private static Expression.Call splineTerm(Formula formula) {
