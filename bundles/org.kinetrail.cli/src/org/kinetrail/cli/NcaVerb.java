@@ -104,7 +104,8 @@ public final class NcaVerb implements Callable<Integer> {
         result.put("profilesWithoutResult", outcome.refused());
         result.put("values", outcome.values());
         result.put("missing", outcome.missing());
-        output.result(result, outcome.profiles() + " profiles, " + outcome.values() + " values, " + outcome.missing() + " missing with a reason: "
+        output.result(result, outcome.profiles() + " profiles, " + outcome.values() + " values, " + outcome.missing()
+                + " missing with a reason: "
                 + out + " (" + NOT_A_RECORD + ")");
         return common.exit(outcome.refused() > 0);
     }

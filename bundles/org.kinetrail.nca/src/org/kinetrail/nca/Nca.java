@@ -149,7 +149,8 @@ public final class Nca {
         Collections.reverse(times);
         SlopeSearch fit = kernel.slope;
         return Optional.of(new TerminalSlope(fit.lambda, kernel.get(Parameter.B0), fit.count, times.get(0), times.get(times.size() - 1),
-                fit.r2, fit.adjustedR2, kernel.get(Parameter.LAMZSPN), fit.imputed, rules.slope().mode() != SlopeRules.Mode.BEST_FIT, times));
+                fit.r2, fit.adjustedR2, kernel.get(Parameter.LAMZSPN), fit.imputed, rules.slope().mode() != SlopeRules.Mode.BEST_FIT,
+                        times));
     }
 
     private static Acceptance acceptance(Kernel kernel) {

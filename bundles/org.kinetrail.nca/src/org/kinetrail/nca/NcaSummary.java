@@ -34,7 +34,8 @@ import org.kinetrail.numeric.Sum;
  * @param geometricMean geometric mean
  * @param geometricCvPercent geometric coefficient of variation
  */
-public record NcaSummary(String code, Unit unit, int subjects, int n, Map<String, Integer> missing, int notExpanded, int flagged, double mean,
+public record NcaSummary(String code, Unit unit, int subjects, int n, Map<String, Integer> missing, int notExpanded, int flagged,
+        double mean,
         double sd, double cvPercent, double minimum, double q1, double median, double q3, double maximum, int positive,
         double geometricMean, double geometricCvPercent) {
 
@@ -66,7 +67,8 @@ public record NcaSummary(String code, Unit unit, int subjects, int n, Map<String
                 missing.merge(value.reason(), 1, Integer::sum);
             } else {
                 if (unit != null && !unit.equals(value.unit())) {
-                    throw new IllegalArgumentException(code + ": values in " + unit + " and " + value.unit() + " cannot be summarised together");
+                    throw new IllegalArgumentException(code + ": values in " + unit + " and " + value.unit()
+                            + " cannot be summarised together");
                 }
                 unit = value.unit();
                 notExpanded += value.flagged(Flag.NOT_EXPANDED) ? 1 : 0;

@@ -32,7 +32,8 @@ final class ProfileRows {
         Parameter[] parameters = shared.parameters();
         for (int p = 0; p < parameters.length; p++) {
             int i = parameters[p].ordinal();
-            row(head, shared.nameCells()[p], kernel.result(parameters[p]), shared.unitCells()[p], kernel.flags[i], kernel.reasonOf(parameters[p]));
+            row(head, shared.nameCells()[p], kernel.result(parameters[p]), shared.unitCells()[p], kernel.flags[i],
+                    kernel.reasonOf(parameters[p]));
         }
         for (int i = 0; i < shared.intervalCells().length; i++) {
             row(head, shared.intervalCells()[i], kernel.partial.value(i), shared.areaUnitCell(), kernel.partial.flags(i),

@@ -166,7 +166,8 @@ final class RowReader {
         to[cells] = write;
         at++;
         if (at < stop && buffer[at] != ',') {
-            throw new Refusal(file + ", row " + Math.max(0, row + 1) + ": text follows a closing quotation mark; put the whole cell in quotation"
+            throw new Refusal(file + ", row " + Math.max(0, row + 1)
+                    + ": text follows a closing quotation mark; put the whole cell in quotation"
                     + " marks.");
         }
         return at;

@@ -74,11 +74,13 @@ public final class RulesTree {
 
     private StartRule start(StartRule base) {
         String code = base.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return StartRule.valueOf(word("start", code, "zero-or-c0", "predose", "minimum", "none").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return StartRule.valueOf(word("start", code, "zero-or-c0", "predose", "minimum", "none").toUpperCase(Locale.ROOT).replace('-',
+                '_'));
     }
 
     private SlopeRules slope(SlopeRules base) {
-        String mode = word("slopeMode", base.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'), "best-fit", "range", "points", "none");
+        String mode = word("slopeMode", base.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'), "best-fit", "range", "points",
+                "none");
         String weighting = word("slopeWeighting", switch (base.weighting()) {
             case UNIFORM -> "uniform";
             case ONE_OVER_Y -> "1/y";
@@ -116,12 +118,14 @@ public final class RulesTree {
     }
 
     private static Interval area(double end, Coverage coverage) {
-        return new Interval("AUC0-" + org.kinetrail.numeric.ShortestForm.of(end) + "D", 0, end, Tail.ALL_ELSE_OBSERVED, Optional.of(coverage));
+        return new Interval("AUC0-" + org.kinetrail.numeric.ShortestForm.of(end) + "D", 0, end, Tail.ALL_ELSE_OBSERVED,
+                Optional.of(coverage));
     }
 
     private AcceptanceRules acceptance(AcceptanceRules base) {
         return new AcceptanceRules(number("slopeMinimumR2", base.minimumAdjustedR2()), number("slopeMinimumSpan", base.minimumSpan()),
-                whole("slopeAcceptedPoints", base.minimumPoints()), number("maximumExtrapolatedPercent", base.maximumExtrapolatedPercent()));
+                whole("slopeAcceptedPoints", base.minimumPoints()), number("maximumExtrapolatedPercent",
+                        base.maximumExtrapolatedPercent()));
     }
 
     private CellularRules cells(CellularRules base) {
@@ -134,7 +138,8 @@ public final class RulesTree {
     }
 
     private NcaRules.Options options(NcaRules.Options base) {
-        return new NcaRules.Options(truth("infinityForCells", base.infinityForCells()), truth("clearanceForCells", base.clearanceForCells()),
+        return new NcaRules.Options(truth("infinityForCells", base.infinityForCells()), truth("clearanceForCells",
+                base.clearanceForCells()),
                 truth("zeroInfinityWhenBelow", base.zeroInfinityWhenBelow()), truth("lastTmax", base.lastTmax()),
                 truth("retreatmentEnds", base.retreatmentEnds()), truth("zeroAtDoseIsC0", base.zeroAtDoseIsC0()),
                 number("minimumUntilDay", base.minimumUntil()));

@@ -40,7 +40,8 @@ class CellularKineticsTest {
         return Nca.analyse(profile, NcaRules.cellular()).parameter(code);
     }
 
-    private static final double[] TYPICAL = {-0.2, 0, 2, 0, 4, 200, 7, 3200, 9, 25600, 11, 51200, 14, 25600, 17, 12800, 21, 6400, 28, 3200, 56,
+    private static final double[] TYPICAL = {-0.2, 0, 2, 0, 4, 200, 7, 3200, 9, 25600, 11, 51200, 14, 25600, 17, 12800, 21, 6400, 28, 3200,
+            56,
         800, 84, 200, 168, 0, 252, 0};
 
     @Test
@@ -92,7 +93,8 @@ class CellularKineticsTest {
         assertTrue(late.flagged(Flag.EXTRAPOLATED), late.toString());
         ParameterValue shortSteep = value(profile(0, 0, 7, 10000, 9, 20000, 11, 2000, 14, 200, 16, 30), "AUC0-28D");
         assertFalse(shortSteep.missing(), shortSteep.toString());
-        assertEquals("extrapolation-above-limit", value(profile(0, 0, 7, 10000, 9, 20000, 11, 18000, 14, 16500, 16, 15500), "AUC0-28D").reason());
+        assertEquals("extrapolation-above-limit", value(profile(0, 0, 7, 10000, 9, 20000, 11, 18000, 14, 16500, 16, 15500),
+                "AUC0-28D").reason());
         assertEquals("too-few-quantifiable", value(profile(0, 0, 7, 10000, 9, 20000, 28, 0), "AUC0-28D").reason());
         assertEquals("not-covered-no-slope", value(profile(0, 0, 4, 900, 7, 10000, 9, 20000), "AUC0-28D").reason());
         ParameterValue below = value(profile(0, 0, 4, 900, 7, 10000, 9, 2000, 11, 0, 14, 0), "AUC0-28D");
@@ -142,7 +144,8 @@ class CellularKineticsTest {
         Profile low = new Profile("a", "CAR", List.of(detected), List.of(DOSE), Unit.DAY, Unit.of("copies/ug"));
         Profile gone = new Profile("b", "CAR", List.of(nothing), List.of(DOSE), Unit.DAY, Unit.of("copies/ug"));
         Persistence at28 = Persistence.at(28, 0.15, List.of(new Persistence.Followed(profile(TYPICAL), Double.NaN),
-                new Persistence.Followed(low, 100), new Persistence.Followed(gone, Double.NaN), new Persistence.Followed(profile(0, 0), 10)));
+                new Persistence.Followed(low, 100), new Persistence.Followed(gone, Double.NaN), new Persistence.Followed(profile(0, 0),
+                        10)));
         assertEquals(new Persistence(28, 1, 1, 0, 1, 3, 3), at28);
         assertEquals(100.0 / 3, at28.quantifiablePercent(), SAME * 100);
     }
@@ -156,7 +159,8 @@ class CellularKineticsTest {
         Sample tail = samples.get(11);
         samples.set(11, new Sample(tail.time(), tail.nominal(), tail.value(), tail.state(), 50, Source.NONE,
                 Optional.of(new Exclusion("slope", "odd", "x", ""))));
-        NcaResult result = Nca.analyse(new Profile("s", "CAR", samples, List.of(DOSE), Unit.DAY, Unit.of("copies/ug")), NcaRules.cellular());
+        NcaResult result = Nca.analyse(new Profile("s", "CAR", samples, List.of(DOSE), Unit.DAY, Unit.of("copies/ug")),
+                NcaRules.cellular());
         assertEquals(25600, result.parameter("CMAX").value());
         assertTrue(result.parameter("CMAX").flagged(Flag.EXCLUDED_SAMPLES));
         assertEquals(1, result.points().stream().filter(p -> p.role() == UsedPoint.Role.EXCLUDED).count());
@@ -168,7 +172,8 @@ class CellularKineticsTest {
         Sample late = new Sample(Double.NaN, 9, 20000, ConcentrationState.QUANTIFIABLE, 50, Source.NONE, Optional.empty());
         List<Sample> samples = new ArrayList<>(profile(0, 0, 4, 300, 14, 100).samples());
         samples.add(late);
-        NcaResult result = Nca.analyse(new Profile("s", "CAR", samples, List.of(DOSE), Unit.DAY, Unit.of("copies/ug")), NcaRules.cellular());
+        NcaResult result = Nca.analyse(new Profile("s", "CAR", samples, List.of(DOSE), Unit.DAY, Unit.of("copies/ug")),
+                NcaRules.cellular());
         assertEquals(9, result.parameter("TMAX").value());
         assertTrue(result.parameter("TMAX").flagged(Flag.NOMINAL_TIME));
     }
@@ -207,7 +212,8 @@ class CellularKineticsTest {
     @Test
     void summariesCountWhatIsMissingAndWhy() {
         List<NcaResult> group = List.of(Nca.analyse(profile(TYPICAL), NcaRules.cellular()),
-                Nca.analyse(profile(0, 0, 7, 900, 14, 100, 28, 50), NcaRules.cellular()), Nca.analyse(profile(0, 0, 7, 0), NcaRules.cellular()));
+                Nca.analyse(profile(0, 0, 7, 900, 14, 100, 28, 50), NcaRules.cellular()), Nca.analyse(profile(0, 0, 7, 0),
+                        NcaRules.cellular()));
         List<NcaSummary> summaries = NcaSummary.of(group, List.of("CMAX", "TMAX"));
         assertEquals(3, summaries.get(0).n());
         assertEquals(1, summaries.get(0).notExpanded());

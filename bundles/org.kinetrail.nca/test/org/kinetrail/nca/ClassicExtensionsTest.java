@@ -53,7 +53,8 @@ class ClassicExtensionsTest {
         int rows = 0;
         for (Map<String, String> row : Csv.read("peers/expected_steadystate.csv")) {
             Dose dose = new Dose(100, Unit.of("mg"), 0, 0, Route.EXTRAVASCULAR, Source.NONE);
-            Profile profile = new Profile(row.get("subject"), "x", samples.get(row.get("subject")), List.of(dose), Unit.HOUR, Unit.of("mg/L"));
+            Profile profile = new Profile(row.get("subject"), "x", samples.get(row.get("subject")), List.of(dose), Unit.HOUR,
+                    Unit.of("mg/L"));
             List<ParameterValue> ours = SteadyState.analyse(profile, dose,
                     NcaRules.standard().withArea(AreaMethod.of(row.get("method"))).withBlq(BlqRules.NONE), 12);
             ParameterValue value = ours.stream().filter(v -> v.code().equals(row.get("parameter"))).findFirst().orElseThrow();

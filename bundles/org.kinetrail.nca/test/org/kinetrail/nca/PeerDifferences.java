@@ -37,7 +37,8 @@ final class PeerDifferences {
             Map.entry("the start is inserted again: NonCompart", 304),
             Map.entry("the start is inserted again: PKNCA", 6)));
 
-    private static final Set<String> SLOPE = Set.of("LAMZ", "LAMZHL", "LAMZNPT", "LAMZLL", "LAMZUL", "LAMZSPN", "R2", "R2ADJ", "CORRXY", "b0",
+    private static final Set<String> SLOPE = Set.of("LAMZ", "LAMZHL", "LAMZNPT", "LAMZLL", "LAMZUL", "LAMZSPN", "R2", "R2ADJ", "CORRXY",
+            "b0",
             "CLSTP");
 
     private PeerDifferences() {

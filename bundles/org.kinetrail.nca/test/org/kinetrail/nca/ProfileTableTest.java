@@ -84,7 +84,8 @@ class ProfileTableTest {
         assertTrue(refusal(HEADER).contains("no rows"));
         assertTrue(refusal("case,subject,time,route\n").contains("column conc: the column is missing"));
         assertTrue(refusal("case,case,subject,time,conc,route\n").contains("stands twice"));
-        assertEquals("t.csv, row 2, column conc: 'abc' is not a number; write a decimal number, or leave the cell empty when it is missing.",
+        assertEquals("t.csv, row 2, column conc: 'abc' is not a number; write a decimal number, or leave the cell empty when it is "
+                + "missing.",
                 refusal(HEADER + row("1", 0, 0) + row("1", 1, "abc")));
         assertTrue(refusal(HEADER + row("1", 0, 0) + row("2", 1, 5) + row("1", 2, 7)).contains("row 3, column subject"));
         assertTrue(refusal(HEADER + row("1", 0, 0).replace("cellular", "oral")).contains("row 1, column route: 'oral'"));
@@ -154,8 +155,10 @@ class ProfileTableTest {
     @Test
     void randomTablesEndInAResultOrARefusal() {
         int tables = Boolean.getBoolean("kinetrail.long") ? 20_000 : 400;
-        String[] cells = {"", "0", "1", "-1", "1e308", "5e-324", "abc", "NaN", "\"", "\"1\"", "0.5", "28", "cellular", "ivbolus", "ivinfusion",
-            "extravascular", "linear", "linlog", "linuplogdown", "none", "alldrop", "all0", "first0_midlloq2_last0", "d", "h", "\u00e9", "1,5"};
+        String[] cells = {"", "0", "1", "-1", "1e308", "5e-324", "abc", "NaN", "\"", "\"1\"", "0.5", "28", "cellular", "ivbolus",
+                "ivinfusion",
+            "extravascular", "linear", "linlog", "linuplogdown", "none", "alldrop", "all0", "first0_midlloq2_last0", "d", "h", "\u00e9",
+                    "1,5"};
         RandomStream random = RandomStream.named(11, "fuzz");
         int results = 0;
         for (int k = 0; k < tables; k++) {

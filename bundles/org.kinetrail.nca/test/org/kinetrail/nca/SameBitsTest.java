@@ -33,7 +33,8 @@ class SameBitsTest {
 
     @Test
     void anotherJavaGivesTheSameBits() throws Exception {
-        String home = System.getProperty("kinetrail.java25", System.getenv().getOrDefault("JAVA25_HOME", "/usr/lib/jvm/temurin-25-jdk-amd64"));
+        String home = System.getProperty("kinetrail.java25", System.getenv().getOrDefault("JAVA25_HOME",
+                "/usr/lib/jvm/temurin-25-jdk-amd64"));
         File java = new File(home, "bin/java");
         assumeTrue(java.canExecute(), "no second Java at " + home);
         Process process = new ProcessBuilder(java.getPath(), "-cp", System.getProperty("java.class.path") + File.pathSeparator
@@ -74,7 +75,8 @@ class SameBitsTest {
         StringBuilder bits = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             double x = random.normal() * (i % 7 == 0 ? 100 : 1);
-            for (double y : new double[] {Elementary.log(Math.abs(x)), Elementary.exp(x), Elementary.expm1(x), Elementary.log1p(Math.abs(x)),
+            for (double y : new double[] {Elementary.log(Math.abs(x)), Elementary.exp(x), Elementary.expm1(x),
+                    Elementary.log1p(Math.abs(x)),
                 Elementary.pow(Math.abs(x), 1.7), Elementary.sin(x), Elementary.tanh(x), Elementary.cbrt(x), Elementary.atan(x)}) {
                 bits.append(Long.toHexString(Double.doubleToRawLongBits(y)));
             }
