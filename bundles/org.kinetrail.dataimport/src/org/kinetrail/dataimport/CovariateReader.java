@@ -116,7 +116,8 @@ final class CovariateReader {
         double[] range = PLAUSIBLE.get(wanted.name());
         if (range != null && (number < range[0] || number > range[1])) {
             table.finding(r, null, "check.range", Severity.WARNING, table.text(r, Role.SUBJECT), InputTable.shortest(number), wanted.label()
-                    + " is outside " + InputTable.shortest(range[0]) + " to " + InputTable.shortest(range[1]), "Check the value at its source.");
+                    + " is outside " + InputTable.shortest(range[0]) + " to " + InputTable.shortest(range[1]),
+                            "Check the value at its source.");
         }
         return new CovariateValue(number, "", source);
     }

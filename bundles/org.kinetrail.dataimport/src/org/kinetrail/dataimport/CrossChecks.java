@@ -61,7 +61,8 @@ final class CrossChecks {
         for (int r = 0; r < ex.rows(); r++) {
             String subject = ex.text(r, Role.SUBJECT);
             if (!profiles.isEmpty() && !profiles.containsKey(subject) && said.add(subject)) {
-                ex.finding(r, Role.SUBJECT, "check.no-samples", Severity.WARNING, subject, "the subject was dosed and has no concentration sample",
+                ex.finding(r, Role.SUBJECT, "check.no-samples", Severity.WARNING, subject,
+                        "the subject was dosed and has no concentration sample",
                         "Check whether samples are missing from PC; without them the subject has no exposure.");
             }
         }
@@ -73,7 +74,8 @@ final class CrossChecks {
             String subject = t.text(r, Role.SUBJECT);
             if (!subject.isEmpty() && !seen.add(subject)) {
                 t.finding(r, Role.SUBJECT, "check.duplicate-subject", Severity.BLOCKS_ANALYSIS, subject, "the subject has a second row in "
-                        + t.table().name() + "; the first one is used", "Accept the first row in the plan, with a reason, or correct the source.");
+                        + t.table().name() + "; the first one is used",
+                                "Accept the first row in the plan, with a reason, or correct the source.");
             }
         }
     }
@@ -88,7 +90,8 @@ final class CrossChecks {
                 t.finding(r, Role.DEATH, "check.impossible-date", Severity.WARNING, a.id(), "death before infusion", "Check both dates.");
             }
             if (t.has(Role.RANDOMISED) && a.infused() && a.day(a.randomised()) > 0) {
-                t.finding(r, Role.RANDOMISED, "check.impossible-date", Severity.WARNING, a.id(), "randomised after infusion", "Check both dates.");
+                t.finding(r, Role.RANDOMISED, "check.impossible-date", Severity.WARNING, a.id(), "randomised after infusion",
+                        "Check both dates.");
             }
             if (t.has(Role.LAST_CONTACT) && a.death().known() && a.lastContact().daysAfter(a.death()) > 0) {
                 t.finding(r, Role.LAST_CONTACT, "check.impossible-date", Severity.WARNING, a.id(), "last known alive after death",

@@ -125,7 +125,8 @@ public record CutComparison(List<TableChange> tables) {
         news.forEach((key, at) -> pair(before, after, common, key, olds.getOrDefault(key, List.of()), at, rows));
         olds.forEach((key, at) -> {
             if (!news.containsKey(key)) {
-                at.forEach(r -> rows.add(new RowChange(Status.GONE, subject(before.table(), r), key, source(before, r), Source.NONE, List.of())));
+                at.forEach(r -> rows.add(new RowChange(Status.GONE, subject(before.table(), r), key, source(before, r), Source.NONE,
+                        List.of())));
             }
         });
         return new TableChange(any.table().name(), kind, keys, before == null || after == null ? List.of()

@@ -32,7 +32,8 @@ final class DefineChecks {
         DefineChecks checks = new DefineChecks(source);
         for (Group group : source.define().groups()) {
             if (tables.stream().noneMatch(t -> t.table().name().equalsIgnoreCase(group.name()))) {
-                checks.findings.add(new Finding("define.data-set-absent", Severity.NOTE, source.file(), new Source(source.sha256(), "define", 0,
+                checks.findings.add(new Finding("define.data-set-absent", Severity.NOTE, source.file(), new Source(source.sha256(),
+                        "define", 0,
                         ""), "", group.name(), source.file() + ": describes the data set " + group.name() + ", which was not imported.",
                         "Import it too if the analysis needs it."));
             }
@@ -53,7 +54,8 @@ final class DefineChecks {
         for (Item item : group.items()) {
             int column = table.table().column(item.name());
             if (column < 0) {
-                table.finding("", "define.variable-absent", item.mandatory() ? Severity.WARNING : Severity.NOTE, item.name(), "lacks the variable "
+                table.finding("", "define.variable-absent", item.mandatory() ? Severity.WARNING : Severity.NOTE, item.name(),
+                        "lacks the variable "
                         + item.name() + " that " + source.file() + " describes", "Check that file and define.xml belong together.");
             } else {
                 variable(table, item, column);
@@ -61,7 +63,8 @@ final class DefineChecks {
         }
         for (Table.Column column : table.table().columns()) {
             if (group.item(column.name()) == null) {
-                table.finding(column.name(), "define.variable-unknown", Severity.WARNING, column.name(), "is not described in " + source.file(),
+                table.finding(column.name(), "define.variable-unknown", Severity.WARNING, column.name(), "is not described in "
+                        + source.file(),
                         "Complete define.xml or check that it belongs to these data.");
             }
         }
@@ -72,11 +75,13 @@ final class DefineChecks {
         boolean number = column.type() == Table.Type.NUMBER;
         boolean date = item.dataType().toLowerCase(Locale.ROOT).contains("date") || item.dataType().equalsIgnoreCase("time");
         if (!date && number != NUMERIC.contains(item.dataType().toLowerCase(Locale.ROOT)) && !"csv".equals(table.format())) {
-            table.finding(column.name(), "define.type", Severity.WARNING, column.name(), "is " + (number ? "numeric" : "text") + ", " + item.dataType()
+            table.finding(column.name(), "define.type", Severity.WARNING, column.name(), "is " + (number ? "numeric" : "text") + ", "
+                    + item.dataType()
                     + " in " + source.file(), "Check which of the two is right.");
         }
         if (!column.label().isEmpty() && !item.label().isEmpty() && !column.label().equals(item.label())) {
-            table.finding(column.name(), "define.label", Severity.NOTE, column.label(), "has another label than \"" + item.label() + "\" in "
+            table.finding(column.name(), "define.label", Severity.NOTE, column.label(), "has another label than \"" + item.label()
+                    + "\" in "
                     + source.file(), "Align the labels.");
         }
         values(table, item, at, column.name());
@@ -97,7 +102,8 @@ final class DefineChecks {
             }
         }
         if (item.mandatory() && missing > 0) {
-            table.finding(name, "define.mandatory", Severity.WARNING, name, "is mandatory in " + source.file() + " and missing in " + missing
+            table.finding(name, "define.mandatory", Severity.WARNING, name, "is mandatory in " + source.file() + " and missing in "
+                    + missing
                     + " rows", "Complete the values.");
         }
         if (item.length() > 0 && longest > item.length()) {

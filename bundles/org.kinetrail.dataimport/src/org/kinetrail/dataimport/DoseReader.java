@@ -30,7 +30,8 @@ final class DoseReader {
         Map<Unit, Integer> found = new LinkedHashMap<>();
         tables.stream().filter(t -> t.kind() == DataSetKind.EX).forEach(t -> count(t, found));
         boolean other = !found.isEmpty() && found.keySet().stream().noneMatch(u -> u.isConvertibleTo(wanted) || perKilogram(u));
-        this.target = other ? found.entrySet().stream().max(Comparator.comparingInt(Map.Entry<Unit, Integer>::getValue)).orElseThrow().getKey()
+        this.target = other ? found.entrySet().stream().max(Comparator.comparingInt(Map.Entry<Unit,
+                Integer>::getValue)).orElseThrow().getKey()
                 : wanted;
         this.cells = !other;
     }
@@ -112,11 +113,13 @@ final class DoseReader {
                     "Give the amount; without it the subject enters no dose-exposure model.");
         } else if (!unit.equals(target)) {
             t.finding(r, Role.UNIT, "check.dose-unit", Severity.BLOCKS_ANALYSIS, subject, perKilogram(unit) ? "the dose is per kilogram"
-                    : "the dose unit does not convert to " + target, "Resolve in the plan: relabel the unit, scale the amount, or set the row "
+                    : "the dose unit does not convert to " + target,
+                            "Resolve in the plan: relabel the unit, scale the amount, or set the row "
                             + "aside, with a reason.");
         } else if (cells && value < rules.doseLow() || cells && value > rules.doseHigh()) {
             String guess = value >= rules.doseLow() * MILLION ? "it looks like cells where the unit says " + target
-                    : value > 0 && value < rules.doseLow() ? "it looks like a dose per kilogram or in another power of ten" : "it is implausible";
+                    : value > 0 && value < rules.doseLow() ? "it looks like a dose per kilogram or in another power of ten"
+                            : "it is implausible";
             t.finding(r, Role.AMOUNT, "check.dose-magnitude", Severity.BLOCKS_ANALYSIS, subject, "the dose lies outside "
                     + InputTable.shortest(rules.doseLow()) + " to " + InputTable.shortest(rules.doseHigh()) + " " + target + ", " + guess,
                     "Resolve in the plan: scale the amount or accept it, with a reason.");

@@ -93,8 +93,10 @@ final class EndpointChoice {
         EndpointValue other = derived.value(subject, name).orElse(null);
         String difference = difference(g.value(), other);
         if (!difference.isEmpty()) {
-            g.table().finding(g.row(), Role.PARAMETER, "endpoint.differs-from-records", Severity.WARNING, subject, name + " of the analysis data set "
-                    + difference + "; the analysis data set is used", "Look at the records of this subject; the sponsor's rule may differ from "
+            g.table().finding(g.row(), Role.PARAMETER, "endpoint.differs-from-records", Severity.WARNING, subject, name
+                    + " of the analysis data set "
+                    + difference + "; the analysis data set is used",
+                            "Look at the records of this subject; the sponsor's rule may differ from "
                             + derived.definition(name).map(EndpointDefinition::id).orElse("ours") + ".");
         }
     }

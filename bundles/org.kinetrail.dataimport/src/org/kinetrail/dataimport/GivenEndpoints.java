@@ -80,7 +80,8 @@ final class GivenEndpoints {
         if (before != null) {
             for (Given g : List.of(before, own.get(subject))) {
                 g.table().finding(r, Role.PARAMETER, "check.duplicate-parameter", Severity.BLOCKS_ANALYSIS, subject, "the subject has "
-                        + "this parameter twice; the first row is used", "Accept the first row in the plan, with a reason, or correct the source.");
+                        + "this parameter twice; the first row is used",
+                                "Accept the first row in the plan, with a reason, or correct the source.");
                 break;
             }
         }
@@ -129,7 +130,8 @@ final class GivenEndpoints {
         if (t.has(Role.START) && t.has(Role.DATE)) {
             double dated = t.moment(r, Role.DATE).daysAfter(t.moment(r, Role.START)) + 1;
             if (unit.equals("days") && Math.abs(dated - days) > 1) {
-                t.finding(r, Role.VALUE, "check.time-differs-from-dates", Severity.WARNING, "", "the time is not that between STARTDT and ADT, "
+                t.finding(r, Role.VALUE, "check.time-differs-from-dates", Severity.WARNING, "",
+                        "the time is not that between STARTDT and ADT, "
                         + InputTable.shortest(dated) + " d; the time is used as given", "Check which of the two is right.");
             }
         }
@@ -142,7 +144,8 @@ final class GivenEndpoints {
             boolean says = words.contains("DEATH") || words.contains("PROGRESSION") || words.contains("PROGRESSED");
             boolean denies = words.contains("CENSOR") || words.contains("NO EVENT") || words.contains("WITHOUT");
             if (says && !denies && !event || denies && event) {
-                t.finding(r, t.has(Role.CENSOR) ? Role.CENSOR : Role.EVENT, "check.censor-sign", Severity.WARNING, "", "the censoring contradicts "
+                t.finding(r, t.has(Role.CENSOR) ? Role.CENSOR : Role.EVENT, "check.censor-sign", Severity.WARNING, "",
+                        "the censoring contradicts "
                         + "the description \"" + t.text(r, Role.DESCRIPTION) + "\"; CNSR 0 means an event", "Check the sign of CNSR.");
             }
         }
@@ -160,9 +163,11 @@ final class GivenEndpoints {
         double value = t.number(r, Role.VALUE);
         double days = t.has(Role.START) && t.has(Role.DATE) ? t.moment(r, Role.DATE).daysAfter(t.moment(r, Role.START)) + 1 : Double.NaN;
         double ratio = days / value;
-        String found = Math.abs(ratio - 1) < 0.1 ? "days" : Math.abs(ratio - 30.4) < 1.5 ? "months" : Math.abs(ratio - 7) < 0.5 ? "weeks" : "";
+        String found = Math.abs(ratio - 1) < 0.1 ? "days" : Math.abs(ratio - 30.4) < 1.5 ? "months" : Math.abs(ratio - 7) < 0.5 ? "weeks"
+                : "";
         if (found.isEmpty()) {
-            t.finding(r, Role.VALUE, "check.time-unit", Severity.WARNING, "", "no unit of time is given or follows from the dates; days are "
+            t.finding(r, Role.VALUE, "check.time-unit", Severity.WARNING, "",
+                    "no unit of time is given or follows from the dates; days are "
                     + "assumed", "Give AVALU or name the unit in a constant of the mapping.");
             return "days";
         }

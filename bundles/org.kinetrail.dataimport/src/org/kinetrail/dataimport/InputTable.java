@@ -201,7 +201,8 @@ final class InputTable {
     }
 
     private String sentence(int row, Role role, String message) {
-        String cell = row < 0 ? file : file + ", row " + (row + 1) + (role == null || column(role).isEmpty() ? "" : ", column " + column(role));
+        String cell = row < 0 ? file : file + ", row " + (row + 1) + (role == null || column(role).isEmpty() ? "" : ", column "
+                + column(role));
         return cell + ": " + message + ".";
     }
 

@@ -182,7 +182,8 @@ public final class MappingJson {
     private Mapping mapping(Node root) {
         Mapping standard = Mapping.standard();
         boolean own = root.map.containsKey("covariates");
-        Mapping mapping = new Mapping(root.text("studyId", ""), root.text("title", ""), root.nodes("tables").stream().map(this::table).toList(),
+        Mapping mapping = new Mapping(root.text("studyId", ""), root.text("title", ""),
+                root.nodes("tables").stream().map(this::table).toList(),
                 own ? root.nodes("covariates").stream().map(this::covariate).toList() : standard.covariates(),
                 root.node("parameters").all(), rules(root.node("rules"), standard.rules()), endpoints(root.node("endpoints"),
                         standard.endpoints()));
@@ -216,7 +217,8 @@ public final class MappingJson {
             throw refusal(node.path + "name", "is missing");
         }
         String timing = node.text("timing", "baseline");
-        CovariateMapping covariate = new CovariateMapping(name, node.text("label", name), node.text("variable", name), node.text("unit", "1"),
+        CovariateMapping covariate = new CovariateMapping(name, node.text("label", name), node.text("variable", name), node.text("unit",
+                "1"),
                 node.texts("levels", List.of()), timing.equals("post-infusion") ? Timing.POST_INFUSION : Timing.BASELINE);
         node.done();
         return covariate;
@@ -233,7 +235,8 @@ public final class MappingJson {
     private EndpointRules endpoints(Node node, EndpointRules s) {
         Node c = node.node("cytopenia");
         EndpointRules.Cytopenia o = s.cytopenia();
-        EndpointRules.Cytopenia cytopenia = new EndpointRules.Cytopenia(c.texts("lines", o.lines()), (int) c.number("windowDays", o.windowDays()),
+        EndpointRules.Cytopenia cytopenia = new EndpointRules.Cytopenia(c.texts("lines", o.lines()), (int) c.number("windowDays",
+                o.windowDays()),
                 (int) c.number("recoveredBelow", o.recoveredBelow()), (int) c.number("consecutiveDays", o.consecutiveDays()),
                 (int) c.number("latestDayFrom", o.latestDayFrom()), (int) c.number("transfusionDays", o.transfusionDays()),
                 (int) c.number("growthFactorDays", o.growthFactorDays()));

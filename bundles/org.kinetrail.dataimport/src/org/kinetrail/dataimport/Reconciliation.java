@@ -72,7 +72,8 @@ public record Reconciliation(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (Typed t : typed) {
             double theirs = InputTable.parsed(t.value().trim()).orElseThrow(() -> new Refusal("The value \"" + t.value() + "\" of "
-                    + t.endpoint() + " " + t.statistic().id() + " (" + t.reference() + ") is no number; type it as printed in the report."));
+                    + t.endpoint() + " " + t.statistic().id() + " (" + t.reference()
+                            + ") is no number; type it as printed in the report."));
             Optional<EndpointDefinition> definition = data.endpoints().stream().filter(d -> d.name().equals(t.endpoint())).findFirst();
             double ours = definition.isEmpty() ? Double.NaN : value(data, t, among, medianDays);
             int digits = t.value().contains(".") ? t.value().trim().length() - t.value().trim().indexOf('.') - 1 : 0;

@@ -122,11 +122,13 @@ final class RecordReader {
     private void assessment(InputTable t, int r, Anchor anchor, double day, String result, String evaluator) {
         Role role = t.kind() == DataSetKind.ADRS ? Role.TEXT : Role.RESULT;
         if (!WORDS.contains(result.toUpperCase(Locale.ROOT))) {
-            t.finding(r, role, "check.terminology", Severity.WARNING, anchor.id(), "no known overall response; the assessment does not count",
+            t.finding(r, role, "check.terminology", Severity.WARNING, anchor.id(),
+                    "no known overall response; the assessment does not count",
                     "Use the codes of the response criteria: sCR, CR, VGPR, PR, MR, SD, PD, NE.");
         }
         if (Double.isNaN(day)) {
-            t.finding(r, Role.DATE, "check.date-missing", Severity.WARNING, anchor.id(), "the assessment has no complete date and does not count",
+            t.finding(r, Role.DATE, "check.date-missing", Severity.WARNING, anchor.id(),
+                    "the assessment has no complete date and does not count",
                     "Give year, month and day.");
         }
         add(assessments, anchor, new Assessment(day, result, evaluator, t.source(r, role)));

@@ -23,7 +23,8 @@ final class SampleChecks {
             t.finding(r, role, "check.negative-value", Severity.BLOCKS_ANALYSIS, subject, "the concentration is negative", RESOLVE
                     + "count it as below the limit, set it aside or accept it.");
         } else if (measured.above()) {
-            t.finding(r, Role.RESULT, "check.above-limit", Severity.BLOCKS_ANALYSIS, subject, "the result lies above the upper limit and has "
+            t.finding(r, Role.RESULT, "check.above-limit", Severity.BLOCKS_ANALYSIS, subject,
+                    "the result lies above the upper limit and has "
                     + "no number", RESOLVE + "set it aside, or correct it at the source.");
         } else if (measured.state() == ConcentrationState.DETECTED_BELOW_LIMIT) {
             t.finding(r, role, "check.number-below-limit", Severity.NOTE, subject, "the number lies under the limit of "
@@ -43,7 +44,8 @@ final class SampleChecks {
 
     void unitMissing(InputTable t, int r, String subject) {
         if (said.add("unit" + t.file())) {
-            t.finding(r, Role.UNIT, "check.unit-missing", Severity.WARNING, subject, "", "the result has no unit; that of the analyte's other "
+            t.finding(r, Role.UNIT, "check.unit-missing", Severity.WARNING, subject, "",
+                    "the result has no unit; that of the analyte's other "
                     + "results is taken (further rows are not listed)", "Give the unit in the file or as a constant of the mapping.");
         }
     }
@@ -65,7 +67,8 @@ final class SampleChecks {
         double expected = days >= 0 ? days + 1 : days;
         double given = t.number(r, Role.STUDY_DAY);
         if (given != expected) {
-            t.finding(r, Role.STUDY_DAY, "check.study-day", Severity.WARNING, anchor.id(), (given == 0 ? "there is no study day 0" : "the study "
+            t.finding(r, Role.STUDY_DAY, "check.study-day", Severity.WARNING, anchor.id(), (given == 0 ? "there is no study day 0"
+                    : "the study "
                     + "day does not follow from the dates, which give " + InputTable.shortest(expected)) + "; the dates are used",
                     "Correct the study day at its source.");
         }
@@ -73,17 +76,20 @@ final class SampleChecks {
 
     void order(InputTable t, int r, Anchor anchor, double actual, double nominal) {
         if (nominal > 0 && actual < 0) {
-            t.finding(r, Role.DATE, "check.sample-before-dose", Severity.WARNING, anchor.id(), "planned after the infusion, taken before it",
+            t.finding(r, Role.DATE, "check.sample-before-dose", Severity.WARNING, anchor.id(),
+                    "planned after the infusion, taken before it",
                     "Check the date of the sample and of the infusion.");
         } else if (nominal <= 0 && actual > 0.042) {
-            t.finding(r, Role.DATE, "check.predose-after-dose", Severity.WARNING, anchor.id(), "planned before the infusion, taken after it",
+            t.finding(r, Role.DATE, "check.predose-after-dose", Severity.WARNING, anchor.id(),
+                    "planned before the infusion, taken after it",
                     "Check the date of the sample and of the infusion.");
         }
         if (t.has(Role.REFERENCE) && t.kind() == DataSetKind.PC) {
             Moment reference = t.moment(r, Role.REFERENCE);
             double apart = reference.exactDaysAfter(anchor.infusion());
             if (apart != 0 && !Double.isNaN(apart) && said.add("reference" + t.file() + anchor.id())) {
-                t.finding(r, Role.REFERENCE, "check.reference-differs", Severity.WARNING, anchor.id(), "the reference time is not the start of "
+                t.finding(r, Role.REFERENCE, "check.reference-differs", Severity.WARNING, anchor.id(),
+                        "the reference time is not the start of "
                         + "infusion in EX, which is used", "Check which of the two is right.");
             }
         }
@@ -101,7 +107,8 @@ final class SampleChecks {
     }
 
     void unitClash(ProfileReader.Row row, String subject, Unit main) {
-        row.table().finding(row.row(), Role.UNIT, "check.unit-clash", Severity.BLOCKS_ANALYSIS, subject, "the unit does not convert to " + main
+        row.table().finding(row.row(), Role.UNIT, "check.unit-clash", Severity.BLOCKS_ANALYSIS, subject, "the unit does not convert to "
+                + main
                 + ", the unit of the analyte's other results", RESOLVE + "relabel the unit or set the row aside.");
     }
 
@@ -111,7 +118,8 @@ final class SampleChecks {
         for (ProfileReader.Row row : rows) {
             double nominal = row.sample().nominal();
             if (!Double.isNaN(row.sample().time()) && nominal < last) {
-                row.table().finding(row.row(), Role.DATE, "check.time-order", Severity.WARNING, subject, "the sample was taken after one that was "
+                row.table().finding(row.row(), Role.DATE, "check.time-order", Severity.WARNING, subject,
+                        "the sample was taken after one that was "
                         + "planned later", "Check date and planned time point.");
             }
             if (!Double.isNaN(row.sample().time()) && !Double.isNaN(nominal)) {

@@ -38,7 +38,8 @@ final class StudyAssembly {
                     .orElse(null);
             DataSetKind kind = own != null ? own.kind() : KindFinder.kind(source.table());
             if (source.table().rows() == 0 && kind != DataSetKind.IGNORED) {
-                throw new Refusal(source.file() + ": data set " + source.table().name() + " has no rows; leave the file out or complete it.");
+                throw new Refusal(source.file() + ": data set " + source.table().name()
+                        + " has no rows; leave the file out or complete it.");
             }
             tables.add(new InputTable(source, kind, own));
         }
@@ -92,7 +93,8 @@ final class StudyAssembly {
         for (InputTable t : tables) {
             switch (t.kind()) {
                 case IGNORED -> {
-                    t.finding(-1, null, "check.file-without-role", Severity.WARNING, "", t.table().name(), "no role is known for the data set "
+                    t.finding(-1, null, "check.file-without-role", Severity.WARNING, "", t.table().name(),
+                            "no role is known for the data set "
                             + t.table().name() + "; none of its rows is used", "Name its kind and columns in a mapping, or leave it out.");
                     t.leftTheRest("no-role", "no role is known for this data set");
                 }
@@ -107,7 +109,8 @@ final class StudyAssembly {
     private EndpointDerivation.Available available(Map<String, Anchor> anchors, List<SubjectRecords> records) {
         Set<DataSetKind> kinds = tables.stream().map(InputTable::kind).collect(Collectors.toSet());
         return new EndpointDerivation.Available(records.stream().anyMatch(r -> !r.assessments().isEmpty()),
-                records.stream().anyMatch(r -> !r.residuals().isEmpty()), kinds.contains(DataSetKind.AE) || kinds.contains(DataSetKind.ADAE),
+                records.stream().anyMatch(r -> !r.residuals().isEmpty()), kinds.contains(DataSetKind.AE)
+                        || kinds.contains(DataSetKind.ADAE),
                 kinds.contains(DataSetKind.CM), records.stream().anyMatch(r -> !r.counts().isEmpty()),
                 anchors.values().stream().anyMatch(a -> a.randomised().known()));
     }

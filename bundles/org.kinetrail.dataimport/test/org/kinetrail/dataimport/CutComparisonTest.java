@@ -21,10 +21,12 @@ class CutComparisonTest {
 
     @Test
     void rowsAreMatchedByKeyWhateverTheirNumber() {
-        CutComparison cuts = CutComparison.of(List.of(cut("old", "A|CAR|1|1|0|BLQ|x", "A|CAR|2|3|2|100|x", "A|CAR|3|5|4|200|x", "B|CAR|1|1|0|BLQ|x")),
+        CutComparison cuts = CutComparison.of(List.of(cut("old", "A|CAR|1|1|0|BLQ|x", "A|CAR|2|3|2|100|x", "A|CAR|3|5|4|200|x",
+                "B|CAR|1|1|0|BLQ|x")),
                 List.of(cut("new", "B|CAR|1|1|0|BLQ|x", "A|CAR|1|1|0|BLQ|x", "A|CAR|2|5|4|210|x", "A|CAR|3|8|7|300|x")));
         CutComparison.TableChange pc = cuts.tables().get(0);
-        assertEquals(List.of(2L, 1L, 1L, 1L), List.of(pc.count(Status.SAME), pc.count(Status.CHANGED), pc.count(Status.NEW), pc.count(Status.GONE)));
+        assertEquals(List.of(2L, 1L, 1L, 1L), List.of(pc.count(Status.SAME), pc.count(Status.CHANGED), pc.count(Status.NEW),
+                pc.count(Status.GONE)));
         CutComparison.RowChange changed = pc.rows().stream().filter(r -> r.status() == Status.CHANGED).findFirst().orElseThrow();
         assertEquals(List.of(new CutComparison.CellChange("PCSTRESC", "200", "210")), changed.cells());
         assertEquals(1, cuts.sameRow(new Source("old", "PC", 4, "PCSTRESC")).orElseThrow().row());
@@ -45,7 +47,8 @@ class CutComparisonTest {
 
     @Test
     void newColumnsAreListedNotCompared() {
-        CutComparison cuts = CutComparison.of(List.of(Tables.of("DM", "USUBJID|SEX", "A|F")), List.of(Tables.of("DM", "USUBJID|SEX|RACE", "A|F|X")));
+        CutComparison cuts = CutComparison.of(List.of(Tables.of("DM", "USUBJID|SEX", "A|F")), List.of(Tables.of("DM", "USUBJID|SEX|RACE",
+                "A|F|X")));
         assertEquals(List.of("RACE"), cuts.tables().get(0).columnsOnlyAfter());
         assertEquals(1, cuts.tables().get(0).count(Status.SAME));
     }

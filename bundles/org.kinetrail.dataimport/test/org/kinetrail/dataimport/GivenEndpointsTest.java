@@ -22,7 +22,8 @@ class GivenEndpointsTest {
 
     @Test
     void censoringIsOneAndEventZero() {
-        StudyData data = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|PARAM|#AVAL|#CNSR", "A|PFS|Progression-Free Survival (Months)|10|0",
+        StudyData data = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|PARAM|#AVAL|#CNSR",
+                "A|PFS|Progression-Free Survival (Months)|10|0",
                 "B|PFS|Progression-Free Survival (Months)|12|1")).data();
         assertTrue(((TimeToEvent) value(data, "A", "PFS")).event());
         assertFalse(((TimeToEvent) value(data, "B", "PFS")).event());
@@ -33,9 +34,11 @@ class GivenEndpointsTest {
 
     @Test
     void aFlippedSignIsNoticed() {
-        StudyData data = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR|EVNTDESC", "A|PFS|100|DAYS|1|DISEASE PROGRESSION",
+        StudyData data = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR|EVNTDESC",
+                "A|PFS|100|DAYS|1|DISEASE PROGRESSION",
                 "B|PFS|100|DAYS|0|Censored at last visit", "C|PFS|100|DAYS|1|Alive without progression")).data();
-        assertEquals(List.of("A", "B"), data.findings().stream().filter(f -> f.rule().equals("check.censor-sign")).map(f -> f.subject()).toList());
+        assertEquals(List.of("A", "B"), data.findings().stream().filter(f -> f.rule().equals("check.censor-sign")).map(f ->
+                f.subject()).toList());
     }
 
     @Test
@@ -50,7 +53,8 @@ class GivenEndpointsTest {
 
     @Test
     void aMissingUnitFollowsFromTheDatesOrIsFlagged() {
-        StudyData dated = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|#CNSR|STARTDT|ADT", "A|PFS|2.99|0|2021-01-01|2021-04-01")).data();
+        StudyData dated = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|#CNSR|STARTDT|ADT",
+                "A|PFS|2.99|0|2021-01-01|2021-04-01")).data();
         assertEquals(2.99 * 30.4375, ((TimeToEvent) value(dated, "A", "PFS")).days());
         StudyData bare = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|#CNSR", "A|PFS|2.99|0")).data();
         assertTrue(Tables.rules(bare).contains("check.time-unit"));
@@ -69,7 +73,8 @@ class GivenEndpointsTest {
         StudyData data = Tables.read(Tables.of("ADSL", "USUBJID|RANDDT|TRTSDT", "A|2021-01-01|2021-03-01"),
                 Tables.of("RS", "USUBJID|RSTESTCD|RSSTRESC|RSDTC", "A|OVRLRESP|PR|2021-04-01", "A|OVRLRESP|PR|2021-05-01",
                         "A|OVRLRESP|PD|2021-06-01"),
-                Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR", "A|PFS|100|DAYS|1"), Tables.of("ADRS", "USUBJID|PARAMCD|AVALC", "A|ORR|N"))
+                Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR", "A|PFS|100|DAYS|1"), Tables.of("ADRS", "USUBJID|PARAMCD|AVALC",
+                        "A|ORR|N"))
                 .data();
         assertEquals(2, data.findings().stream().filter(f -> f.rule().equals("endpoint.differs-from-records")).count());
         assertEquals(100, ((TimeToEvent) value(data, "A", "PFS")).days());

@@ -50,7 +50,8 @@ class ImporterTest {
                 "A|CAR|6|5|-1")).data();
         assertEquals(-1, samples(data, "A").get(0).time());
         assertEquals(28, samples(data, "A").get(1).time());
-        StudyData zero = Tables.read(Tables.dose("A"), Tables.of("PC", "USUBJID|PCTESTCD|PCSTRESC|#PCDY|PCDTC", "A|CAR|7|0|2021-03-01T12:00"))
+        StudyData zero = Tables.read(Tables.dose("A"), Tables.of("PC", "USUBJID|PCTESTCD|PCSTRESC|#PCDY|PCDTC",
+                "A|CAR|7|0|2021-03-01T12:00"))
                 .data();
         assertTrue(finding(zero, "check.study-day").message().contains("no study day 0"));
     }
@@ -153,7 +154,8 @@ class ImporterTest {
     void otherTablesComeInByAMappingWithConstants() {
         SourceTable lab = Tables.of("QPCR_RESULTS", "Patient|Hours|Copies", "A|-1|<50", "A|48|1200", "A|672|90000", "B|48|77");
         Mapping mapping = Tables.mapped("qpcr*.csv", DataSetKind.PC, Map.of(Role.SUBJECT, "Patient", Role.ACTUAL, "Hours", Role.RESULT,
-                "Copies"), Map.of(Role.ANALYTE, "CAR", Role.UNIT, "copies/ug", Role.LIMIT, "50", Role.ACTUAL_UNIT, "h", Role.STUDY, "LOCAL"));
+                "Copies"), Map.of(Role.ANALYTE, "CAR", Role.UNIT, "copies/ug", Role.LIMIT, "50", Role.ACTUAL_UNIT, "h", Role.STUDY,
+                        "LOCAL"));
         ImportResult result = Importer.read(mapping, List.of(lab));
         Subject a = Tables.subject(result.data(), "A");
         assertEquals("LOCAL", a.study());

@@ -23,7 +23,8 @@ class MappingJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"tabels\":[]}", "{\"tables\":{}}", "{\"tables\":[{\"kind\":\"ZZ\"}]}", "{\"title\":{}}",
-        "{\"tables\":[{\"kind\":\"PC\",\"columns\":{\"smell\":\"X\"}}]}", "{\"rules\":{\"lloq\":\"low\"}}", "{\"title\":\"a\",\"title\":\"b\"}",
+        "{\"tables\":[{\"kind\":\"PC\",\"columns\":{\"smell\":\"X\"}}]}", "{\"rules\":{\"lloq\":\"low\"}}",
+                "{\"title\":\"a\",\"title\":\"b\"}",
         "{\"endpoints\":{\"confirmed\":\"maybe\"}}", "{\"covariates\":[{}]}"})
     void whatCannotBeMeantIsRefusedByItsKey(String json) {
         assertTrue(assertThrows(Refusal.class, () -> MappingJson.read("m.json", json)).getMessage().startsWith("m.json: "));

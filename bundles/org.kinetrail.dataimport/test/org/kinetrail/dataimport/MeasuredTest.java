@@ -11,8 +11,10 @@ import org.kinetrail.data.ConcentrationState;
 class MeasuredTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"123.4;QUANTIFIABLE", "1.2E5;QUANTIFIABLE", "20;DETECTED_BELOW_LIMIT", "0;BELOW_LIMIT", "<50;BELOW_LIMIT",
-        "< 50;BELOW_LIMIT", "<LLOQ;BELOW_LIMIT", "<=50;BELOW_LIMIT", "BLQ;BELOW_LIMIT", "bloq;BELOW_LIMIT", "BQL;BELOW_LIMIT", "BLQ (<50);BELOW_LIMIT",
+    @CsvSource(delimiter = ';', value = {"123.4;QUANTIFIABLE", "1.2E5;QUANTIFIABLE", "20;DETECTED_BELOW_LIMIT", "0;BELOW_LIMIT",
+            "<50;BELOW_LIMIT",
+        "< 50;BELOW_LIMIT", "<LLOQ;BELOW_LIMIT", "<=50;BELOW_LIMIT", "BLQ;BELOW_LIMIT", "bloq;BELOW_LIMIT", "BQL;BELOW_LIMIT",
+                "BLQ (<50);BELOW_LIMIT",
         "<10;NOT_DETECTED", "ND;NOT_DETECTED", "Not Detected;NOT_DETECTED", "<LOD;NOT_DETECTED", "NS;MISSING", "QNS;MISSING", ".;MISSING",
         "-5;QUANTIFIABLE", "<50 copies/ug;BELOW_LIMIT"})
     void knownWords(String text, ConcentrationState state) {

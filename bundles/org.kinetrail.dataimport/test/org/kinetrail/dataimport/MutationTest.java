@@ -15,9 +15,11 @@ import org.kinetrail.data.Table;
 /** Mutated studies end in a result whose rows all have a fate, or in a refusal that says what to do; never in another exception. */
 class MutationTest {
 
-    private static final String[] ODD = {"", " ", "0", "-1", "1e400", "NaN", "2021-02-30", "2021-13-01", "2021-02", "----", "<", "<50", "BLQ", ">9",
+    private static final String[] ODD = {"", " ", "0", "-1", "1e400", "NaN", "2021-02-30", "2021-13-01", "2021-02", "----", "<", "<50",
+            "BLQ", ">9",
         "A", "\u0000", "\u200f\u0661\u0662", "999999999999", "1,5", "Y", "x".repeat(300), "2021-03-01T10:00+99:99", "P99999999999D", "PT",
-        "9999-12-31T23:59", "0000-01-01", "9.99E307", "2021-03-01T24:00", "+P3D", "10^6 cells/kg", "copies/uL", "GRADE 3", "PFS", "OVRLRESP"};
+        "9999-12-31T23:59", "0000-01-01", "9.99E307", "2021-03-01T24:00", "+P3D", "10^6 cells/kg", "copies/uL", "GRADE 3", "PFS",
+                "OVRLRESP"};
     private static final double[] NUMBERS = {Double.NaN, 0, -0.0, -1, 1e-300, 1e300, Double.MAX_VALUE, 0.5, 29, 22000, -99999999};
 
     private static List<SourceTable> study() {

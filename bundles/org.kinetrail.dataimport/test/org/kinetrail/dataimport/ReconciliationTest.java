@@ -12,11 +12,13 @@ import org.kinetrail.dataimport.Reconciliation.Typed;
 
 class ReconciliationTest {
 
-    private static final StudyData DATA = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR", "A|PFS|10|MONTHS|0", "B|PFS|12|MONTHS|1",
+    private static final StudyData DATA = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR", "A|PFS|10|MONTHS|0",
+            "B|PFS|12|MONTHS|1",
             "C|PFS|14|MONTHS|0"), Tables.of("ADRS", "USUBJID|PARAMCD|AVALC", "A|ORR|Y", "B|ORR|N", "C|ORR|NE")).data();
 
     private static boolean agrees(String endpoint, Statistic statistic, String value) {
-        return Reconciliation.of(DATA, List.of(new Typed(endpoint, statistic, value, "CSR 14.2")), s -> true, name -> 12.04 * 30.4375).rows()
+        return Reconciliation.of(DATA, List.of(new Typed(endpoint, statistic, value, "CSR 14.2")), s -> true, name ->
+                12.04 * 30.4375).rows()
                 .get(0).agrees();
     }
 

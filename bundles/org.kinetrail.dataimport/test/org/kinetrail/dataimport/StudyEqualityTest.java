@@ -60,7 +60,8 @@ class StudyEqualityTest {
         }
         ImportResult other = Importer.read(written, Mapping.standard());
         assertEquals(csv.data().subjects().stream().map(Subject::id).toList(), other.data().subjects().stream().map(Subject::id).toList());
-        assertEquals(csv.data().findings().stream().map(Finding::rule).toList(), other.data().findings().stream().map(Finding::rule).toList());
+        assertEquals(csv.data().findings().stream().map(Finding::rule).toList(),
+                other.data().findings().stream().map(Finding::rule).toList());
         assertEquals(ContentHash.of(csv.data()), ContentHash.of(other.data()));
     }
 

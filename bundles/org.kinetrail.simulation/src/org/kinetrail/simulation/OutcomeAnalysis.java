@@ -110,7 +110,8 @@ final class OutcomeAnalysis {
             VirtualSubject s = h.subject();
             for (Assessment a : h.assessments()) {
                 LocalDate date = s.date(a.day());
-                row(adrs, h, "Overall Response by Independent Assessor", "OVRLRESP", (double) RANKING.indexOf(a.response()) + 1, a.response(),
+                row(adrs, h, "Overall Response by Independent Assessor", "OVRLRESP", (double) RANKING.indexOf(a.response()) + 1,
+                        a.response(),
                         date);
             }
             String best = best(h.assessments());

@@ -15,7 +15,8 @@ final class SubjectAnalysis {
                 .text("SITEID", "Study Site Identifier").text("TRT01P", "Planned Treatment for Period 01")
                 .text("TRT01A", "Actual Treatment for Period 01").date("RANDDT", "Date of Randomization")
                 .date("TRTSDT", "Date of First Exposure to Treatment").date("DTHDT", "Date of Death")
-                .date("LSTALVDT", "Date Last Known Alive").date("DCUTDT", "Date of Data Cut").text("ITTFL", "Intent-To-Treat Population Flag")
+                .date("LSTALVDT", "Date Last Known Alive").date("DCUTDT", "Date of Data Cut").text("ITTFL",
+                        "Intent-To-Treat Population Flag")
                 .text("SAFFL", "Safety Population Flag").number("AGE", "Age").text("AGEU", "Age Units").text("SEX", "Sex")
                 .text("RACE", "Race").number("WEIGHTBL", "Baseline Weight (kg)").number("ECOGBL", "Baseline ECOG Performance Status")
                 .text("ECOGGR1", "Pooled ECOG Group 1").text("RISSBL", "R-ISS Stage at Baseline")

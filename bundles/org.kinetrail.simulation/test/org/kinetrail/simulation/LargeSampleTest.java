@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.kinetrail.numeric.Elementary;
 
 /**
- * The simulation against the outcomes its specification states for a large sample (60000 subjects, printed to two or three digits). A band is
+ * The simulation against the outcomes its specification states for a large sample (60000 subjects, printed to two or three digits). A
+ * band is
  * {@link #SIGMAS} standard errors of the difference of the two samples plus half a unit of the last printed digit.
  */
 class LargeSampleTest {

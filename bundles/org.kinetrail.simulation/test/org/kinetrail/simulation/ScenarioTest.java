@@ -64,7 +64,8 @@ class ScenarioTest {
         List<VirtualSubject> plain = draw("karmma3");
         List<VirtualSubject> toci = draw("toci");
         double ratio = toci.stream().filter(s -> !Double.isNaN(s.outcome().tocilizumab())).mapToDouble(s -> s.exposure().extent()).average()
-                .orElseThrow() - plain.stream().filter(s -> !Double.isNaN(s.outcome().tocilizumab())).mapToDouble(s -> s.exposure().extent())
+                .orElseThrow() - plain.stream().filter(s -> !Double.isNaN(s.outcome().tocilizumab())).mapToDouble(s ->
+                        s.exposure().extent())
                         .average().orElseThrow();
         assertTrue(ratio < -0.5, "ln ratio " + ratio);
     }
@@ -80,7 +81,8 @@ class ScenarioTest {
 
     @Test
     void someNeverExpand() {
-        double never = share(draw("noexp"), s -> s.specimens().stream().filter(p -> p.nominal() > 0).noneMatch(p -> p.value() >= Specimen.LLOQ));
+        double never = share(draw("noexp"), s -> s.specimens().stream().filter(p -> p.nominal() > 0).noneMatch(p ->
+                p.value() >= Specimen.LLOQ));
         // 5 % of 3000 have a standard error of 0.4 %; subjects with few samples add a little.
         assertEquals(0.05, never, 0.016);
     }

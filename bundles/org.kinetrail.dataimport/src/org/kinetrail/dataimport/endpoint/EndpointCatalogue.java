@@ -37,7 +37,8 @@ public final class EndpointCatalogue {
 
     static EndpointDefinition residual(EndpointRules rules) {
         String sensitivity = rules.mrdSensitivity().isEmpty() ? "any" : rules.mrdSensitivity().replace("10^-", "1e-");
-        return new EndpointDefinition("mrdcr.derived." + sensitivity + "." + days(rules.mrdWindowDays()) + "d", EndpointName.MRD_NEGATIVE_CR,
+        return new EndpointDefinition("mrdcr.derived." + sensitivity + "." + days(rules.mrdWindowDays()) + "d",
+                EndpointName.MRD_NEGATIVE_CR,
                 "MRD-negative complete response", Kind.BINARY, "", "infused subjects with an assessment",
                 "negative from " + days(rules.mrdWindowDays()) + " days before complete response to progression",
                 "complete response without a result; " + NO_ASSESSMENT, "", "", "RS overall response and MRD at "
@@ -61,8 +62,10 @@ public final class EndpointCatalogue {
                 + (rules.growthFactorDays() > 0 ? ".gf" + rules.growthFactorDays() : "");
         return new EndpointDefinition("cyto.derived." + lines + ".lt" + rules.recoveredBelow() + "x" + rules.consecutiveDays() + ".d"
                 + rules.windowDays() + ".from" + rules.latestDayFrom() + support, EndpointName.CYTOPENIA_NO_RECOVERY,
-                "Cytopenia of grade 3 or more without recovery to below grade " + rules.recoveredBelow(), Kind.BINARY, "", "infused subjects",
-                "within " + rules.windowDays() + " days of infusion; recovered on " + rules.consecutiveDays() + " days with results in a row",
+                "Cytopenia of grade 3 or more without recovery to below grade " + rules.recoveredBelow(), Kind.BINARY, "",
+                        "infused subjects",
+                "within " + rules.windowDays() + " days of infusion; recovered on " + rules.consecutiveDays()
+                        + " days with results in a row",
                 "death in the window; no result from day " + rules.latestDayFrom() + " on while not recovered; " + NOT_INFUSED, "",
                 "CTCAE 5.0 by laboratory value, worst of the day", "LB " + String.join(", ", rules.lines()));
     }

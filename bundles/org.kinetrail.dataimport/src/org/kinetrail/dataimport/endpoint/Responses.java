@@ -101,13 +101,15 @@ final class Responses {
         double from = seen.get(at).day() - rules.mrdWindowDays();
         double until = progression() < seen.size() ? seen.get(progression()).day() : Double.POSITIVE_INFINITY;
         List<Residual> decided = records.residuals().stream().filter(r -> r.day() >= from && r.day() <= until)
-                .filter(r -> rules.mrdSensitivity().isEmpty() || r.sensitivity().isEmpty() || r.sensitivity().equals(rules.mrdSensitivity()))
+                .filter(r -> rules.mrdSensitivity().isEmpty() || r.sensitivity().isEmpty()
+                        || r.sensitivity().equals(rules.mrdSensitivity()))
                 .filter(r -> r.result().equalsIgnoreCase("NEGATIVE") || r.result().equalsIgnoreCase("POSITIVE"))
                 .sorted(Comparator.comparingDouble(Residual::day)).toList();
         List<Source> used = new ArrayList<>(List.of(seen.get(at).source()));
         decided.forEach(r -> used.add(r.source()));
         if (decided.isEmpty()) {
-            return new NotEvaluable("no-residual-disease-result", "complete response without a result of residual disease in the window", used);
+            return new NotEvaluable("no-residual-disease-result", "complete response without a result of residual disease in the window",
+                    used);
         }
         return decided.stream().filter(r -> r.result().equalsIgnoreCase("NEGATIVE")).findFirst()
                 .<EndpointValue>map(r -> new Binary(true, Math.max(r.day(), seen.get(at).day()), used))

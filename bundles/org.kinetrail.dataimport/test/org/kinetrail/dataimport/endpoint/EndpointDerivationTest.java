@@ -103,13 +103,15 @@ class EndpointDerivationTest {
         String cyto = EndpointName.CYTOPENIA_NO_RECOVERY;
         double[] platelets = {7, 200, 14, 180, 21, 190, 28, 200};
         assertEquals("no", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 1.6, 21, 2, 28, 2).derived().get(cyto)));
-        assertEquals("yes", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 0.8, 21, 1.2, 28, 2).derived().get(cyto)),
+        assertEquals("yes", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 0.8, 21, 1.2, 28,
+                2).derived().get(cyto)),
                 "one day only");
         assertEquals("yes", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 2, 21, 2, 28, 0.9).derived().get(cyto)),
                 "lost again");
         assertEquals("no", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 1.1, 14, 1.2, 28, 1.3).derived().get(cyto)),
                 "never grade 3");
-        assertEquals("yes", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 0.8, 21, 1.2, 28, 1.3).derived().get(cyto)),
+        assertEquals("yes", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 0.8, 21, 1.2, 28,
+                1.3).derived().get(cyto)),
                 "grade 2 is not below grade 2");
         EndpointRules.Cytopenia two = new EndpointRules.Cytopenia(List.of("NEUT", "PLAT"), 30, 3, 2, 21, 0, 0);
         assertEquals("no", said(Cases.subject().count("PLAT", platelets).count("NEUT", 7, 0.2, 14, 0.8, 21, 1.2, 28, 1.3)
@@ -131,7 +133,8 @@ class EndpointDerivationTest {
         assertEquals("no-laboratory-value", said(Cases.subject().count("PLAT", fine).derived().get(cyto)), "no neutrophils at all");
         assertEquals("no-laboratory-value", said(Cases.subject().count("PLAT", fine).count("NEUT", 7, 0.2, 14, 0.4).derived().get(cyto)));
         assertEquals("no-laboratory-value", said(Cases.subject().count("PLAT", fine).count("NEUT", 7, 2, 14, 2).derived().get(cyto)));
-        assertEquals("death-in-window", said(Cases.subject().died(20).count("PLAT", fine).count("NEUT", 7, 0.2, 14, 0.4).derived().get(cyto)));
+        assertEquals("death-in-window", said(Cases.subject().died(20).count("PLAT", fine).count("NEUT", 7, 0.2, 14,
+                0.4).derived().get(cyto)));
         assertEquals("not-infused", said(Cases.subject().notInfused().derived().get(cyto)));
     }
 
