@@ -70,6 +70,12 @@ final class BinaryPart {
         return new Modelled(results, models, answers);
     }
 
+    /** The results of an endpoint whose analysis failed. */
+    Modelled failed(AnalysisPlan.Binary task, Outcome outcome) {
+        Endpoints.Answers none = new Endpoints.Answers(outcome, null, List.of(), List.of());
+        return new Modelled(none(task, none, outcome), null, none);
+    }
+
     LogisticEngine engine(List<Endpoints.Answer> rows) {
         return new LogisticEngine(rows.stream().mapToDouble(r -> r.yes() ? 1 : 0).toArray(),
                 new Engines.Options(plan.intervals().level(), "profile".equals(plan.intervals().coefficients())));

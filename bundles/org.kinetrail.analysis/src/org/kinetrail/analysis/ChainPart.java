@@ -76,7 +76,7 @@ final class ChainPart {
                     Engine.Quick first = exposureEngine.at(e).quick(chain.exposure().design().at(e));
                     Engine engine = chain.response().engine().at(r);
                     Design design = chain.response().design().at(r);
-                    Engine.Quick second = engine.quick(design, chain.response().primary().coefficients());
+                    Engine.Quick second = engine.resampled(design, chain.response().primary().coefficients());
                     return first == null || second == null ? null
                             : pass(chain, first.coefficients(), second.coefficients(), engine, design,
                                     ModelPart.pick(chain.response().rows(), r)).flat();

@@ -92,7 +92,7 @@ final class CovariateTable {
     }
 
     /** The covariate as columns; null, with a note, when the data cannot give it. */
-    Covariate get(String name, String where) {
+    synchronized Covariate get(String name, String where) {
         Covariate known = made.get(name);
         if (known != null) {
             return known;

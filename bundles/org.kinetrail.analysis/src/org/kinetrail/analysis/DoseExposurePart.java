@@ -150,7 +150,7 @@ final class DoseExposurePart {
         return words;
     }
 
-    private Modelled none(String metric, Outcome outcome) {
+    Modelled none(String metric, Outcome outcome) {
         DoseExposureResults r = new DoseExposureResults(outcome, metric, "10^6 CAR+ T cells", "",
                 Fits.skipped("dose-exposure.crude", "linear", "crude", outcome),
                 Fits.skipped("dose-exposure.adjusted", "linear", "adjusted", outcome), Interval.NONE, List.of(), List.of(), List.of(),

@@ -42,8 +42,7 @@ final class DoseRangePart {
             add(chains, exposureModels, view, b.results().endpoint(), b.results().metric(), b.models());
         }
         if (chains.isEmpty()) {
-            return new DoseRangeResults(new Outcome("not-estimable", "no-chain", "No endpoint has both an exposure and a response model."),
-                    ASSUMPTION, points, List.of(), List.of(), 0, plan.doseRange().bootstrap(), plan.doseRange().seed());
+            return none(new Outcome("not-estimable", "no-chain", "No endpoint has both an exposure and a response model."), points);
         }
         List<Prediction> predictions = new ArrayList<>();
         Map<String, List<ExposureAt>> exposures = new LinkedHashMap<>();
@@ -63,6 +62,11 @@ final class DoseRangePart {
         List<ExposureAt> flat = new ArrayList<>();
         exposures.values().forEach(flat::addAll);
         return new DoseRangeResults(Outcome.DONE, ASSUMPTION, points, flat, predictions, ended, plan.doseRange().bootstrap(),
+                plan.doseRange().seed());
+    }
+
+    DoseRangeResults none(Outcome outcome, List<DosePoint> points) {
+        return new DoseRangeResults(outcome, ASSUMPTION, points, List.of(), List.of(), 0, plan.doseRange().bootstrap(),
                 plan.doseRange().seed());
     }
 

@@ -37,6 +37,11 @@ interface Engine {
      */
     Quick quick(Design design, double[] start);
 
+    /** The quick fit of a resample, which gives up where no maximum is near. */
+    default Quick resampled(Design design, double[] start) {
+        return quick(design, start);
+    }
+
     /** The same response at other rows; a row may stand more than once. */
     Engine at(int[] rows);
 

@@ -90,10 +90,26 @@ final class LogisticEngine implements Engine {
 
     @Override
     public Quick quick(Design design, double[] start) {
+        Quick near = near(design, start);
+        return near != null ? near : slow(design);
+    }
+
+    @Override
+    public Quick resampled(Design design, double[] start) {
         ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y, start);
-        if (maximum != null) {
-            return new Quick(maximum.coefficients(), maximum.logLikelihood(), design.columns().length + 1);
-        }
+        return maximum == null ? slow(design) : maximum.found() ? quick(maximum) : null;
+    }
+
+    private Quick near(Design design, double[] start) {
+        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y, start);
+        return maximum != null && maximum.found() ? quick(maximum) : null;
+    }
+
+    private static Quick quick(ResampleLogistic.Maximum maximum) {
+        return new Quick(maximum.coefficients(), maximum.logLikelihood(), maximum.coefficients().length);
+    }
+
+    private Quick slow(Design design) {
         return full(design) instanceof Fit.Converged<GlmFit> c
                 ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
     }

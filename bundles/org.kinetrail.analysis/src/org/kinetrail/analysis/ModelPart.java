@@ -49,6 +49,8 @@ final class ModelPart {
     record Modelled(ModelSet set, RawFit primary, Design design, Engine engine, int[] rows, List<Covariate> covariates) {
     }
 
+    private static final double LOG_1000 = 6.907755278982137;
+
     private final AnalysisPlan plan;
     private final CovariateTable table;
     private final Notes notes;
@@ -94,7 +96,8 @@ final class ModelPart {
                         : new Outcome("described-only", "too-few-events", "Too few events for the adjusted model."));
         Design used = adjustable ? design : crudeDesign;
         int[] rows = pick(task.rows(), complete);
-        Fit firth = firth(task, engine, used, raw, few, missing, scale);
+        boolean nearly = raw.done() && nearlySeparated(task.endpoint(), raw, scale);
+        Fit firth = firth(task, engine, used, raw, nearly ? Fewness.NO_SELECTION : few, missing, scale);
         SelectionPart selection = new SelectionPart(plan, table, notes);
         List<Covariate> candidates = few == Fewness.ENOUGH ? candidates(forced, where) : List.of();
         SelectionPart.Searched searched = selection.search(task, forced, raw.done() ? candidates : List.of(), few, scale);
@@ -184,6 +187,23 @@ final class ModelPart {
                     new Outcome("skipped", "not-needed", "Enough events and no separation: no penalised fit is needed."));
         }
         return fit(task, "firth", engine.firth(design), design, engine, missing, scale);
+    }
+
+    /** Whether yes and no hardly overlap in exposure: a ratio per interquartile range beyond 1000, or limits that wide. */
+    private boolean nearlySeparated(String endpoint, RawFit raw, Fits.Scale scale) {
+        int j = raw.indexOf(Design.EXPOSURE);
+        if (!raw.kind().equals("logistic") || j < 0) {
+            return false;
+        }
+        double size = Math.abs(raw.coefficients()[j]) * scale.iqr();
+        double error = Math.sqrt(raw.covariance()[j][j]) * scale.iqr();
+        boolean nearly = size > LOG_1000 || error > LOG_1000 / 2;
+        if (nearly) {
+            notes.guard(new Guard("guard.separation", endpoint, true, "nearly separated", endpoint + ": yes and no hardly overlap in exposure,"
+                    + " so that the odds ratio is all but unbounded. The penalised fit with profile limits stands beside it.", size,
+                    LOG_1000));
+        }
+        return nearly;
     }
 
     private List<Fit> univariable(Task task, List<Covariate> forced, List<Covariate> candidates) {

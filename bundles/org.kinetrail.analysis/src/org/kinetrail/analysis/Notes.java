@@ -32,6 +32,14 @@ final class Notes {
         methods.add(new Method(rule, words));
     }
 
+    /** Adds what another part noted. */
+    void addAll(Notes other) {
+        guards.addAll(other.guards);
+        refused.addAll(other.refused);
+        warnings.addAll(other.warnings);
+        methods.addAll(other.methods);
+    }
+
     List<Guard> guards() {
         return guards;
     }

@@ -58,7 +58,7 @@ final class SelectionPart {
         Engine engine = task.engine().at(fixed);
         Design design = Design.of(x, ModelPart.exposureLabel(task.metric()), all, rows);
         Columns columns = new Columns(design, forced, candidates);
-        StepwiseSearch.Trace trace = trace(engine, columns, candidates);
+        StepwiseSearch.Trace trace = trace(engine, columns, candidates, false);
         SubjectBootstrap.Replicates replicates = inclusion(endpoint, engine, columns, candidates, rows);
         List<Inclusion> shares = new ArrayList<>();
         for (int c = 0; c < candidates.size() && replicates.ended() > 0; c++) {
@@ -77,8 +77,8 @@ final class SelectionPart {
                 missing, engine.events(), scale), engine.fit(design), design);
     }
 
-    private StepwiseSearch.Trace trace(Engine engine, Columns columns, List<Covariate> candidates) {
-        Scorer scorer = scorer(engine, columns);
+    private StepwiseSearch.Trace trace(Engine engine, Columns columns, List<Covariate> candidates, boolean resample) {
+        Scorer scorer = scorer(engine, columns, resample);
         AnalysisPlan.Selection rules = plan.selection();
         if ("lrt".equals(rules.criterion())) {
             return StepwiseSearch.run(names(candidates), rules.forwardP(), rules.backwardP(), scorer);
@@ -104,15 +104,16 @@ final class SelectionPart {
         return SubjectBootstrap.run(table.strata(rows), plan.selection().bootstrapReplicates(), plan.selection().seed(),
                 "selection." + endpoint, drawn -> {
                     Columns resampled = columns.at(drawn);
-                    StepwiseSearch.Trace t = trace(engine.at(drawn), resampled, candidates);
+                    StepwiseSearch.Trace t = trace(engine.at(drawn), resampled, candidates, true);
                     return names.stream().mapToDouble(n -> t.finalModel().contains(n) ? 1 : 0).toArray();
                 });
     }
 
-    private static Scorer scorer(Engine engine, Columns columns) {
+    private static Scorer scorer(Engine engine, Columns columns, boolean resample) {
         Map<List<String>, Scorer.Score> known = new HashMap<>();
         return chosen -> known.computeIfAbsent(chosen, c -> {
-            Engine.Quick quick = engine.quick(columns.design(c));
+            Design design = columns.design(c);
+            Engine.Quick quick = resample ? engine.resampled(design, null) : engine.quick(design);
             return quick == null ? Scorer.Score.NONE : new Scorer.Score(quick.logLik(), quick.parameters());
         });
     }

@@ -33,15 +33,13 @@ final class SensitivityPart {
     }
 
     List<SensitivityResults> run(ErRun.Primary primary, Map<String, SubjectNca> ncas, Cutter cutter) {
-        List<SensitivityResults> results = new ArrayList<>();
-        for (AnalysisPlan.Sensitivity set : plan.sensitivity()) {
+        return plan.sensitivity().stream().parallel().map(set -> {
             try {
-                results.add(one(set, primary, ncas, cutter));
+                return one(set, primary, ncas, cutter);
             } catch (RuntimeException e) {
-                results.add(new SensitivityResults(set.id(), set.label(), Analysis.failed("The set " + set.id(), e), "", List.of()));
+                return new SensitivityResults(set.id(), set.label(), Analysis.failed("The set " + set.id(), e), "", List.of());
             }
-        }
-        return results;
+        }).toList();
     }
 
     private SensitivityResults one(AnalysisPlan.Sensitivity set, ErRun.Primary primary, Map<String, SubjectNca> ncas, Cutter cutter) {

@@ -72,6 +72,12 @@ final class TimeToEventPart {
         return new Modelled(results, models, times);
     }
 
+    /** The results of an endpoint whose analysis failed. */
+    Modelled failed(AnalysisPlan.TimeToEvent task, Outcome outcome) {
+        Endpoints.Times none = new Endpoints.Times(outcome, null, "", List.of(), List.of());
+        return new Modelled(none(task, none, outcome), null, none);
+    }
+
     /** Response in months. */
     CoxEngine engine(AnalysisPlan.TimeToEvent task, List<Endpoints.Time> rows) {
         Ties ties = Ties.valueOf(task.ties().toUpperCase(java.util.Locale.ROOT));

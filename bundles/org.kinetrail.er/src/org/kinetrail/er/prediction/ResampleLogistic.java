@@ -5,8 +5,8 @@ import org.kinetrail.numeric.ExponentialBlock;
 
 /**
  * Logistic regression for resamples and searches: Newton steps on centred and scaled columns, without the certificate and the
- * inference of the full fit. The maximum is the same to about 1e-12; a sample in which the search does not settle at once, or whose
- * columns are dependent, is handed back for the full fit to judge.
+ * inference of the full fit. The maximum is the same to about 1e-12; a sample whose columns are dependent is handed back for the full
+ * fit to judge.
  */
 public final class ResampleLogistic {
 
@@ -23,6 +23,13 @@ public final class ResampleLogistic {
      * @param logLikelihood at the maximum
      */
     public record Maximum(double[] coefficients, double logLikelihood) {
+
+        /** The search ran off or did not settle: there is no maximum, or none near. */
+        public static final Maximum NOT_NEAR = new Maximum(new double[0], Double.NaN);
+
+        public boolean found() {
+            return !Double.isNaN(logLikelihood);
+        }
     }
 
     private final double[][] x;
@@ -49,7 +56,7 @@ public final class ResampleLogistic {
      *
      * @param columns covariates without intercept, finite
      * @param y       answers 0 and 1
-     * @return null when the sample needs the full fit
+     * @return the maximum, {@link Maximum#NOT_NEAR}, or null when columns are dependent
      */
     public static Maximum of(double[][] columns, double[] y) {
         return of(columns, y, null);
@@ -95,7 +102,7 @@ public final class ResampleLogistic {
             yes += v;
         }
         if (yes == 0 || yes == n) {
-            return null;
+            return Maximum.NOT_NEAR;
         }
         double[] b = new double[p];
         if (start == null) {
@@ -106,12 +113,18 @@ public final class ResampleLogistic {
                 b[j] = start[j] * scale[j - 1];
                 b[0] += start[j] * centre[j - 1];
             }
+            if (!predictor(b, new double[n])) {
+                java.util.Arrays.fill(b, 0);
+            }
         }
         double[] eta = new double[n];
         for (int step = 0; step < MOST_STEPS; step++) {
-            double[] change = change(b, eta);
+            if (!predictor(b, eta)) {
+                return Maximum.NOT_NEAR;
+            }
+            double[] change = change(eta);
             if (change == null) {
-                return null;
+                return step == 0 ? null : Maximum.NOT_NEAR;
             }
             double largest = 0;
             for (int j = 0; j < p; j++) {
@@ -122,17 +135,14 @@ public final class ResampleLogistic {
                 return outward(b, eta);
             }
         }
-        return null;
+        return Maximum.NOT_NEAR;
     }
 
-    /** One Newton step; null when the linear predictor runs off or the information is singular. */
-    private double[] change(double[] b, double[] eta) {
+    /** One Newton step; null when the information is singular. */
+    private double[] change(double[] eta) {
         double[] w = new double[n];
         double[] score = new double[p];
         double total = 0;
-        if (!predictor(b, eta)) {
-            return null;
-        }
         double[] grown = new double[n];
         ExponentialBlock.exp(eta, n, grown, 0);
         for (int i = 0; i < n; i++) {

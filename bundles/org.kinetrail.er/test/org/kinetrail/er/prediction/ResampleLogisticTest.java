@@ -1,6 +1,7 @@
 package org.kinetrail.er.prediction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -45,11 +46,11 @@ class ResampleLogisticTest {
     }
 
     @Test
-    void separationAndDependenceGoToTheFullFit() {
+    void separationIsNotNearAndDependenceGoesToTheFullFit() {
         double[] x = {1, 2, 3, 4, 5, 6};
-        assertNull(ResampleLogistic.of(new double[][] {x}, new double[] {0, 0, 0, 1, 1, 1}));
+        assertFalse(ResampleLogistic.of(new double[][] {x}, new double[] {0, 0, 0, 1, 1, 1}).found());
         assertNull(ResampleLogistic.of(new double[][] {x, x}, new double[] {0, 1, 0, 1, 0, 1}));
         assertNull(ResampleLogistic.of(new double[][] {{1, 1, 1}}, new double[] {0, 1, 0}));
-        assertNull(ResampleLogistic.of(new double[][] {x}, new double[6]));
+        assertFalse(ResampleLogistic.of(new double[][] {x}, new double[6]).found());
     }
 }
