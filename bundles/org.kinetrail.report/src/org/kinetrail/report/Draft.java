@@ -2,9 +2,7 @@ package org.kinetrail.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.data.StudyData;
@@ -12,15 +10,10 @@ import org.kinetrail.figures.DigitsPolicy;
 import org.kinetrail.figures.Figure;
 import org.kinetrail.numeric.ShortestForm;
 
-/** A report while it is written: its input, the running numbers of tables, figures and listings, and how values become numbers. */
+/** A report while it is written: its input and how values become numbers. Tables and figures are numbered at the end. */
 final class Draft {
 
-    private enum Count {
-        TABLE, FIGURE, LISTING
-    }
-
     private final ReportInput input;
-    private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
 
     Draft(ReportInput input) {
         this.input = input;
@@ -49,16 +42,8 @@ final class Draft {
         return input.digits();
     }
 
-    String next(Block.Grid.Kind kind) {
-        return count(kind == Block.Grid.Kind.TABLE ? Count.TABLE : Count.LISTING);
-    }
-
-    private String count(Count what) {
-        return Integer.toString(counts.merge(what, 1, Integer::sum));
-    }
-
     Block.Plate plate(String title, Figure figure, String alt, Footing footing) {
-        return new Block.Plate(figure.id(), count(Count.FIGURE), title, figure, alt, footing);
+        return new Block.Plate(figure.id(), "", title, figure, alt, footing);
     }
 
     /** A part of a number id: letters, digits, dot, underscore and hyphen; anything else becomes a hyphen. */

@@ -60,7 +60,7 @@ final class GridWriter {
     }
 
     Block.Grid done(Footing footing) {
-        return new Block.Grid(id, kind, draft.next(kind), title, columns, rows, footing);
+        return new Block.Grid(id, kind, "", title, columns, rows, footing);
     }
 
     /** Writes the cells of one row from left to right. */

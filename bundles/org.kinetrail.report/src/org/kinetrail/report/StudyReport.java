@@ -34,6 +34,6 @@ public final class StudyReport {
         sections.add(ListingSections.build(draft));
         sections.add(ClosingSections.signatures(draft));
         return new Report(glance.title(), "Cellular kinetics and exposure-response report", glance.study(), input.run(), glance.marks(),
-                cover, sections);
+                cover, Numbering.apply(sections));
     }
 }
