@@ -37,7 +37,8 @@ class ArrowsTest {
             Map.entry("model.edit", Set.of("model")),
             Map.entry("workflow", Set.of("data", "numeric", "formats", "nca", "er", "trail", "dataimport", "analysis", "simulation",
                     "dataexport", "figures", "report", "report.pdf", "signature", "model", "model.edit")),
-            Map.entry("cli", Set.of("workflow", "nca", "er", "formats", "data", "numeric")),
+            Map.entry("cli", Set.of("workflow", "nca", "er", "formats", "data", "numeric", "model", "trail", "signature", "dataimport",
+                    "dataexport", "analysis", "simulation")),
             Map.entry("ui", Set.of("workflow", "report", "figures", "analysis", "nca", "er", "data", "numeric", "model", "model.edit")),
             Map.entry("rcp", Set.of("ui")));
 
