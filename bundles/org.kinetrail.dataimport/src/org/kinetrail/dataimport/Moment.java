@@ -25,6 +25,9 @@ record Moment(LocalDate date, int clock, int offset) {
             + "(?::(\\d{2}|-)(?:[.,]\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern SAS = Pattern.compile("(\\d{2})([A-Z]{3})(\\d{4})(?:[: T](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+    private static final String SHAPE = "0000-00-00T00:00";
+    private static final int DATE = 10;
+    private static final int MINUTES = 16;
     private static final int SAS_EPOCH_DAYS = 3653;
     private static final int DAY_SECONDS = 86400;
 
@@ -33,6 +36,10 @@ record Moment(LocalDate date, int clock, int offset) {
         String t = text.trim();
         if (t.isEmpty()) {
             return Optional.of(UNKNOWN);
+        }
+        if (complete(t)) {
+            LocalDate date = LocalDate.of(digits(t, 0, 4), digits(t, 5, 7), digits(t, 8, 10));
+            return Optional.of(new Moment(date, t.length() == DATE ? -1 : clock(t.substring(11, 13), t.substring(14), null), Integer.MIN_VALUE));
         }
         Matcher iso = ISO.matcher(t);
         if (iso.matches()) {
@@ -56,6 +63,25 @@ record Moment(LocalDate date, int clock, int offset) {
         long days = (long) Math.floor(seconds ? value / DAY_SECONDS : value);
         int clock = seconds ? (int) Math.floor(value - days * (double) DAY_SECONDS) : -1;
         return new Moment(LocalDate.ofEpochDay(days - SAS_EPOCH_DAYS), clock, Integer.MIN_VALUE);
+    }
+
+    /** The two spellings that nearly every cell has: a date, and a date with hours and minutes. */
+    private static boolean complete(String t) {
+        if (t.length() != DATE && t.length() != MINUTES) {
+            return false;
+        }
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            char wanted = SHAPE.charAt(i);
+            if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String t, int from, int to) {
+        return Integer.parseInt(t, from, to, 10);
     }
 
     private static int number(String group) {

@@ -1,12 +1,11 @@
 package org.kinetrail.simulation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.data.Table;
 
-/** Collects the rows of one data set; text lengths are those of the longest value. */
+/** Collects the rows of one data set; texts are ASCII, and their length is that of the longest value. */
 final class DataSet {
 
     private static final int SAS_EPOCH_DAYS = 3653;
@@ -81,7 +80,7 @@ final class DataSet {
         int longest = 1;
         for (Object[] row : rows) {
             if (row[column] != null) {
-                longest = Math.max(longest, row[column].toString().getBytes(StandardCharsets.UTF_8).length);
+                longest = Math.max(longest, row[column].toString().length());
             }
         }
         return longest;

@@ -2,7 +2,6 @@ package org.kinetrail.simulation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.kinetrail.data.Table;
 
@@ -11,7 +10,7 @@ final class SubjectDomains {
 
     static final String PRODUCT = "IDECABTAGENE VICLEUCEL";
     static final String DOSE_UNIT = "10^6 CAR+ T cells";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final int MINUTE = 16;
 
     private SubjectDomains() {
     }
@@ -22,7 +21,8 @@ final class SubjectDomains {
 
     /** ISO 8601 to the minute. */
     static String moment(LocalDateTime time) {
-        return MINUTE.format(time);
+        String text = time.toString();
+        return text.length() > MINUTE ? text.substring(0, MINUTE) : text;
     }
 
     private static Table demographics(List<History> histories) {

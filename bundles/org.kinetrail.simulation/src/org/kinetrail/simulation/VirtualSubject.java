@@ -3,7 +3,6 @@ package org.kinetrail.simulation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One subject of a simulated study with everything that happens to it. Times are days after {@code origin}.
@@ -34,11 +33,12 @@ record VirtualSubject(int number, String studyId, boolean infused, LocalDateTime
     }
 
     String site() {
-        return String.format(Locale.ROOT, "%03d", 101 + number % 17);
+        return Integer.toString(101 + number % 17);
     }
 
     String subjid() {
-        return site() + "-" + String.format(Locale.ROOT, "%04d", number);
+        String digits = Integer.toString(number);
+        return site() + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     String usubjid() {
