@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.EndpointName;
 import org.kinetrail.data.EndpointValue;
@@ -21,6 +23,7 @@ final class EndpointChoice {
     private final Map<String, Anchor> anchors;
     private final GivenEndpoints given;
     private final DerivedEndpoints derived;
+    private final Set<String> randomisedStudies = new TreeSet<>();
     private final Map<String, EndpointDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Map<String, EndpointValue>> values = new LinkedHashMap<>();
 
@@ -28,7 +31,20 @@ final class EndpointChoice {
         this.anchors = anchors;
         this.given = given;
         this.derived = derived;
+        anchors.values().stream().filter(a -> a.randomised().known()).forEach(a -> randomisedStudies.add(a.study()));
         EndpointCatalogue.names().forEach(this::choose);
+        boolean mixed = !randomisedStudies.isEmpty() && anchors.values().stream().anyMatch(a -> !randomisedStudies.contains(a.study()));
+        if (mixed && definitions.containsKey(EndpointName.PFS) && definitions.containsKey(EndpointName.PFS_FROM_INFUSION)) {
+            commonClock();
+        }
+    }
+
+    /** Studies with and without randomisation have one clock in common: infusion. */
+    private void commonClock() {
+        EndpointDefinition d = definitions.get(EndpointName.PFS_FROM_INFUSION);
+        definitions.put(EndpointName.PFS, new EndpointDefinition(d.id(), EndpointName.PFS, d.label(), d.kind(), d.origin(), d.population(),
+                d.window(), d.notEvaluable(), d.censoring(), d.grading(), d.sourceRecords()));
+        values.values().forEach(own -> own.computeIfPresent(EndpointName.PFS, (k, v) -> own.get(EndpointName.PFS_FROM_INFUSION)));
     }
 
     List<EndpointDefinition> definitions() {
@@ -73,13 +89,12 @@ final class EndpointChoice {
         definitions.put(EndpointName.PFS_FROM_INFUSION, new EndpointDefinition("pfs.adam.from-infusion", EndpointName.PFS_FROM_INFUSION,
                 "Progression-free survival from infusion", pfs.kind(), "infusion", "infused subjects", pfs.window(),
                 "never infused; event or censoring before infusion", pfs.censoring(), "", pfs.sourceRecords() + " with the infusion date"));
-        boolean randomised = pfs.origin().equals("randomisation");
         given.values(EndpointName.PFS).forEach((subject, g) -> {
             Anchor anchor = anchors.get(subject);
             EndpointValue moved = g.value();
             if (!anchor.infused() || !anchor.infusion().known()) {
                 moved = new NotEvaluable("not-infused", "never infused", g.value().sources());
-            } else if (g.value() instanceof TimeToEvent t && randomised) {
+            } else if (g.value() instanceof TimeToEvent t && randomisedStudies.contains(anchor.study())) {
                 double days = t.days() + anchor.day(anchor.randomised());
                 moved = days >= 1 ? new TimeToEvent(days, t.event(), t.sources())
                         : new NotEvaluable(Double.isNaN(days) ? "no-origin" : "event-before-infusion", Double.isNaN(days)

@@ -39,7 +39,8 @@ record Moment(LocalDate date, int clock, int offset) {
         }
         if (complete(t)) {
             LocalDate date = LocalDate.of(digits(t, 0, 4), digits(t, 5, 7), digits(t, 8, 10));
-            return Optional.of(new Moment(date, t.length() == DATE ? -1 : clock(t.substring(11, 13), t.substring(14), null), Integer.MIN_VALUE));
+            return Optional.of(new Moment(date, t.length() == DATE ? -1 : clock(t.substring(11, 13), t.substring(14), null),
+                    Integer.MIN_VALUE));
         }
         Matcher iso = ISO.matcher(t);
         if (iso.matches()) {

@@ -33,6 +33,16 @@ class GivenEndpointsTest {
     }
 
     @Test
+    void studiesWithAndWithoutRandomisationShareTheClockOfInfusion() {
+        StudyData data = Tables.read(Tables.of("ADSL", "STUDYID|USUBJID|RANDDT|TRTSDT", "R|A|2021-01-01|2021-03-01", "S|B||2021-03-01"),
+                Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR", "A|PFS|100|DAYS|1", "B|PFS|100|DAYS|0")).data();
+        assertEquals("infusion", data.endpoints().get(0).origin());
+        assertEquals(41, ((TimeToEvent) value(data, "A", "PFS")).days());
+        assertEquals(100, ((TimeToEvent) value(data, "B", "PFS")).days());
+        assertEquals(List.of("pfs.adam.from-infusion", "pfs.adam.from-infusion"), data.endpoints().stream().map(d -> d.id()).toList());
+    }
+
+    @Test
     void aFlippedSignIsNoticed() {
         StudyData data = Tables.read(Tables.of("ADTTE", "USUBJID|PARAMCD|#AVAL|AVALU|#CNSR|EVNTDESC",
                 "A|PFS|100|DAYS|1|DISEASE PROGRESSION",

@@ -70,7 +70,8 @@ public final class EndpointDerivation {
         Map<String, EndpointValue> out = new LinkedHashMap<>();
         if (available.responses()) {
             Responses responses = new Responses(s, rules);
-            out.put(EndpointName.PFS, responses.progressionFree(available.randomised() ? s.randomisedDay() : infusion(s)));
+            out.put(EndpointName.PFS, responses.progressionFree(available.randomised() && !Double.isNaN(s.randomisedDay())
+                    ? s.randomisedDay() : infusion(s)));
             out.put(EndpointName.PFS_FROM_INFUSION, responses.progressionFree(infusion(s)));
             out.put(EndpointName.DOR, responses.duration());
             out.put(EndpointName.ORR, responses.overall());
