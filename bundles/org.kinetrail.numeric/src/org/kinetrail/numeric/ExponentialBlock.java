@@ -33,27 +33,37 @@ public final class ExponentialBlock {
     }
 
     /**
-     * Writes e^x[i] for i = 0 to length - 1 to out[at + i].
+     * Writes e^x[i] for i = 0 to length - 1 to out[i].
      *
      * @param x      arguments; any double
      * @param length how many
      * @param out    another array than {@code x}
-     * @param at     first index written
      */
-    public static void exp(double[] x, int length, double[] out, int at) {
-        series(x, length, out, at);
+    public static void exp(double[] x, int length, double[] out) {
+        series(x, length, out);
         for (int i = 0; i < length; i++) {
             double v = x[i];
             if (Math.abs(v) <= LIMIT) {
                 long k = Double.doubleToRawLongBits(v * PER_LN2 + ROUNDER) << 52;
-                out[at + i] = Double.longBitsToDouble(Double.doubleToRawLongBits(out[at + i]) + k);
+                out[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(out[i]) + k);
             } else {
-                out[at + i] = Elementary.exp(v);
+                out[i] = Elementary.exp(v);
             }
         }
     }
 
-    private static void series(double[] x, int length, double[] out, int at) {
+    /** The same written from index {@code at} on; slower unless {@code at} is 0. */
+    public static void exp(double[] x, int length, double[] out, int at) {
+        if (at == 0) {
+            exp(x, length, out);
+            return;
+        }
+        double[] values = new double[length];
+        exp(x, length, values);
+        System.arraycopy(values, 0, out, at, length);
+    }
+
+    private static void series(double[] x, int length, double[] out) {
         for (int i = 0; i < length; i++) {
             double v = x[i];
             double k = v * PER_LN2 + ROUNDER - ROUNDER;
@@ -63,7 +73,7 @@ public final class ExponentialBlock {
             double low = C2 + C3 * r + (C4 + C5 * r) * r2;
             double middle = C6 + C7 * r + (C8 + C9 * r) * r2;
             double high = C10 + C11 * r + (C12 + C13 * r) * r2;
-            out[at + i] = 1.0 + (r + r2 * (low + r4 * (middle + r4 * high)));
+            out[i] = 1.0 + (r + r2 * (low + r4 * (middle + r4 * high)));
         }
     }
 }

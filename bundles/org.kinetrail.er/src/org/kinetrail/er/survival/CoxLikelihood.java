@@ -14,46 +14,73 @@ import org.kinetrail.numeric.ExponentialBlock;
  */
 final class CoxLikelihood implements PartialLikelihood {
 
-    private static final int BLOCK = 512;
+    private static final int LARGEST_BLOCK = 512;
 
     final CoxProblem problem;
     private final boolean efron;
     private final int size;
     private final double[] score;
     private final double[] information;
+    private final CrossProducts products;
     private final EventTerms terms;
     /** Risk of each row at the last point. */
     final double[] risk;
-    /** Sum over the terms of a group of weight / S0. */
-    final double[] hazard;
-    /** Sum over its terms of (k/d) weight / S0: what an event of the group is spared. */
-    final double[] spared;
+    /** Sum over the terms of a group of (k/d) weight / S0: what an event of the group is spared. */
+    private final double[] spared;
     /** Hazard from each group's time back to the origin, by slot. */
-    final double[] cumulated;
-    private final double[] eta = new double[BLOCK];
-    private final double[] sums = new double[BLOCK];
+    private final double[] cumulated;
+    private final int block;
+    private final double[] eta;
+    private final double[] local;
+    private final double[] sums;
+    private final double[] inverse;
+    private final int[] place;
+    private final double[][] x;
     private final double[][] columnSums;
-    private final double[] column = new double[BLOCK];
     private final double[] start;
     private final double[] groupS1;
     private final RunningSums running;
+    private final Halves halves;
 
     CoxLikelihood(CoxProblem problem, Ties ties) {
         this.problem = problem;
         this.efron = ties == Ties.EFRON;
         size = problem.size;
+        block = Math.min(LARGEST_BLOCK, problem.rows);
         score = new double[size];
         information = new double[size * size];
-        boolean unit = problem.hasUnitWeights() && (efron || !problem.groups.tied);
-        terms = new EventTerms(size, unit, score, information);
+        products = new CrossProducts(size, problem.rows);
+        terms = new EventTerms(size, problem.hasUnitWeights() && (efron || !problem.groups.tied), score, products);
         risk = new double[problem.rows];
-        hazard = new double[problem.groups.count];
         spared = new double[problem.groups.count];
         cumulated = new double[problem.groups.count + problem.stratumAt.length];
-        columnSums = new double[size][BLOCK];
+        eta = new double[block];
+        local = new double[block];
+        sums = new double[block];
+        inverse = new double[block];
+        place = new int[block];
+        x = new double[size][block];
+        columnSums = new double[size][block];
         start = new double[size + 1];
         groupS1 = new double[size];
         running = problem.leftTruncated() ? new RunningSums(problem.x) : null;
+        halves = new Halves(size, products.length);
+    }
+
+    /** Two batches of rows side by side. */
+    private static final class Halves {
+
+        private final double[] first;
+        private final double[] second;
+        private final double[][] firstX;
+        private final double[][] secondX;
+
+        Halves(int size, int length) {
+            first = new double[length];
+            second = new double[length];
+            firstX = new double[size][length];
+            secondX = new double[size][length];
+        }
     }
 
     @Override
@@ -74,7 +101,7 @@ final class CoxLikelihood implements PartialLikelihood {
     @Override
     public double evaluate(double[] beta) {
         System.arraycopy(problem.eventSum, 0, score, 0, size);
-        Arrays.fill(information, 0.0);
+        products.clear();
         terms.clear();
         double linear = problem.eventOffset;
         for (int j = 0; j < size; j++) {
@@ -90,22 +117,44 @@ final class CoxLikelihood implements PartialLikelihood {
         }
         terms.flush();
         crossProducts();
-        Kernels.mirror(information, size);
+        products.totals(information);
         return linear - terms.logSum();
     }
 
+    /** Risks of a run of rows, locally and in {@link #risk}; the columns are left in {@link #x}. */
     private void risks(double[] beta, int from, int length) {
-        Kernels.linear(beta, problem.x, problem.offset, from, eta, length);
-        ExponentialBlock.exp(eta, length, risk, from);
-        if (problem.weight != null) {
-            for (int i = from; i < from + length; i++) {
-                risk[i] *= problem.weight[i];
-            }
+        boolean zero = problem.offset == null;
+        for (int j = 0; j < size; j++) {
+            System.arraycopy(problem.x[j], from, x[j], 0, length);
+            zero &= beta[j] == 0.0;
         }
-        if (problem.copies != null) {
-            for (int i = from; i < from + length; i++) {
-                risk[i] *= problem.copies[i];
-            }
+        if (zero) {
+            Arrays.fill(local, 0, length, 1.0);
+        } else {
+            linear(beta, from, length);
+            ExponentialBlock.exp(eta, length, local);
+        }
+        for (int i = 0; problem.weight != null && i < length; i++) {
+            local[i] *= problem.weight[from + i];
+        }
+        for (int i = 0; problem.copies != null && i < length; i++) {
+            local[i] *= problem.copies[from + i];
+        }
+        System.arraycopy(local, 0, risk, from, length);
+    }
+
+    private void linear(double[] beta, int from, int length) {
+        if (problem.offset == null) {
+            Arrays.fill(eta, 0, length, 0.0);
+        } else {
+            System.arraycopy(problem.offset, from, eta, 0, length);
+        }
+        int j = 0;
+        for (; j + 1 < size; j += 2) {
+            Kernels.addTwo(beta[j], x[j], beta[j + 1], x[j + 1], eta, length);
+        }
+        if (j < size) {
+            Kernels.addOne(beta[j], x[j], eta, length);
         }
     }
 
@@ -115,13 +164,13 @@ final class CoxLikelihood implements PartialLikelihood {
         int g = groups.stratumGroupAt[stratum];
         int lastGroup = groups.stratumGroupAt[stratum + 1];
         int end = problem.stratumAt[stratum + 1];
-        for (int from = problem.stratumAt[stratum]; from < end; from += BLOCK) {
-            int length = Math.min(BLOCK, end - from);
+        for (int from = problem.stratumAt[stratum]; from < end; from += block) {
+            int length = Math.min(block, end - from);
             risks(beta, from, length);
-            Kernels.runningSum(start[size], risk, from, sums, length);
+            Kernels.runningSum(start[size], local, sums, length);
             start[size] = sums[length - 1];
             for (int j = 0; j < size; j++) {
-                Kernels.runningProduct(start[j], risk, problem.x[j], from, columnSums[j], length);
+                Kernels.runningProduct(start[j], local, x[j], columnSums[j], length);
                 start[j] = columnSums[j][length - 1];
             }
             int first = g;
@@ -129,55 +178,78 @@ final class CoxLikelihood implements PartialLikelihood {
                 g++;
             }
             if (!efron || !groups.tied) {
-                simpleTerms(first, g, from);
+                simpleTerms(first, g, from, stratum);
             } else {
-                tiedTerms(first, g, from);
+                tiedTerms(first, g, from, stratum);
             }
         }
     }
 
     /** One term for each group that ends in the block. */
-    private void simpleTerms(int first, int last, int from) {
+    private void simpleTerms(int first, int last, int from, int stratum) {
+        for (int g = first; g < last;) {
+            if (terms.count == terms.capacity) {
+                terms.flush();
+            }
+            int batch = Math.min(last - g, terms.capacity - terms.count);
+            batchTerms(g, batch, from, g + stratum);
+            g += batch;
+        }
+    }
+
+    private void batchTerms(int first, int batch, int from, int slot) {
         TieGroups groups = problem.groups;
-        if (terms.count + last - first > EventTerms.CAPACITY) {
-            terms.flush();
-        }
         int at = terms.count;
-        for (int g = first; g < last; g++) {
-            double s0 = sums[groups.end[g] - 1 - from];
-            terms.s0[at + g - first] = s0;
-            hazard[g] = 1.0 / s0;
+        for (int k = 0; k < batch; k++) {
+            int position = groups.end[first + k] - 1 - from;
+            place[k] = position;
+            eta[k] = sums[position];
         }
+        Kernels.invert(eta, inverse, batch);
         for (int j = 0; j < size; j++) {
             double[] mean = terms.mean[j];
             double[] s1 = columnSums[j];
-            for (int g = first; g < last; g++) {
-                mean[at + g - first] = s1[groups.end[g] - 1 - from] * hazard[g];
+            for (int k = 0; k < batch; k++) {
+                mean[at + k] = s1[place[k]] * inverse[k];
             }
         }
-        if (problem.weight != null || groups.tied) {
-            for (int g = first; g < last; g++) {
-                terms.weight[at + g - first] = groups.deadWeight[g];
-                hazard[g] *= groups.deadWeight[g];
+        System.arraycopy(eta, 0, terms.s0, at, batch);
+        if (!terms.unitWeights) {
+            for (int k = 0; k < batch; k++) {
+                terms.weight[at + k] = groups.deadWeight[first + k];
+                inverse[k] *= groups.deadWeight[first + k];
             }
         }
-        terms.count = at + last - first;
+        System.arraycopy(inverse, 0, cumulated, slot, batch);
+        terms.count += batch;
     }
 
-    private void tiedTerms(int first, int last, int from) {
-        for (int g = first; g < last; g++) {
-            int at = problem.groups.end[g] - 1 - from;
-            for (int j = 0; j < size; j++) {
-                groupS1[j] = columnSums[j][at];
+    /** Runs of groups with one event by the short way, each tied group by itself. */
+    private void tiedTerms(int first, int last, int from, int stratum) {
+        int[] deaths = problem.groups.deaths;
+        for (int g = first; g < last;) {
+            int run = g;
+            while (run < last && deaths[run] == 1) {
+                run++;
             }
-            group(g, sums[at]);
+            if (run > g) {
+                simpleTerms(g, run, from, stratum);
+            }
+            g = run;
+            if (g < last) {
+                int at = problem.groups.end[g] - 1 - from;
+                for (int j = 0; j < size; j++) {
+                    groupS1[j] = columnSums[j][at];
+                }
+                group(g++, sums[at], stratum);
+            }
         }
     }
 
     private void truncatedTerms(double[] beta, int stratum) {
         int to = problem.stratumAt[stratum + 1];
-        for (int from = problem.stratumAt[stratum]; from < to; from += BLOCK) {
-            risks(beta, from, Math.min(BLOCK, to - from));
+        for (int from = problem.stratumAt[stratum]; from < to; from += block) {
+            risks(beta, from, Math.min(block, to - from));
         }
         running.begin(problem, stratum);
         for (int g = problem.groups.stratumGroupAt[stratum]; g < problem.groups.stratumGroupAt[stratum + 1]; g++) {
@@ -185,12 +257,12 @@ final class CoxLikelihood implements PartialLikelihood {
             for (int j = 0; j < size; j++) {
                 groupS1[j] = running.sum(j);
             }
-            group(g, running.total());
+            group(g, running.total(), stratum);
         }
     }
 
     /** Adds the terms of one group whose risk set sums are S0 and {@link #groupS1}. */
-    private void group(int g, double s0) {
+    private void group(int g, double s0, int stratum) {
         TieGroups groups = problem.groups;
         int d = groups.deaths[g];
         boolean split = efron && d > 1;
@@ -205,10 +277,10 @@ final class CoxLikelihood implements PartialLikelihood {
         double total = 0.0;
         double share = 0.0;
         for (int done = 0; done < steps;) {
-            if (terms.count == EventTerms.CAPACITY) {
+            if (terms.count == terms.capacity) {
                 terms.flush();
             }
-            int batch = Math.min(steps - done, EventTerms.CAPACITY - terms.count);
+            int batch = Math.min(steps - done, terms.capacity - terms.count);
             int at = terms.count;
             for (int k = 0; k < batch; k++) {
                 double fraction = (double) (done + k) / steps;
@@ -227,7 +299,7 @@ final class CoxLikelihood implements PartialLikelihood {
             terms.count += batch;
             done += batch;
         }
-        hazard[g] = total;
+        cumulated[g + stratum] = total;
         spared[g] = share;
     }
 
@@ -240,49 +312,63 @@ final class CoxLikelihood implements PartialLikelihood {
         return sum;
     }
 
+    /** Turns the hazards of groups into their sums back to the origin. */
     private void cumulate(int stratum) {
         TieGroups groups = problem.groups;
+        int last = groups.stratumGroupAt[stratum + 1] + stratum;
         double sum = 0.0;
-        cumulated[groups.stratumGroupAt[stratum + 1] + stratum] = 0.0;
-        for (int g = groups.stratumGroupAt[stratum + 1] - 1; g >= groups.stratumGroupAt[stratum]; g--) {
-            sum += hazard[g];
-            cumulated[g + stratum] = sum;
+        cumulated[last] = 0.0;
+        for (int slot = last - 1; slot >= groups.stratumGroupAt[stratum] + stratum; slot--) {
+            sum += cumulated[slot];
+            cumulated[slot] = sum;
         }
     }
 
-    /** Adds X' diag(r_i A_i) X to the information. */
+    /** Adds X' diag(r_i A_i) X to the products. */
     private void crossProducts() {
-        TieGroups groups = problem.groups;
+        int length = products.length;
         int tiedFrom = 0;
-        for (int from = 0; from < problem.rows; from += BLOCK) {
-            int length = Math.min(BLOCK, problem.rows - from);
-            for (int i = 0; i < length; i++) {
-                sums[i] = risk[from + i] * cumulated[groups.stopSlot[from + i]];
-            }
-            if (problem.leftTruncated()) {
-                for (int i = 0; i < length; i++) {
-                    sums[i] -= risk[from + i] * cumulated[groups.startSlot[from + i]];
-                }
-            }
-            if (efron && groups.tied) {
-                tiedFrom = spare(from, length, tiedFrom);
-            }
-            for (int j = 0; j < size; j++) {
-                Kernels.multiply(sums, problem.x[j], from, column, length);
-                Kernels.products(column, problem.x, from, length, information, j);
-            }
+        for (int from = 0; from < problem.rows; from += 2 * length) {
+            int one = Math.min(length, problem.rows - from);
+            int two = Math.min(length, Math.max(0, problem.rows - from - length));
+            tiedFrom = half(from, one, tiedFrom, halves.first, halves.firstX);
+            tiedFrom = half(from + length, two, tiedFrom, halves.second, halves.secondX);
+            products.addTwo(halves.first, halves.firstX, halves.second, halves.secondX, one);
         }
     }
 
-    /** Takes the spared shares off the events in a block; the first group that reaches beyond it. */
-    private int spare(int from, int length, int firstGroup) {
+    /** r_i A_i and the columns of a batch of rows; weights beyond its end are 0. */
+    private int half(int from, int length, int tiedFrom, double[] weight, double[][] columns) {
+        if (length == 0) {
+            Arrays.fill(weight, 0.0);
+            return tiedFrom;
+        }
+        int[] stopSlot = problem.groups.stopSlot;
+        for (int i = 0; i < length; i++) {
+            weight[i] = risk[from + i] * cumulated[stopSlot[from + i]];
+        }
+        if (problem.leftTruncated()) {
+            int[] startSlot = problem.groups.startSlot;
+            for (int i = 0; i < length; i++) {
+                weight[i] -= risk[from + i] * cumulated[startSlot[from + i]];
+            }
+        }
+        Arrays.fill(weight, length, weight.length, 0.0);
+        for (int j = 0; j < size; j++) {
+            System.arraycopy(problem.x[j], from, columns[j], 0, length);
+        }
+        return efron && problem.groups.tied ? spare(from, length, tiedFrom, weight) : tiedFrom;
+    }
+
+    /** Takes the spared shares off the events in a batch; the first group that reaches beyond it. */
+    private int spare(int from, int length, int firstGroup, double[] weight) {
         TieGroups groups = problem.groups;
         int g = firstGroup;
         while (g < groups.count && groups.deadFrom[g] < from + length) {
             if (spared[g] != 0.0) {
                 int to = Math.min(groups.end[g], from + length);
                 for (int i = Math.max(groups.deadFrom[g], from); i < to; i++) {
-                    sums[i - from] -= risk[i] * spared[g];
+                    weight[i - from] -= risk[i] * spared[g];
                 }
             }
             if (groups.end[g] > from + length) {

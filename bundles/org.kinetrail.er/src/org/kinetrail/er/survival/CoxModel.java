@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.Remark;
 import org.kinetrail.er.TestStatistic;
@@ -27,6 +28,22 @@ public final class CoxModel {
 
     /** Fits data that are already in order; nothing is sorted or copied. */
     public static Fit<CoxFit> fit(CoxProblem problem, CoxOptions options) {
+        return search(problem, options, (likelihood, search) -> converged(problem, options, likelihood, search));
+    }
+
+    /** Coefficients alone, for resampling: no variance, tests or certificate beyond the search's own. */
+    static Fit<double[]> coefficients(CoxProblem problem, CoxOptions options) {
+        return search(problem, options, (likelihood, search) -> {
+            double[] out = search.beta.clone();
+            for (int j = 0; j < out.length; j++) {
+                out[j] = search.factor().dropped(j) ? Double.NaN : out[j] * problem.scale[j];
+            }
+            return new Fit.Converged<>(out, null, List.of());
+        });
+    }
+
+    private static <R> Fit<R> search(CoxProblem problem, CoxOptions options,
+            BiFunction<PartialLikelihood, NewtonSearch, Fit<R>> whenConverged) {
         if (problem.groups.count == 0) {
             return notEstimable("no-events", "No row has an event, so no hazard ratio can be estimated.");
         }
@@ -34,8 +51,7 @@ public final class CoxModel {
         double[] start = options.start() == null ? new double[problem.size] : problem.toScaled(options.start());
         MonotoneDirection monotone = options.stopping() == Stopping.R_DEFAULT ? null : new MonotoneDirection(problem, options.ties());
         NewtonSearch search = new NewtonSearch(likelihood, monotone, options.stopping(), options.maximumIterations(), start);
-        NewtonSearch.End end = search.run();
-        switch (end) {
+        switch (search.run()) {
             case MONOTONE:
                 return infinite(monotone, search.value);
             case ITERATION_LIMIT:
@@ -49,7 +65,7 @@ public final class CoxModel {
                     return notEstimable("no-information", "No column varies among the subjects at risk at an event, so no hazard ratio "
                             + "can be estimated; leave constant columns out.");
                 }
-                return converged(problem, options, likelihood, search);
+                return whenConverged.apply(likelihood, search);
         }
     }
 
@@ -57,7 +73,7 @@ public final class CoxModel {
         return ties == Ties.EXACT ? new ExactLikelihood(problem) : new CoxLikelihood(problem, ties);
     }
 
-    private static Fit<CoxFit> notEstimable(String reason, String words) {
+    private static <R> Fit<R> notEstimable(String reason, String words) {
         return new Fit.NotEstimable<>(reason, words, List.of(), Double.NaN, List.of());
     }
 

@@ -9,74 +9,101 @@ final class CoxSorting {
     }
 
     static CoxProblem problem(SurvivalData data) {
-        SurvivalTimes times = data.times();
-        int n = data.size();
-        int[] byTime = TimeOrder.ascending(times.stop(), null);
-        times = TiedTimes.join(times, byTime);
-        for (int a = 0, b = n - 1; a < b; a++, b--) {
-            int swap = byTime[a];
-            byTime[a] = byTime[b];
-            byTime[b] = swap;
+        SurvivalTimes times = data.times().leftTruncated() ? TiedTimes.join(data.times()) : data.times();
+        int[] origin = TimeOrder.ascending(times.stop(), null);
+        double[] stop = gather(times.stop(), origin);
+        if (!times.leftTruncated()) {
+            TiedTimes.joinAscending(stop);
         }
-        int[][] strata = Strata.split(data.stratum(), byTime);
-        int[] origin = strata.length == 1 ? strata[0] : concatenate(strata, n);
-        int[] stratumAt = new int[strata.length + 1];
-        for (int s = 0; s < strata.length; s++) {
-            stratumAt[s + 1] = stratumAt[s] + strata[s].length;
-            eventsLast(origin, times, stratumAt[s], stratumAt[s + 1]);
+        reverse(origin, stop);
+        int[] stratumAt = {0, origin.length};
+        if (data.stratum() != null) {
+            stratumAt = byStratum(data.stratum(), origin, stop);
         }
-        return assemble(data, times, origin, stratumAt);
+        for (int s = 0; s + 1 < stratumAt.length; s++) {
+            eventsLast(origin, stop, times.status(), stratumAt[s], stratumAt[s + 1]);
+        }
+        return assemble(data, new Ordered(origin, stratumAt, stop, gather(times.start(), origin)));
     }
 
-    private static int[] concatenate(int[][] parts, int n) {
-        int[] out = new int[n];
-        int at = 0;
-        for (int[] part : parts) {
-            System.arraycopy(part, 0, out, at, part.length);
-            at += part.length;
+    /** Rows in order with their times. */
+    private record Ordered(int[] origin, int[] stratumAt, double[] stop, double[] start) {
+    }
+
+    private static void reverse(int[] order, double[] values) {
+        for (int a = 0, b = order.length - 1; a < b; a++, b--) {
+            int swap = order[a];
+            order[a] = order[b];
+            order[b] = swap;
+            double value = values[a];
+            values[a] = values[b];
+            values[b] = value;
         }
-        return out;
+    }
+
+    /** Brings rows together by stratum, keeping their order; the bounds of the strata. */
+    private static int[] byStratum(int[] stratum, int[] origin, double[] stop) {
+        int n = origin.length;
+        int[] codes = new int[n];
+        int[] positions = new int[n];
+        for (int i = 0; i < n; i++) {
+            codes[i] = stratum[origin[i]];
+            positions[i] = i;
+        }
+        int[][] parts = Strata.split(codes, positions);
+        int[] oldOrigin = origin.clone();
+        double[] oldStop = stop.clone();
+        int[] at = new int[parts.length + 1];
+        int k = 0;
+        for (int s = 0; s < parts.length; s++) {
+            for (int position : parts[s]) {
+                origin[k] = oldOrigin[position];
+                stop[k++] = oldStop[position];
+            }
+            at[s + 1] = k;
+        }
+        return at;
     }
 
     /** Within each run of equal times puts censored rows first; both keep the order of the original rows. */
-    private static void eventsLast(int[] order, SurvivalTimes times, int from, int to) {
-        double[] stop = times.stop();
-        byte[] status = times.status();
-        int[] spare = new int[16];
+    private static void eventsLast(int[] order, double[] stop, byte[] status, int from, int to) {
         int i = from;
         while (i < to) {
-            double t = stop[order[i]];
+            double t = stop[i];
             int end = i + 1;
-            while (end < to && stop[order[end]] == t) {
+            while (end < to && stop[end] == t) {
                 end++;
             }
             if (end - i > 1) {
-                spare = spare.length < end - i ? new int[end - i] : spare;
-                int dead = 0;
-                int kept = i;
-                for (int k = end - 1; k >= i; k--) {
-                    spare[end - 1 - k] = order[k];
+                int[] run = new int[end - i];
+                for (int k = 0; k < run.length; k++) {
+                    run[k] = order[end - 1 - k];
                 }
-                int[] run = spare;
-                for (int k = 0; k < end - i; k++) {
-                    if (status[run[k]] == 0) {
-                        order[kept++] = run[k];
-                    } else {
-                        run[dead++] = run[k];
+                int at = i;
+                for (int row : run) {
+                    if (status[row] == 0) {
+                        order[at++] = row;
                     }
                 }
-                System.arraycopy(run, 0, order, kept, dead);
+                for (int row : run) {
+                    if (status[row] != 0) {
+                        order[at++] = row;
+                    }
+                }
             }
             i = end;
         }
     }
 
-    private static CoxProblem assemble(SurvivalData data, SurvivalTimes times, int[] origin, int[] stratumAt) {
+    private static CoxProblem assemble(SurvivalData data, Ordered rows) {
+        int[] origin = rows.origin;
+        int[] stratumAt = rows.stratumAt;
+        byte[] status = data.times().status();
         int n = origin.length;
         int p = data.columns().length;
         boolean[] event = new boolean[n];
         for (int i = 0; i < n; i++) {
-            event[i] = times.status()[origin[i]] != 0;
+            event[i] = status[origin[i]] != 0;
         }
         double[] weight = gather(data.weight(), origin);
         double[] centre = new double[p];
@@ -100,7 +127,7 @@ final class CoxSorting {
             }
         }
         return new CoxProblem(new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, weight, gather(data.offset(), origin), event,
-                gather(times.stop(), origin), gather(times.start(), origin), cluster), centre, scale, null);
+                rows.stop, rows.start, cluster), centre, scale, null);
     }
 
     private static double[] gather(double[] values, int[] order) {
@@ -129,24 +156,20 @@ final class CoxSorting {
         if (indicator) {
             return column;
         }
-        double total = 0.0;
-        double sum = 0.0;
-        for (int i = 0; i < n; i++) {
-            double w = weight == null ? 1.0 : weight[i];
-            total += w;
-            sum += w * column[i];
-        }
-        double mean = sum / total;
+        double total = weight == null ? n : Kernels.sum(weight, n);
+        double mean = (weight == null ? Kernels.sum(column, n) : Kernels.dot(weight, column, n)) / total;
         double spread = 0.0;
         for (int i = 0; i < n; i++) {
-            column[i] -= mean;
-            spread += (weight == null ? 1.0 : weight[i]) * Math.abs(column[i]);
+            double v = column[i] - mean;
+            column[i] = v;
+            spread += weight == null ? Math.abs(v) : weight[i] * Math.abs(v);
         }
         centre[j] = mean;
         if (spread > 0.0) {
-            scale[j] = total / spread;
+            double factor = total / spread;
+            scale[j] = factor;
             for (int i = 0; i < n; i++) {
-                column[i] *= scale[j];
+                column[i] *= factor;
             }
         }
         return column;

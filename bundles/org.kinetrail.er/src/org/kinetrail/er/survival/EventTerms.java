@@ -8,30 +8,31 @@ import org.kinetrail.numeric.Elementary;
  */
 final class EventTerms {
 
-    static final int CAPACITY = 512;
     private static final int LOG_BATCH = 16;
-    private static final double SAFE_HIGH = 1e18;
-    private static final double SAFE_LOW = 1e-18;
+    /** Exponents of factors whose product of sixteen stays in range: -32 to 31. */
+    private static final long LOWEST_EXPONENT = 1023 - 32;
+    private static final long OUTSIDE = ~63L;
 
-    final double[] s0 = new double[CAPACITY];
-    final double[] weight = new double[CAPACITY];
+    final int capacity;
+    final boolean unitWeights;
+    final double[] s0;
+    final double[] weight;
     final double[][] mean;
     int count;
 
-    private final int size;
-    private final boolean unitWeights;
-    private final double[] weighted = new double[CAPACITY];
     private final double[] score;
-    private final double[] information;
+    private final CrossProducts products;
     private double logSum;
 
-    /** Terms that go into a score and a lower triangle of information. */
-    EventTerms(int size, boolean unitWeights, double[] score, double[] information) {
-        this.size = size;
+    /** Terms that go into a score and, with minus sign, into cross products. */
+    EventTerms(int size, boolean unitWeights, double[] score, CrossProducts products) {
         this.unitWeights = unitWeights;
         this.score = score;
-        this.information = information;
-        this.mean = new double[size][CAPACITY];
+        this.products = products;
+        capacity = products.length;
+        s0 = new double[capacity];
+        weight = new double[capacity];
+        mean = new double[size][capacity];
     }
 
     void clear() {
@@ -50,44 +51,8 @@ final class EventTerms {
             return;
         }
         logSum += unitWeights ? logOfProducts() : weightedLogs();
-        for (int j = 0; j < size; j++) {
-            double[] a = mean[j];
-            if (!unitWeights) {
-                Kernels.multiply(weight, mean[j], 0, weighted, count);
-                a = weighted;
-            }
-            score[j] -= sum(a);
-            subtractProducts(a, j);
-        }
+        products.subtract(unitWeights ? null : weight, mean, count, score);
         count = 0;
-    }
-
-    private void subtractProducts(double[] a, int row) {
-        double[] sums = new double[size];
-        int k = 0;
-        for (; k + 1 <= row; k += 2) {
-            Kernels.dot2(a, mean[k], mean[k + 1], 0, count, sums, k);
-        }
-        if (k <= row) {
-            sums[k] = Kernels.dot(a, mean[k], 0, count);
-        }
-        for (k = 0; k <= row; k++) {
-            information[row * size + k] -= sums[k];
-        }
-    }
-
-    private double sum(double[] a) {
-        double s0sum = 0.0;
-        double s1sum = 0.0;
-        int i = 0;
-        for (; i + 1 < count; i += 2) {
-            s0sum += a[i];
-            s1sum += a[i + 1];
-        }
-        if (i < count) {
-            s0sum += a[i];
-        }
-        return s0sum + s1sum;
     }
 
     private double weightedLogs() {
@@ -103,16 +68,24 @@ final class EventTerms {
         double sum = 0.0;
         for (int from = 0; from < count; from += LOG_BATCH) {
             int to = Math.min(count, from + LOG_BATCH);
-            double product = 1.0;
-            boolean safe = true;
-            for (int i = from; i < to; i++) {
-                product *= s0[i];
-                safe &= s0[i] < SAFE_HIGH & s0[i] > SAFE_LOW;
+            double even = 1.0;
+            double odd = 1.0;
+            long outside = 0L;
+            int i = from;
+            for (; i + 1 < to; i += 2) {
+                even *= s0[i];
+                odd *= s0[i + 1];
+                outside |= (Double.doubleToRawLongBits(s0[i]) >> 52) - LOWEST_EXPONENT
+                        | (Double.doubleToRawLongBits(s0[i + 1]) >> 52) - LOWEST_EXPONENT;
             }
-            if (safe) {
-                sum += Elementary.log(product);
+            if (i < to) {
+                even *= s0[i];
+                outside |= (Double.doubleToRawLongBits(s0[i]) >> 52) - LOWEST_EXPONENT;
+            }
+            if ((outside & OUTSIDE) == 0L) {
+                sum += Elementary.log(even * odd);
             } else {
-                for (int i = from; i < to; i++) {
+                for (i = from; i < to; i++) {
                     sum += Elementary.log(s0[i]);
                 }
             }

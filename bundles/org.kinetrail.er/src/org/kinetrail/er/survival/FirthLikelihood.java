@@ -81,7 +81,7 @@ final class FirthLikelihood implements PartialLikelihood {
         for (int j = 0; j < size; j++) {
             values[j] = problem.x[j];
             values[size + 1 + j] = new double[form.length];
-            Kernels.multiply(form, problem.x[j], 0, values[size + 1 + j], form.length);
+            Kernels.multiply(form, problem.x[j], values[size + 1 + j], form.length);
         }
         values[size] = form;
         List<double[]> means = new ArrayList<>();

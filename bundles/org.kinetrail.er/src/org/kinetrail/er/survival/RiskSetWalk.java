@@ -80,7 +80,7 @@ final class RiskSetWalk {
         for (int j = 0; j < size; j++) {
             for (int k = 0; k <= j; k++) {
                 double[] product = new double[values[j].length];
-                Kernels.multiply(values[j], values[k], 0, product, product.length);
+                Kernels.multiply(values[j], values[k], product, product.length);
                 out[at++] = product;
             }
         }

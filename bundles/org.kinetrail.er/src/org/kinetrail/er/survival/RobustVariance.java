@@ -22,7 +22,7 @@ record RobustVariance(double[][] variance) {
         double[][] out = new double[p][p];
         for (int j = 0; j < p; j++) {
             for (int k = 0; k < p; k++) {
-                out[j][k] = Kernels.dot(sums[j], sums[k], 0, sums[j].length) * problem.scale[j] * problem.scale[k];
+                out[j][k] = Kernels.dot(sums[j], sums[k], sums[j].length) * problem.scale[j] * problem.scale[k];
             }
         }
         return new RobustVariance(out);
@@ -47,7 +47,7 @@ record RobustVariance(double[][] variance) {
                 total[j] += v;
             }
             for (int k = 0; k < p; k++) {
-                matrix[j * p + k] = Kernels.dot(sums[j], sums[k], 0, sums[j].length);
+                matrix[j * p + k] = Kernels.dot(sums[j], sums[k], sums[j].length);
             }
         }
         Ldl factor = new Ldl(p);

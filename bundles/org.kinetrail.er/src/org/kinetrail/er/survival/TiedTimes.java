@@ -17,32 +17,45 @@ final class TiedTimes {
 
     /** The times with rounding differences removed; the argument itself when there are none. */
     static SurvivalTimes join(SurvivalTimes times) {
-        return join(times, null);
+        double[] all = pooled(times);
+        double limit = limit(all);
+        return Double.isNaN(limit) ? times : snapped(times, all, limit);
     }
 
-    /** The same with the ascending order of the stop times at hand. */
-    static SurvivalTimes join(SurvivalTimes times, int[] byStop) {
-        double[] all = times.leftTruncated() || byStop == null ? pooled(times) : null;
-        int n = all == null ? byStop.length : all.length;
-        double[] stop = times.stop();
+    /** Joins times that stand in ascending order, in place. */
+    static void joinAscending(double[] times) {
+        double limit = limit(times);
+        if (Double.isNaN(limit)) {
+            return;
+        }
+        double before = Double.NaN;
+        double cut = Double.NaN;
+        for (int i = 0; i < times.length; i++) {
+            double t = times[i];
+            if (!(t - before <= limit)) {
+                cut = t;
+            }
+            before = t;
+            times[i] = cut;
+        }
+    }
+
+    /** Largest difference that counts as rounding; NaN when no two distinct times are that close. */
+    private static double limit(double[] ascending) {
         int distinct = 0;
         double sum = 0.0;
         double smallest = Double.POSITIVE_INFINITY;
         double before = Double.NaN;
-        for (int i = 0; i < n; i++) {
-            double t = all == null ? stop[byStop[i]] : all[i];
+        for (double t : ascending) {
             if (t != before) {
                 distinct++;
-                sum += Double.isFinite(t) ? Math.abs(t) : 0.0;
+                sum += Double.isInfinite(t) ? 0.0 : Math.abs(t);
                 smallest = t - before < smallest ? t - before : smallest;
                 before = t;
             }
         }
         double limit = TOLERANCE * Math.max(1.0, sum / distinct);
-        if (!(smallest <= limit)) {
-            return times;
-        }
-        return snapped(times, all == null ? pooled(times) : all, limit);
+        return smallest <= limit ? limit : Double.NaN;
     }
 
     private static double[] pooled(SurvivalTimes times) {
