@@ -30,6 +30,8 @@ final class CoxLikelihood implements PartialLikelihood {
     /** Hazard from each group's time back to the origin, by slot. */
     private final double[] cumulated;
     private final int block;
+    /** Whether one block and stratum hold all rows, so that nothing needs copying. */
+    private final boolean single;
     private final double[] eta;
     private final double[] local;
     private final double[] sums;
@@ -40,7 +42,7 @@ final class CoxLikelihood implements PartialLikelihood {
     private final double[] start;
     private final double[] groupS1;
     private final RunningSums running;
-    private final Halves halves;
+    private final double[] second;
 
     CoxLikelihood(CoxProblem problem, Ties ties) {
         this.problem = problem;
@@ -54,33 +56,19 @@ final class CoxLikelihood implements PartialLikelihood {
         risk = new double[problem.rows];
         spared = new double[problem.groups.count];
         cumulated = new double[problem.groups.count + problem.stratumAt.length];
-        eta = new double[block];
-        local = new double[block];
+        int longest = Math.max(block, terms.capacity);
+        eta = new double[longest];
+        single = problem.rows <= block && problem.stratumAt.length == 2;
+        local = single ? risk : new double[block];
         sums = new double[block];
-        inverse = new double[block];
-        place = new int[block];
-        x = new double[size][block];
+        inverse = new double[longest];
+        place = new int[longest];
+        x = single ? problem.x : new double[size][block];
         columnSums = new double[size][block];
         start = new double[size + 1];
         groupS1 = new double[size];
         running = problem.leftTruncated() ? new RunningSums(problem.x) : null;
-        halves = new Halves(size, products.length);
-    }
-
-    /** Two batches of rows side by side. */
-    private static final class Halves {
-
-        private final double[] first;
-        private final double[] second;
-        private final double[][] firstX;
-        private final double[][] secondX;
-
-        Halves(int size, int length) {
-            first = new double[length];
-            second = new double[length];
-            firstX = new double[size][length];
-            secondX = new double[size][length];
-        }
+        second = new double[products.takesTwo() ? block : 0];
     }
 
     @Override
@@ -125,8 +113,10 @@ final class CoxLikelihood implements PartialLikelihood {
     private void risks(double[] beta, int from, int length) {
         boolean zero = problem.offset == null;
         for (int j = 0; j < size; j++) {
-            System.arraycopy(problem.x[j], from, x[j], 0, length);
             zero &= beta[j] == 0.0;
+            if (!single) {
+                System.arraycopy(problem.x[j], from, x[j], 0, length);
+            }
         }
         if (zero) {
             Arrays.fill(local, 0, length, 1.0);
@@ -140,7 +130,9 @@ final class CoxLikelihood implements PartialLikelihood {
         for (int i = 0; problem.copies != null && i < length; i++) {
             local[i] *= problem.copies[from + i];
         }
-        System.arraycopy(local, 0, risk, from, length);
+        if (!single) {
+            System.arraycopy(local, 0, risk, from, length);
+        }
     }
 
     private void linear(double[] beta, int from, int length) {
@@ -224,16 +216,87 @@ final class CoxLikelihood implements PartialLikelihood {
         terms.count += batch;
     }
 
-    /** Runs of groups with one event by the short way, each tied group by itself. */
+    /** Terms of groups in which one row dies, once or in several copies. */
+    private void copiedTerms(int first, int last, int from, int stratum) {
+        TieGroups groups = problem.groups;
+        for (int g = first; g < last;) {
+            if (terms.capacity - terms.count < groups.deaths[g]) {
+                terms.flush();
+            }
+            if (groups.deaths[g] > terms.capacity) {
+                int at = groups.end[g] - 1 - from;
+                for (int j = 0; j < size; j++) {
+                    groupS1[j] = columnSums[j][at];
+                }
+                group(g++, sums[at], stratum);
+                continue;
+            }
+            int count = 0;
+            int next = g;
+            while (next < last && count + groups.deaths[next] <= terms.capacity - terms.count) {
+                count = copies(next, from, count, stratum);
+                next++;
+            }
+            copiedMeans(count);
+            g = next;
+        }
+    }
+
+    /** S0, weight and spared part of each copy's term; the number of terms so far. */
+    private int copies(int g, int from, int count, int stratum) {
+        TieGroups groups = problem.groups;
+        int d = groups.deaths[g];
+        int at = groups.end[g] - 1 - from;
+        double w = groups.deadWeight[g] / d;
+        double total = 0.0;
+        double share = 0.0;
+        int k = terms.count + count;
+        for (int copy = 0; copy < d; copy++, k++, count++) {
+            double fraction = (double) copy / d;
+            double part = fraction * local[at];
+            double s0 = sums[at] - part;
+            double h = 1.0 / s0;
+            place[count] = at;
+            inverse[count] = h;
+            eta[count] = part;
+            terms.s0[k] = s0;
+            terms.weight[k] = w;
+            total += w * h;
+            share += fraction * w * h;
+        }
+        cumulated[g + stratum] = total;
+        spared[g] = share;
+        return count;
+    }
+
+    private void copiedMeans(int count) {
+        int at = terms.count;
+        for (int j = 0; j < size; j++) {
+            double[] mean = terms.mean[j];
+            double[] s1 = columnSums[j];
+            double[] xj = x[j];
+            for (int k = 0; k < count; k++) {
+                int i = place[k];
+                mean[at + k] = (s1[i] - eta[k] * xj[i]) * inverse[k];
+            }
+        }
+        terms.count += count;
+    }
+
+    /** Runs of groups with one row that dies by the short way, each tied group by itself. */
     private void tiedTerms(int first, int last, int from, int stratum) {
-        int[] deaths = problem.groups.deaths;
+        TieGroups groups = problem.groups;
         for (int g = first; g < last;) {
             int run = g;
-            while (run < last && deaths[run] == 1) {
+            while (run < last && groups.end[run] - groups.deadFrom[run] == 1) {
                 run++;
             }
             if (run > g) {
-                simpleTerms(g, run, from, stratum);
+                if (problem.copies == null) {
+                    simpleTerms(g, run, from, stratum);
+                } else {
+                    copiedTerms(g, run, from, stratum);
+                }
             }
             g = run;
             if (g < last) {
@@ -285,15 +348,17 @@ final class CoxLikelihood implements PartialLikelihood {
             for (int k = 0; k < batch; k++) {
                 double fraction = (double) (done + k) / steps;
                 double sum = s0 - fraction * dead0;
+                double h = 1.0 / sum;
                 terms.s0[at + k] = sum;
                 terms.weight[at + k] = w;
-                total += w / sum;
-                share += fraction * w / sum;
+                inverse[k] = h;
+                total += w * h;
+                share += fraction * w * h;
             }
             for (int j = 0; j < size; j++) {
                 double dead1 = split ? deadProduct(g, j) : 0.0;
                 for (int k = 0; k < batch; k++) {
-                    terms.mean[j][at + k] = (groupS1[j] - (double) (done + k) / steps * dead1) / terms.s0[at + k];
+                    terms.mean[j][at + k] = (groupS1[j] - (double) (done + k) / steps * dead1) * inverse[k];
                 }
             }
             terms.count += batch;
@@ -324,23 +389,28 @@ final class CoxLikelihood implements PartialLikelihood {
         }
     }
 
-    /** Adds X' diag(r_i A_i) X to the products. */
+    /** Adds X' diag(r_i A_i) X to the products; the local arrays of the first pass are free to be used again. */
     private void crossProducts() {
         int length = products.length;
         int tiedFrom = 0;
-        for (int from = 0; from < problem.rows; from += 2 * length) {
+        int stride = products.takesTwo() ? 2 * length : length;
+        for (int from = 0; from < problem.rows; from += stride) {
             int one = Math.min(length, problem.rows - from);
-            int two = Math.min(length, Math.max(0, problem.rows - from - length));
-            tiedFrom = half(from, one, tiedFrom, halves.first, halves.firstX);
-            tiedFrom = half(from + length, two, tiedFrom, halves.second, halves.secondX);
-            products.addTwo(halves.first, halves.firstX, halves.second, halves.secondX, one);
+            tiedFrom = batch(from, one, tiedFrom, eta, x);
+            if (products.takesTwo()) {
+                int two = Math.min(length, Math.max(0, problem.rows - from - length));
+                tiedFrom = batch(from + length, two, tiedFrom, second, columnSums);
+                products.addTwo(eta, x, second, columnSums, one);
+            } else {
+                products.addOne(eta, x, one);
+            }
         }
     }
 
     /** r_i A_i and the columns of a batch of rows; weights beyond its end are 0. */
-    private int half(int from, int length, int tiedFrom, double[] weight, double[][] columns) {
+    private int batch(int from, int length, int tiedFrom, double[] weight, double[][] columns) {
         if (length == 0) {
-            Arrays.fill(weight, 0.0);
+            Arrays.fill(weight, 0, products.length, 0.0);
             return tiedFrom;
         }
         int[] stopSlot = problem.groups.stopSlot;
@@ -353,8 +423,8 @@ final class CoxLikelihood implements PartialLikelihood {
                 weight[i] -= risk[from + i] * cumulated[startSlot[from + i]];
             }
         }
-        Arrays.fill(weight, length, weight.length, 0.0);
-        for (int j = 0; j < size; j++) {
+        Arrays.fill(weight, length, Math.max(length, products.length), 0.0);
+        for (int j = 0; j < size && columns != problem.x; j++) {
             System.arraycopy(problem.x[j], from, columns[j], 0, length);
         }
         return efron && problem.groups.tied ? spare(from, length, tiedFrom, weight) : tiedFrom;

@@ -114,7 +114,7 @@ public final class CoxModel {
         }
         CoxFit.CoxTests tests = tests(search, robust == null ? variance : robust, coefficients, robustScore, options.start(), problem);
         CoxFit fit = new CoxFit(problem, options.ties(), coefficients, variance, robust, search.nullValue, search.value, tests);
-        return new Fit.Converged<>(fit, search.certificate(), remarks);
+        return new Fit.Converged<>(fit, search.certificate(inverse), remarks);
     }
 
     private static CoxFit.CoxTests tests(NewtonSearch search, double[][] variance, double[] coefficients, TestStatistic robustScore,

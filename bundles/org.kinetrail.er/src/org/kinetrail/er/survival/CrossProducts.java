@@ -3,35 +3,55 @@ package org.kinetrail.er.survival;
 import java.util.Arrays;
 
 /**
- * Weighted sums of products of all pairs of columns. Each pair has a row of partial sums, one for each place in a batch, which are added
- * up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation.
+ * Weighted sums of products of all pairs of columns. For many rows each pair has a row of partial sums, one for each place in a batch,
+ * which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation. For few rows the
+ * products are summed at once. Which way is taken depends on the number of rows alone.
  */
 final class CrossProducts {
 
     private static final int LONGEST = 256;
     private static final int SHORTEST = 16;
     private static final int CACHE = 16384;
+    private static final int FEW_ROWS = 512;
 
     private final int size;
+    private final boolean few;
     /** Longest batch. */
     final int length;
+    private final double[] total;
     private final double[][] partial;
     private final double[] left;
     private final double[] right;
 
     CrossProducts(int size, int rows) {
         this.size = size;
-        int pairs = Math.max(1, size * (size + 1) / 2);
-        int fitting = Math.max(SHORTEST, Math.min(LONGEST, CACHE / pairs));
-        length = Math.max(1, Math.min(fitting, (rows + 1) / 2));
-        partial = new double[pairs][length];
+        int pairs = size * (size + 1) / 2;
+        few = rows <= FEW_ROWS;
+        length = few ? Math.max(1, rows) : Math.max(SHORTEST, Math.min(LONGEST, CACHE / Math.max(1, pairs)));
+        total = new double[pairs + 1];
+        partial = few ? null : new double[pairs][length];
         left = new double[length];
-        right = new double[length];
+        right = few ? null : new double[length];
     }
 
     void clear() {
-        for (double[] row : partial) {
-            Arrays.fill(row, 0.0);
+        Arrays.fill(total, 0.0);
+        for (int pair = 0; !few && pair < partial.length; pair++) {
+            Arrays.fill(partial[pair], 0.0);
+        }
+    }
+
+    /** Whether batches of rows may be added two at a time. */
+    boolean takesTwo() {
+        return !few;
+    }
+
+    /** Adds w[i] x_j[i] x_k[i] for one batch. */
+    void addOne(double[] w, double[][] x, int count) {
+        int pair = 0;
+        for (int j = 0; j < size; j++) {
+            Kernels.multiply(w, x[j], left, count);
+            pair = products(x, j, pair, count);
         }
     }
 
@@ -56,10 +76,27 @@ final class CrossProducts {
                 Kernels.multiply(w, left, left, count);
             }
             sums[j] += Kernels.sum(left, count);
-            for (int k = 0; k <= j; k++) {
-                Kernels.gather(left, m[k], partial[pair++], count);
-            }
+            pair = products(m, j, pair, count);
         }
+    }
+
+    private int products(double[][] x, int row, int firstPair, int count) {
+        int pair = firstPair;
+        if (!few) {
+            for (int k = 0; k <= row; k++) {
+                Kernels.gather(left, x[k], partial[pair++], count);
+            }
+            return pair;
+        }
+        int k = 0;
+        for (; k + 1 <= row; k += 2) {
+            Kernels.dotTwo(left, x[k], x[k + 1], count, total, pair);
+            pair += 2;
+        }
+        if (k <= row) {
+            total[pair++] += Kernels.dot(left, x[k], count);
+        }
+        return pair;
     }
 
     /** Writes the totals into a symmetric matrix by rows. */
@@ -67,9 +104,10 @@ final class CrossProducts {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             for (int k = 0; k <= j; k++) {
-                double sum = Kernels.sum(partial[pair++], length);
+                double sum = few ? total[pair] : Kernels.sum(partial[pair], length);
                 matrix[j * size + k] = sum;
                 matrix[k * size + j] = sum;
+                pair++;
             }
         }
     }

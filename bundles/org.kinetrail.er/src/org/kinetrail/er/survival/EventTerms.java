@@ -29,7 +29,7 @@ final class EventTerms {
         this.unitWeights = unitWeights;
         this.score = score;
         this.products = products;
-        capacity = products.length;
+        capacity = Math.max(1, products.length);
         s0 = new double[capacity];
         weight = new double[capacity];
         mean = new double[size][capacity];

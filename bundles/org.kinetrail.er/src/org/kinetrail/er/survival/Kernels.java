@@ -129,14 +129,43 @@ final class Kernels {
         double s3 = 0.0;
         int i = 0;
         for (; i + 3 < length; i += 4) {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
+            s0 = Math.fma(a[i], b[i], s0);
+            s1 = Math.fma(a[i + 1], b[i + 1], s1);
+            s2 = Math.fma(a[i + 2], b[i + 2], s2);
+            s3 = Math.fma(a[i + 3], b[i + 3], s3);
         }
         for (; i < length; i++) {
-            s0 += a[i] * b[i];
+            s0 = Math.fma(a[i], b[i], s0);
         }
         return s0 + s1 + (s2 + s3);
+    }
+
+    /** Adds the sums of a[i] b[i] and of a[i] c[i] to two neighbouring places. */
+    static void dotTwo(double[] a, double[] b, double[] c, int length, double[] out, int at) {
+        double b0 = 0.0;
+        double b1 = 0.0;
+        double b2 = 0.0;
+        double b3 = 0.0;
+        double c0 = 0.0;
+        double c1 = 0.0;
+        double c2 = 0.0;
+        double c3 = 0.0;
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            b0 = Math.fma(a[i], b[i], b0);
+            c0 = Math.fma(a[i], c[i], c0);
+            b1 = Math.fma(a[i + 1], b[i + 1], b1);
+            c1 = Math.fma(a[i + 1], c[i + 1], c1);
+            b2 = Math.fma(a[i + 2], b[i + 2], b2);
+            c2 = Math.fma(a[i + 2], c[i + 2], c2);
+            b3 = Math.fma(a[i + 3], b[i + 3], b3);
+            c3 = Math.fma(a[i + 3], c[i + 3], c3);
+        }
+        for (; i < length; i++) {
+            b0 = Math.fma(a[i], b[i], b0);
+            c0 = Math.fma(a[i], c[i], c0);
+        }
+        out[at] += b0 + b1 + (b2 + b3);
+        out[at + 1] += c0 + c1 + (c2 + c3);
     }
 }

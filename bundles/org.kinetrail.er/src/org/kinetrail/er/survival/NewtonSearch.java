@@ -199,7 +199,11 @@ final class NewtonSearch {
 
     /** The certificate at the last evaluated point. */
     Certificate certificate() {
-        double[] inverse = factor.inverse();
+        return certificate(factor.inverse());
+    }
+
+    /** The same with the inverse of the information at hand. */
+    Certificate certificate(double[] inverse) {
         double[] score = likelihood.score();
         double norm = 0.0;
         double last = 0.0;
@@ -210,7 +214,7 @@ final class NewtonSearch {
                 last = Math.max(last, Math.abs(step[j]) / se);
             }
         }
-        double condition = Conditioning.of(likelihood.information(), factor, size);
+        double condition = Conditioning.of(likelihood.information(), inverse, size);
         return new Certificate(iterations, evaluations, norm, decrement, last, condition, Conditioning.digits(condition));
     }
 }

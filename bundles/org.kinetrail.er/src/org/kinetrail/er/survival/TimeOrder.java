@@ -48,22 +48,27 @@ final class TimeOrder {
 
     private static long[] distribute(long[] packed, int digitBits) {
         int n = packed.length;
-        int buckets = 1 << digitBits;
+        int mask = (1 << digitBits) - 1;
+        int passes = (32 + digitBits - 1) / digitBits;
+        int[][] counts = new int[passes][mask + 2];
+        for (long v : packed) {
+            for (int pass = 0; pass < passes; pass++) {
+                counts[pass][((int) (v >>> 32 + pass * digitBits) & mask) + 1]++;
+            }
+        }
         long[] from = packed;
         long[] to = new long[n];
-        for (int shift = 32; shift < 64; shift += digitBits) {
-            int[] count = new int[buckets + 1];
-            for (long v : from) {
-                count[((int) (v >>> shift) & buckets - 1) + 1]++;
-            }
-            if (n == 0 || count[((int) (from[0] >>> shift) & buckets - 1) + 1] == n) {
+        for (int pass = 0; pass < passes; pass++) {
+            int[] count = counts[pass];
+            int shift = 32 + pass * digitBits;
+            if (n == 0 || count[((int) (from[0] >>> shift) & mask) + 1] == n) {
                 continue;
             }
-            for (int b = 1; b < buckets; b++) {
+            for (int b = 1; b <= mask; b++) {
                 count[b] += count[b - 1];
             }
             for (long v : from) {
-                to[count[(int) (v >>> shift) & buckets - 1]++] = v;
+                to[count[(int) (v >>> shift) & mask]++] = v;
             }
             long[] swap = from;
             from = to;
