@@ -17,6 +17,9 @@ final class WindowPart {
     /** Label where too many events have no known day. */
     static final String UNCLEAR = "association, order of exposure and event partly unknown";
 
+    /** Label where rescue treatments fell into the window. */
+    static final String RESCUED = "association, exposure partly after rescue treatment";
+
     private static final Set<String> RESCUE = Set.of("tocilizumab", "siltuximab", "corticosteroid");
 
     /** An event's day on the infusion axis, NaN when unknown, and the day the subject's window ends. */
@@ -43,9 +46,16 @@ final class WindowPart {
         double share = known == 0 ? Double.NaN : (double) inside / known;
         boolean partly = share > plan.timing().overlapShare();
         boolean unclear = !partly && unknown > plan.timing().overlapShare() * events;
-        String label = partly ? LABEL : unclear ? UNCLEAR : "";
+        boolean treated = rescued > plan.timing().overlapShare() * happenings.size();
+        String label = partly ? LABEL : unclear ? UNCLEAR : treated ? RESCUED : "";
         String words = words(endpoint, metric, new int[] {inside, known, unknown, rescued, happenings.size()}, label);
-        notes.guard(new Guard("guard.window-overlap", endpoint, partly || unclear, label, words, share, plan.timing().overlapShare()));
+        notes.guard(new Guard("guard.window-overlap", endpoint, partly || unclear, partly || unclear ? label : "", words, share,
+                plan.timing().overlapShare()));
+        double treatedShare = happenings.isEmpty() ? Double.NaN : (double) rescued / happenings.size();
+        notes.guard(new Guard("guard.rescue-in-window", endpoint, treated, treated ? RESCUED : "", Words.share(rescued, happenings.size())
+                + " subjects of the analysis of " + endpoint + " received tocilizumab, siltuximab or a corticosteroid before the window of "
+                + metric.label() + " ended" + (treated ? "; exposure measured after the treatment may reflect it, and the set with"
+                        + " post-infusion covariates stands beside." : "."), treatedShare, plan.timing().overlapShare()));
         return new WindowOverlap(metric.id(), window(metric), events, inside, unknown, share, rescued, happenings.size(), label, words);
     }
 
@@ -58,6 +68,7 @@ final class WindowPart {
                 + "; " + Words.share(counts[3], counts[4]) + " subjects received tocilizumab, siltuximab or a corticosteroid in it.";
         return switch (label) {
             case LABEL -> words + " The result describes an association with an exposure that was partly measured after the event.";
+            case RESCUED -> words + " Exposure was partly measured after these treatments.";
             case UNCLEAR -> words + " Whether exposure was measured before the event cannot be judged for all.";
             default -> words;
         };

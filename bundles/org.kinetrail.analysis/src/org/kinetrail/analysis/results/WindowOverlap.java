@@ -12,7 +12,7 @@ package org.kinetrail.analysis.results;
  * @param rescued      subjects with tocilizumab, siltuximab or a corticosteroid before the window ended
  * @param subjects     subjects in the analysis
  * @param label        {@code association, exposure partly after the event} when the share passes the plan's limit; one that says the
- *                     order is partly unknown when too many days are; else empty
+ *                     order is partly unknown when too many days are, or that rescue treatment fell into the window; else empty
  * @param words        for a reader
  */
 public record WindowOverlap(String metric, String window, int events, int inside, int insideOnset, double share, int rescued, int subjects,
