@@ -128,7 +128,7 @@ public final class Concordance {
 
         Pairs(SurvivalTimes times, double[] marker, Setting setting, Influence influence) {
             this.times = times;
-            this.marker = marker;
+            this.marker = Arrays.stream(marker).map(v -> v + 0.0).toArray();
             this.setting = setting;
             this.influence = influence;
         }
