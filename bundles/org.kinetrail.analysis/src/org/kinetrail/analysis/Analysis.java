@@ -58,7 +58,8 @@ public final class Analysis {
         List<Finding> open = Resolutions.open(data, resolutions);
         if (!open.isEmpty()) {
             Finding first = open.get(0);
-            throw new AnalysisBlocked("The analysis waits for decisions on " + Words.count(open.size(), "blocking finding") + "; the first is "
+            throw new AnalysisBlocked("The analysis waits for decisions on " + Words.count(open.size(), "blocking finding")
+                    + "; the first is "
                     + first.rule() + (first.subject().isEmpty() ? "" : ", subject " + first.subject()) + ": " + first.message()
                     + " Resolve it in the plan with a reason.", open);
         }

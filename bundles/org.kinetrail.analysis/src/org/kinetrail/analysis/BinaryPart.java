@@ -48,7 +48,8 @@ final class BinaryPart {
         List<Endpoints.Answer> rows = answers.rows();
         MetricCuts cuts = exposure.results().metric(metric.id());
         List<GroupRate> rates = rates(rows, metric, cuts);
-        ModelPart.Task model = new ModelPart.Task(task.endpoint(), engine(rows), rows.stream().mapToInt(Endpoints.Answer::subject).toArray(),
+        ModelPart.Task model = new ModelPart.Task(task.endpoint(), engine(rows), rows.stream().mapToInt(Endpoints.Answer::subject)
+                .toArray(),
                 exposure, metric, new LogisticChecks(plan, subjects)::of);
         ModelPart.Modelled models = new ModelPart(plan, table, notes).run(model);
         double[] ends = exposure.windowEnds(metric.id());

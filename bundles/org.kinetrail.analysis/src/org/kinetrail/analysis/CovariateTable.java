@@ -48,7 +48,8 @@ final class CovariateTable {
         this.notes = notes;
         data.covariates().forEach(d -> definitions.put(d.name(), d));
         List<String> studies = subjects.stream().map(Subject::study).distinct().sorted().toList();
-        definitions.putIfAbsent(TOCILIZUMAB, new CovariateDefinition(TOCILIZUMAB, "Tocilizumab or siltuximab in the exposure window", Unit.ONE,
+        definitions.putIfAbsent(TOCILIZUMAB, new CovariateDefinition(TOCILIZUMAB, "Tocilizumab or siltuximab in the exposure window",
+                Unit.ONE,
                 List.of("N", "Y"), Timing.POST_INFUSION));
         definitions.putIfAbsent(STEROID, new CovariateDefinition(STEROID, "Corticosteroid in the exposure window", Unit.ONE,
                 List.of("N", "Y"), Timing.POST_INFUSION));

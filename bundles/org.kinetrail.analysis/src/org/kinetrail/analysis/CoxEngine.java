@@ -102,7 +102,8 @@ final class CoxEngine implements Engine {
                 KaplanMeierPart.test("score", "Score", f.tests().score()), KaplanMeierPart.test("wald", "Wald", f.tests().wald()));
         Interval concordance = CoxChecks.concordance(this, f, design);
         return new RawFit(Outcome.DONE, kind(), f.names(), f.coefficients(), f.variance(), limits(f), f.pValues(),
-                options.profile() ? "profile" : "wald", f.logLikelihood(), f.nullLogLikelihood(), f.aic(), f.bic(), f.rank(), tests, concordance, Double.NaN, Double.NaN,
+                options.profile() ? "profile" : "wald", f.logLikelihood(), f.nullLogLikelihood(), f.aic(), f.bic(), f.rank(), tests,
+                        concordance, Double.NaN, Double.NaN,
                 Double.NaN, Engines.certificate(c.certificate()), Engines.words(fit));
     }
 

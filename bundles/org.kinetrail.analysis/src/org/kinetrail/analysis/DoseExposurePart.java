@@ -62,7 +62,8 @@ final class DoseExposurePart {
         RawFit crude = engine.fit(crudeDesign);
         RawFit raw = engine.fit(design);
         if (!raw.done() || Double.isNaN(raw.coefficient(DOSE))) {
-            Outcome outcome = raw.done() ? new Outcome("not-estimable", "constant-dose", "All subjects received the same dose.") : raw.outcome();
+            Outcome outcome = raw.done() ? new Outcome("not-estimable", "constant-dose",
+                    "All subjects received the same dose.") : raw.outcome();
             return none(metricId, outcome);
         }
         String formula = "log(" + metricId + ") ~ log(dose)";

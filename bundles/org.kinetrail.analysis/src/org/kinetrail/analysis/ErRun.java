@@ -44,7 +44,8 @@ final class ErRun {
             notes.warn(Analysis.failed("The checks of exposure", e).words());
             return base;
         });
-        notes.method("er.quantile.type-" + plan.quantiles().type(), "One set of cuts per metric over the whole exposure-response population, "
+        notes.method("er.quantile.type-" + plan.quantiles().type(),
+                "One set of cuts per metric over the whole exposure-response population, "
                 + "quantile type " + plan.quantiles().type() + ", groups (a, b] with the lowest value included.");
         zero(base);
         progress.at("dose against exposure", 2, 9);

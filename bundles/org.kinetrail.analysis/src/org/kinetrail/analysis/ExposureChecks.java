@@ -42,7 +42,8 @@ final class ExposureChecks {
                 int[] rows = IntStream.range(0, x.length).filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i])).toArray();
                 double[] p = Design.pick(x, rows);
                 double[] q = Design.pick(y, rows);
-                list.add(new Correlation(metrics.get(a).id(), metrics.get(b).id(), rows.length, pearson(p, q), pearson(ranks(p), ranks(q))));
+                list.add(new Correlation(metrics.get(a).id(), metrics.get(b).id(), rows.length, pearson(p, q), pearson(ranks(p),
+                        ranks(q))));
             }
         }
         return list;

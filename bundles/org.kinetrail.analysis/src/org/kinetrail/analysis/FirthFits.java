@@ -55,7 +55,8 @@ final class FirthFits {
         if (!raw.done() || !(FirthLogistic.fit(engine.data(design)) instanceof Fit.Converged<FirthFit> c)) {
             return null;
         }
-        return new RawFit(raw.outcome(), raw.kind(), raw.names(), FirthPrediction.flicCoefficients(c.value()), raw.covariance(), raw.limits(),
+        return new RawFit(raw.outcome(), raw.kind(), raw.names(), FirthPrediction.flicCoefficients(c.value()), raw.covariance(),
+                raw.limits(),
                 raw.pValues(), raw.method(), raw.logLik(), raw.logLikNull(), raw.aic(), raw.bic(), raw.parameters(), raw.tests(),
                 raw.concordance(), raw.sigma(), raw.rSquared(), raw.residualDf(), raw.certificate(), raw.warnings());
     }

@@ -53,7 +53,8 @@ final class Fits {
 
     /** A fit that was not made. */
     static Fit skipped(String id, String kind, String role, Outcome outcome) {
-        return new Fit(id, kind, role, outcome, "", 0, 0, 0, List.of(), List.of(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(),
+        return new Fit(id, kind, role, outcome, "", 0, 0, 0, List.of(), List.of(), Double.NaN, Double.NaN, Double.NaN, Double.NaN,
+                List.of(),
                 Interval.NONE, Double.NaN, Double.NaN, null, null, List.of());
     }
 

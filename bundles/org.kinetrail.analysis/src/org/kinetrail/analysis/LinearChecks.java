@@ -52,7 +52,8 @@ final class LinearChecks {
         for (int j = 0; j < vif.length && j < design.names().size(); j++) {
             vifs.add(new Vif(design.names().get(j), vif[vif.length - design.names().size() + j]));
         }
-        List<String> words = List.of("Residuals are on the logarithmic scale; the largest leave-one-out change of the slope's 2-fold ratio is "
+        List<String> words = List.of("Residuals are on the logarithmic scale; the largest leave-one-out change of the slope's 2-fold ratio"
+                + " is "
                 + Words.percent(influence.get(0).change()) + " (subject " + influence.get(0).subject() + ").");
         return new Diagnostics(List.of(), residuals, List.of(), influence, vifs, List.of(), List.of(), List.of(), List.of(), words);
     }

@@ -103,7 +103,8 @@ final class ModelPart {
         SelectionPart.Searched searched = selection.search(task, forced, raw.done() ? candidates : List.of(), few, scale);
         Diagnostics diagnostics = raw.done() ? task.diagnose().of(engine, used, raw, rows) : Diagnostics.NONE;
         guards(task.endpoint(), raw, diagnostics);
-        ModelSet.MetricChoice choice = plan.selection().metricChoice() && raw.done() ? selection.metrics(task, adjustable ? forced : List.of())
+        ModelSet.MetricChoice choice = plan.selection().metricChoice() && raw.done() ? selection.metrics(task, adjustable
+                ? forced : List.of())
                 : new ModelSet.MetricChoice(raw.done() ? new Outcome("skipped", "not-planned", "The plan asks for no comparison.")
                         : raw.outcome(), "", "", List.of(), "");
         List<Fit> univariable = univariable(task, forced, candidates);
@@ -199,7 +200,8 @@ final class ModelPart {
         double error = Math.sqrt(raw.covariance()[j][j]) * scale.iqr();
         boolean nearly = size > LOG_1000 || error > LOG_1000 / 2;
         if (nearly) {
-            notes.guard(new Guard("guard.separation", endpoint, true, "nearly separated", endpoint + ": yes and no hardly overlap in exposure,"
+            notes.guard(new Guard("guard.separation", endpoint, true, "nearly separated", endpoint
+                    + ": yes and no hardly overlap in exposure,"
                     + " so that the odds ratio is all but unbounded. The penalised fit with profile limits stands beside it.", size,
                     LOG_1000));
         }

@@ -51,7 +51,8 @@ final class NcaSummaries {
         }));
         Outcome outcome = subjects.isEmpty() ? new Outcome("not-estimable", "no-profiles", "No infused subject has concentrations.")
                 : Outcome.DONE;
-        return new NcaResults(outcome, first == null ? plan.nca().analyte() : first.analyte(), first == null ? "" : first.timeUnit().symbol(),
+        return new NcaResults(outcome, first == null ? plan.nca().analyte() : first.analyte(), first == null ? "" : first.timeUnit()
+                .symbol(),
                 first == null ? "" : first.concentrationUnit().symbol(), part.words(), subjects, summaries, profiles,
                 persistence(subjects));
     }

@@ -169,7 +169,8 @@ final class PopulationPart {
     private List<Baseline> baseline(List<Subject> er) {
         List<Baseline> rows = new ArrayList<>();
         for (CovariateDefinition d : data.covariates()) {
-            List<CovariateValue> values = er.stream().map(s -> s.covariates().get(d.name())).filter(v -> v != null && !v.missing()).toList();
+            List<CovariateValue> values = er.stream().map(s -> s.covariates().get(d.name())).filter(v -> v != null && !v.missing())
+                    .toList();
             int missing = er.size() - values.size();
             if (d.categorical()) {
                 for (String level : d.levels()) {

@@ -43,7 +43,9 @@ final class SelectionPart {
         if (!rules.enabled() || few != ModelPart.Fewness.ENOUGH || candidates.isEmpty()) {
             Outcome off = !rules.enabled() ? new Outcome("skipped", "not-planned", "The plan asks for no covariate search.")
                     : few != ModelPart.Fewness.ENOUGH ? new Outcome("skipped", "too-few-events", "Too few events for a covariate search.")
-                    : new Outcome("skipped", "no-candidates", "No candidate can be searched: the plan names none that the data can give, or the model has no finite estimate.");
+                    : new Outcome("skipped", "no-candidates",
+                            "No candidate can be searched: the plan names none that the data can give, or the model has no finite"
+                                    + " estimate.");
             ModelSet.Selection none = new ModelSet.Selection(off, rule(), 0, names(forced), names(candidates), List.of(), List.of(),
                     List.of(), List.of(), 0);
             return new Searched(none, Fits.skipped(endpoint + ".selected", task.engine().kind(), "selected", off),

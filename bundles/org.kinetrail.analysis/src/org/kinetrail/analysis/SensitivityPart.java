@@ -46,11 +46,13 @@ final class SensitivityPart {
         return switch (set.id()) {
             case "landmark" -> set(set, "Subjects still at risk at day " + Words.number(plan.timing().landmarkDay())
                     + "; time counts from there, so that exposure was complete before the clock starts.", landmark(primary));
-            case "exposure-cut-at-event" -> set(set, "Exposure from the samples up to the event alone: the mean concentration in place of the"
+            case "exposure-cut-at-event" -> set(set,
+                    "Exposure from the samples up to the event alone: the mean concentration in place of the"
                     + " area, Cmax and Tmax of the samples so far. Subjects without the event are cut at the window's end (times) or at the"
                     + " median day of those with it (answers). Exposure rises in the first days, so an early event goes with a low exposure"
                     + " so far; the ratio is a bound, not an estimate.", cut(primary));
-            case "early-slope" -> set(set, "The slope of log concentration up to Tmax in place of the pre-specified metric, per interquartile"
+            case "early-slope" -> set(set,
+                    "The slope of log concentration up to Tmax in place of the pre-specified metric, per interquartile"
                     + " range.", earlySlope(primary));
             case "without-early-deaths" -> set(set, "Without subjects who died before day " + Words.number(plan.timing().earlyDeathDay())
                     + ".", kept(primary, s -> !(s.deathDay() < plan.timing().earlyDeathDay())));
@@ -60,7 +62,8 @@ final class SensitivityPart {
                     + " between exposure and outcome, so the association is not that of the primary model.", postInfusion(primary));
             case "with-excluded" -> other(set, "With the subjects that the plan sets aside.", ncas, primary, cutter, true);
             case "without-zero-exposure" -> set(set, "Without subjects whose exposure is zero.", withoutZero(primary));
-            default -> new SensitivityResults(set.id(), set.label(), new Outcome("skipped", "unknown-set", "The plan names a set '" + set.id()
+            default -> new SensitivityResults(set.id(), set.label(), new Outcome("skipped", "unknown-set", "The plan names a set '"
+                    + set.id()
                     + "' that does not exist."), "", List.of());
         };
     }
@@ -96,7 +99,8 @@ final class SensitivityPart {
         Fit.Effect here = Fits.headline(fit);
         Fit.Effect primary = m.fit().effects().stream().filter(e -> here == null || e.scale().equals(here.scale())).findFirst()
                 .orElse(null);
-        return new Row(m.endpoint(), primary == null || here == null ? headline(m) : primary.ratio(), here == null ? Interval.NONE : here.ratio(),
+        return new Row(m.endpoint(), primary == null || here == null ? headline(m) : primary.ratio(), here == null
+                ? Interval.NONE : here.ratio(),
                 here == null ? "" : here.label(), fit);
     }
 
@@ -173,7 +177,8 @@ final class SensitivityPart {
             List<Endpoints.Time> times, double[] x) {
         int[] subjects = TimeToEventPart.subjectRows(times);
         Set<Integer> inModel = boxed(m.models().rows());
-        int[] at = IntStream.range(0, subjects.length).filter(i -> inModel.contains(subjects[i]) && Double.isFinite(x[subjects[i]])).toArray();
+        int[] at = IntStream.range(0, subjects.length).filter(i -> inModel.contains(subjects[i]) && Double.isFinite(x[subjects[i]]))
+                .toArray();
         if (at.length == 0) {
             return java.util.Optional.empty();
         }
@@ -276,7 +281,8 @@ final class SensitivityPart {
             int[] at = ModelPart.complete(IntStream.range(0, rowsOf.length).toArray(), rowsOf, all);
             int[] population = ModelPart.pick(rowsOf, at);
             Design design = Design.of(primary.view().modelled(m.metric()), ModelPart.exposureLabel(m.metric()), all, population);
-            rows.add(refit("post-infusion-covariates", m, m.models().engine().at(at), design, primary.view().scale(m.metric(), population)));
+            rows.add(refit("post-infusion-covariates", m, m.models().engine().at(at), design, primary.view().scale(m.metric(),
+                    population)));
         }
         return rows;
     }
@@ -284,7 +290,8 @@ final class SensitivityPart {
     private Map<String, SubjectNca> nominal() {
         AnalysisPlan.NcaRules r = plan.nca();
         NcaPart other = new NcaPart(new AnalysisPlan.NcaRules(r.analyte(), r.method(), r.blqRule(), "nominal", r.windowEndDay(),
-                r.minimumQuantifiable(), r.minimumLastDay(), r.extrapolate(), r.slopeMinimumPoints(), r.slopeTolerance(), r.slopeMinimumR2(),
+                r.minimumQuantifiable(), r.minimumLastDay(), r.extrapolate(), r.slopeMinimumPoints(), r.slopeTolerance(),
+                        r.slopeMinimumR2(),
                 r.slopeMinimumSpan(), r.partialEndDays(), r.persistenceDays()));
         Map<String, SubjectNca> ncas = new LinkedHashMap<>();
         for (Subject s : data.subjects()) {

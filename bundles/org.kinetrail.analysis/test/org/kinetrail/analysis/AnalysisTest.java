@@ -24,7 +24,8 @@ import org.kinetrail.data.Subject;
 class AnalysisTest {
 
     /** Verbs and phrases that claim a cause. */
-    private static final Pattern CAUSAL = Pattern.compile("\\b(caus(es|ed|ing)|leads? to|led to|due to|results? in|resulted in|improv(es|ed|ing)"
+    private static final Pattern CAUSAL = Pattern.compile("\\b(caus(es|ed|ing)|leads? to|led to|due to|results? in"
+            + "|resulted in|improv(es|ed|ing)"
             + "|reduc(es|ed|ing)|increas(es|ed|ing)|decreas(es|ed|ing)|prevent(s|ed)|drives?|affects?)\\b");
     /** Three standard errors: a sound estimate falls outside once in 370 studies. */
     private static final double STANDARD_ERRORS = 3;

@@ -43,7 +43,8 @@ class GuardTest {
         AnalysisResults r = Analysis.run(study.data(), plan, Progress.SILENT);
         assertEquals("refused", r.timeToEvent().get(0).outcome().status());
         assertEquals("randomisation-origin", r.refused().get(0).reason());
-        AnalysisResults late = Analysis.run(study.data(), PlanTree.with(Plans.bare(), "timeToEvent.0.origin", "entered-late"), Progress.SILENT);
+        AnalysisResults late = Analysis.run(study.data(), PlanTree.with(Plans.bare(), "timeToEvent.0.origin", "entered-late"),
+                Progress.SILENT);
         assertTrue(late.timeToEvent().get(0).subjects().get(0).entry() > 0);
     }
 

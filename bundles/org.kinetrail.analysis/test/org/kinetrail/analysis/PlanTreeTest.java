@@ -34,10 +34,12 @@ class PlanTreeTest {
     @Test
     void wrongSettingsAreRefusedByPath() {
         AnalysisPlan plan = AnalysisPlan.standard();
-        assertTrue(assertThrows(Refusal.class, () -> PlanTree.with(plan, "selection.forwardQ", 1)).getMessage().contains("selection.forwardQ"));
+        assertTrue(assertThrows(Refusal.class, () -> PlanTree.with(plan, "selection.forwardQ", 1)).getMessage()
+                .contains("selection.forwardQ"));
         assertTrue(assertThrows(Refusal.class, () -> PlanTree.with(plan, "selection.forwardP", "small")).getMessage()
                 .contains("plan.selection.forwardP"));
-        assertTrue(assertThrows(Refusal.class, () -> PlanTree.with(plan, "timeToEvent.9.metric", "CMAX")).getMessage().contains("position"));
+        assertTrue(assertThrows(Refusal.class, () -> PlanTree.with(plan, "timeToEvent.9.metric", "CMAX")).getMessage()
+                .contains("position"));
         Map<String, Object> map = new HashMap<>(PlanTree.toMap(plan));
         map.remove("metrics");
         assertTrue(assertThrows(Refusal.class, () -> PlanTree.fromMap(map)).getMessage().contains("plan.metrics"));

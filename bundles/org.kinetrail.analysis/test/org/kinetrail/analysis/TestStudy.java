@@ -142,7 +142,8 @@ final class TestStudy {
     static Subject with(Subject s, String endpoint, EndpointValue value) {
         Map<String, EndpointValue> e = new LinkedHashMap<>(s.endpoints());
         e.put(endpoint, value);
-        return new Subject(s.id(), s.study(), s.randomisationDay(), s.deathDay(), s.lastContactDay(), s.covariates(), s.doses(), s.profiles(),
+        return new Subject(s.id(), s.study(), s.randomisationDay(), s.deathDay(), s.lastContactDay(), s.covariates(), s.doses(),
+                s.profiles(),
                 s.interventions(), e);
     }
 
@@ -163,7 +164,8 @@ final class TestStudy {
     }
 
     private static EndpointDefinition endpoint(String name, Kind kind, String origin) {
-        return new EndpointDefinition(name.toLowerCase(java.util.Locale.ROOT) + ".test", name, name, kind, origin, "infused subjects", "", "",
+        return new EndpointDefinition(name.toLowerCase(java.util.Locale.ROOT) + ".test", name, name, kind, origin, "infused subjects", "",
+                "",
                 "", "", "");
     }
 }

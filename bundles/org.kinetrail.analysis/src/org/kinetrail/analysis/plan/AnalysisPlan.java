@@ -250,7 +250,8 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
     /**
      * Subjects whose exposure is zero.
      *
-     * @param rule            {@code half-lloq}: Cmax is replaced by LLOQ/2 and the area by LLOQ/2 over its window on the log scale; {@code exclude}
+     * @param rule            {@code half-lloq}: Cmax is replaced by LLOQ/2 and the area by LLOQ/2 over its window on the log scale;
+     *                        {@code exclude}
      * @param showWithoutThem whether the fit without them stands beside
      */
     public record ZeroExposure(String rule, boolean showWithoutThem) {

@@ -143,7 +143,8 @@ public final class PlanTree {
         }
         for (Object key : map.keySet()) {
             if (!known.contains(key)) {
-                throw new Refusal(path + "." + key + ": there is no such setting; remove it or use one of " + String.join(", ", known) + ".");
+                throw new Refusal(path + "." + key + ": there is no such setting; remove it or use one of " + String.join(", ", known)
+                        + ".");
             }
         }
         try {

@@ -43,7 +43,8 @@ final class StandardPlan {
                 "Converged fits with stable estimates; no strong departure from proportional hazards or linearity on the logit; calibrated "
                         + "predictions; no single subject that decides a conclusion.",
                 "Goodness of fit, influence, calibration, sensitivity sets and, where data exist, comparison with another study.",
-                "Exposure was observed, not randomised: patients who differ in exposure may differ in ways that the covariates do not hold.");
+                "Exposure was observed, not randomised: patients who differ in exposure may differ in ways that the"
+                        + " covariates do not hold.");
     }
 
     private static AnalysisPlan.NcaRules nca() {

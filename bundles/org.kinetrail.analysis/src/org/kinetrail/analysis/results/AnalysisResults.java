@@ -65,7 +65,8 @@ public record AnalysisResults(String studyId, AnalysisPlan plan, List<Method> me
      *
      * @param what   covariate, origin or option
      * @param where  model or endpoint
-     * @param reason frozen code, for example {@code post-infusion-covariate}, {@code randomisation-origin}, {@code not-in-data}, {@code one-level}
+     * @param reason frozen code, for example {@code post-infusion-covariate}, {@code randomisation-origin}, {@code not-in-data}, {@code
+     *               one-level}
      * @param words  why, for a reader
      */
     public record Refused(String what, String where, String reason, String words) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id          frozen within a plan, for example {@code PFS.adjusted}; part of number ids
  * @param kind        {@code cox}, {@code cox-firth}, {@code logistic}, {@code logistic-firth}, {@code linear}
- * @param role        {@code crude}, {@code adjusted}, {@code full}, {@code selected}, {@code univariable}, {@code firth}, {@code interaction},
+ * @param role        {@code crude}, {@code adjusted}, {@code full}, {@code selected}, {@code univariable}, {@code firth}, {@code
+ *                    interaction},
  *                    {@code study}, {@code sensitivity}, {@code dose-response}
  * @param outcome     how it ended
  * @param formula     what was fitted

@@ -57,7 +57,8 @@ public record NcaResults(Outcome outcome, String analyte, String timeUnit, Strin
      * A parameter.
      *
      * @param code   CDISC or sponsor code: {@code CMAX}, {@code TMAX}, {@code AUC0-28D}, {@code EXPRATE}, {@code TLST}, {@code CLST},
-     *               {@code AUCLST}, {@code LAMZ}, {@code LAMZHL}, {@code R2ADJ}, {@code LAMZNPT}, {@code LAMZSPN}, {@code TBQL}, {@code EXPSLP}
+     *               {@code AUCLST}, {@code LAMZ}, {@code LAMZHL}, {@code R2ADJ}, {@code LAMZNPT}, {@code LAMZSPN}, {@code TBQL}, {@code
+     * EXPSLP}
      * @param label  printed name
      * @param value  value; NaN when missing
      * @param unit   unit

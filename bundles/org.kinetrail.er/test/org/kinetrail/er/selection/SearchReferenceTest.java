@@ -96,7 +96,8 @@ class SearchReferenceTest {
                 return new double[][] {cells.stream().mapToDouble(Double::parseDouble).toArray()};
             }
             List<String> levels = new ArrayList<>(new TreeSet<>(cells));
-            return levels.stream().skip(1).map(l -> cells.stream().mapToDouble(c -> c.equals(l) ? 1 : 0).toArray()).toArray(double[][]::new);
+            return levels.stream().skip(1).map(l -> cells.stream().mapToDouble(c -> c.equals(l) ? 1 : 0).toArray())
+                    .toArray(double[][]::new);
         }
 
         Scorer.Score score(List<String> chosen) {
