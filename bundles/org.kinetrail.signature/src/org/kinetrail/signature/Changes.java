@@ -23,11 +23,14 @@ final class Changes {
         this.after = after;
     }
 
-    /** Numbers of all objects whose content differs, or that one revision lacks. */
+    /**
+     * Numbers of all objects whose content differs, or that one revision lacks. The later revision begins with the bytes of the
+     * earlier, so an object that both find at one place is one and the same.
+     */
     List<Integer> numbers() {
         List<Integer> changed = new ArrayList<>();
         for (int number = 1; number < Math.max(before.count(), after.count()); number++) {
-            if (!before.form(number).equals(after.form(number))) {
+            if (before.place(number) != after.place(number) && !before.form(number).equals(after.form(number))) {
                 changed.add(number);
             }
         }

@@ -37,6 +37,9 @@ final class OwnIncrement {
     private final Changes changes;
     private final Set<Integer> reached = new HashSet<>();
     private PdfDictionary widget;
+    private PdfDictionary page;
+    private PdfDictionary root;
+    private PdfDictionary element;
 
     OwnIncrement(Revision before, Revision after, int signature, String field) {
         this.before = before;
@@ -49,7 +52,7 @@ final class OwnIncrement {
     /** Throws with the first change that is not on the list. */
     void check() {
         findWidget();
-        reach(widget);
+        findPlaces();
         for (int number : changes.numbers()) {
             if (before.object(number) == null) {
                 checkNew(number);
@@ -58,6 +61,21 @@ final class OwnIncrement {
             }
         }
         checkWidget();
+    }
+
+    private void findPlaces() {
+        PdfDictionary catalog = after.document().getCatalog().getPdfObject();
+        root = catalog.getAsDictionary(PdfName.StructTreeRoot);
+        page = widget.getAsDictionary(PdfName.P);
+        element = root == null || widget.getAsNumber(PdfName.StructParent) == null ? null
+                : parentOf(root.getAsDictionary(PdfName.ParentTree), widget.getAsNumber(PdfName.StructParent).intValue());
+        reach(widget);
+        reach(catalog.get(PdfName.AcroForm));
+        reach(page == null ? null : page.get(PdfName.Annots));
+        reach(root == null ? null : root.get(PdfName.ParentTree));
+        reach(root == null ? null : root.get(PdfName.K));
+        reach(element);
+        reach(element == null || element.getAsDictionary(PdfName.P) == null ? null : element.getAsDictionary(PdfName.P).get(PdfName.K));
     }
 
     private BrokenRule foreign(String what) {
@@ -78,7 +96,9 @@ final class OwnIncrement {
 
     private void reach(PdfObject start) {
         java.util.ArrayDeque<PdfObject> open = new java.util.ArrayDeque<>();
-        open.add(start);
+        if (start != null) {
+            open.add(start);
+        }
         while (!open.isEmpty()) {
             PdfObject object = open.poll();
             PdfIndirectReference reference = object.getIndirectReference();
@@ -86,22 +106,33 @@ final class OwnIncrement {
                 continue;
             }
             if (object instanceof PdfArray array) {
-                array.forEach(open::add);
+                enter(array, open);
             } else if (object instanceof PdfDictionary dictionary) {
-                dictionary.values().stream().filter(value -> value != null).forEach(open::add);
+                dictionary.keySet().forEach(key -> enter(dictionary.get(key, false), open));
             }
+        }
+    }
+
+    /** Follows what the increment made; what was there before is not entered. */
+    private void enter(PdfArray array, java.util.ArrayDeque<PdfObject> open) {
+        for (int i = 0; i < array.size(); i++) {
+            enter(array.get(i, false), open);
+        }
+    }
+
+    private void enter(PdfObject value, java.util.ArrayDeque<PdfObject> open) {
+        if (value instanceof PdfIndirectReference reference) {
+            if (before.object(reference.getObjNumber()) == null && reference.getRefersTo() != null) {
+                open.add(reference.getRefersTo());
+            }
+        } else if (value instanceof PdfArray || value instanceof PdfDictionary) {
+            open.add(value);
         }
     }
 
     private void checkNew(int number) {
         PdfObject object = after.object(number);
-        if (reached.contains(number) || isFrame(object)) {
-            return;
-        }
-        String label = after.label(number);
-        boolean ours = label == null ? isEmptyFont(object) || isPartOfParentTree(object) : label.equals("the structure tree")
-                || label.equals("the form") || label.startsWith("the annotations of page");
-        if (!ours) {
+        if (!reached.contains(number) && !isFrame(object) && !isEmptyFont(object)) {
             throw foreign(changes.about(number));
         }
     }
@@ -116,56 +147,51 @@ final class OwnIncrement {
         return object instanceof PdfDictionary dictionary && dictionary.size() == 1 && PdfName.Font.equals(dictionary.getAsName(PdfName.Type));
     }
 
-    private static boolean isPartOfParentTree(PdfObject object) {
-        return object instanceof PdfArray;
-    }
-
     private void checkOld(int number) {
         PdfObject was = before.object(number);
         PdfObject is = after.object(number);
-        String label = String.valueOf(before.label(number));
-        if (label.equals("null") && isFrame(was) || !(was instanceof PdfDictionary old) || !(is instanceof PdfDictionary now)) {
-            checkList(number, label);
-            return;
-        }
         boolean ours;
-        if (label.equals("the document catalog") && isCatalog(number)) {
-            ours = catalog(old, now);
-        } else if (label.equals("the document properties")) {
-            ours = sameBut(old, now, Set.of(PdfName.ModDate, PdfName.Producer));
-        } else if (label.equals("the metadata")) {
-            ours = metadata(old, now);
-        } else if (label.equals("the form")) {
-            ours = sameBut(old, now, Set.of(PdfName.Fields, PdfName.SigFlags, PdfName.DR, PdfName.DA)) && grownBy(old, now, PdfName.Fields, 1);
-        } else if (label.startsWith("page ")) {
-            ours = isOurPage(number) && sameBut(old, now, Set.of(PdfName.Annots, PdfName.Tabs)) && grownBy(old, now, PdfName.Annots, 1);
-        } else if (label.equals("the structure tree")) {
-            ours = structure(old, now);
+        if (was instanceof PdfStream || is instanceof PdfStream) {
+            ours = is(number, catalogEntry(PdfName.Metadata)) && metadata((PdfDictionary) was, (PdfDictionary) is);
+        } else if (was instanceof PdfDictionary old && is instanceof PdfDictionary now) {
+            ours = dictionary(number, old, now);
         } else {
-            ours = false;
+            ours = was instanceof PdfArray old && is instanceof PdfArray now && isList(number) && begins(old, now, 1);
         }
         if (!ours) {
             throw foreign(changes.about(number));
         }
     }
 
-    private void checkList(int number, String label) {
-        PdfObject was = before.object(number);
-        PdfObject is = after.object(number);
-        boolean list = label.equals("the form") || label.startsWith("the annotations of page") || label.equals("the structure tree");
-        if (!list || !(was instanceof PdfArray old) || !(is instanceof PdfArray now) || !begins(old, now, 1)) {
-            throw foreign(changes.about(number));
+    private boolean dictionary(int number, PdfDictionary old, PdfDictionary now) {
+        if (is(number, after.document().getCatalog().getPdfObject())) {
+            return catalog(old, now);
         }
+        if (is(number, after.document().getTrailer().get(PdfName.Info, true))) {
+            return sameBut(old, now, Set.of(PdfName.ModDate, PdfName.Producer));
+        }
+        if (is(number, catalogEntry(PdfName.AcroForm))) {
+            return sameBut(old, now, Set.of(PdfName.Fields, PdfName.SigFlags, PdfName.DR, PdfName.DA)) && grownBy(old, now, PdfName.Fields, 1);
+        }
+        if (is(number, page)) {
+            return sameBut(old, now, Set.of(PdfName.Annots, PdfName.Tabs)) && grownBy(old, now, PdfName.Annots, 1);
+        }
+        return structure(number, old, now);
     }
 
-    private boolean isCatalog(int number) {
-        PdfIndirectReference reference = after.document().getCatalog().getPdfObject().getIndirectReference();
-        return reference != null && reference.getObjNumber() == number;
+    private PdfObject catalogEntry(PdfName name) {
+        return after.document().getCatalog().getPdfObject().get(name);
     }
 
-    private boolean isOurPage(int number) {
-        PdfDictionary page = widget.getAsDictionary(PdfName.P);
-        return page != null && page.getIndirectReference() != null && page.getIndirectReference().getObjNumber() == number;
+    private static boolean is(int number, PdfObject object) {
+        return object != null && object.getIndirectReference() != null && object.getIndirectReference().getObjNumber() == number;
+    }
+
+    private boolean isList(int number) {
+        PdfDictionary form = after.document().getCatalog().getPdfObject().getAsDictionary(PdfName.AcroForm);
+        PdfDictionary parent = element == null ? null : element.getAsDictionary(PdfName.P);
+        return is(number, form.get(PdfName.Fields)) || page != null && is(number, page.get(PdfName.Annots))
+                || parent != null && is(number, parent.get(PdfName.K));
     }
 
     private boolean catalog(PdfDictionary old, PdfDictionary now) {
@@ -239,16 +265,26 @@ final class OwnIncrement {
         }
     }
 
-    private boolean structure(PdfDictionary old, PdfDictionary now) {
-        PdfDictionary root = before.document().getCatalog().getPdfObject().getAsDictionary(PdfName.StructTreeRoot);
-        if (old == root) {
-            return sameBut(old, now, Set.of(PdfName.ParentTree, PdfName.ParentTreeNextKey, PdfName.K)) && kids(old, now)
-                    && parents(old.getAsDictionary(PdfName.ParentTree), now.getAsDictionary(PdfName.ParentTree));
+    private boolean structure(int number, PdfDictionary old, PdfDictionary now) {
+        if (root == null) {
+            return false;
         }
-        if (old == root.getAsDictionary(PdfName.ParentTree)) {
+        if (is(number, root)) {
+            PdfDictionary was = before.document().getCatalog().getPdfObject().getAsDictionary(PdfName.StructTreeRoot);
+            return sameBut(old, now, Set.of(PdfName.ParentTree, PdfName.ParentTreeNextKey, PdfName.K)) && kids(old, now)
+                    && parents(was.getAsDictionary(PdfName.ParentTree), root.getAsDictionary(PdfName.ParentTree));
+        }
+        if (is(number, root.get(PdfName.ParentTree))) {
             return parents(old, now);
         }
-        return old.containsKey(PdfName.S) && sameBut(old, now, Set.of(PdfName.K)) && kids(old, now);
+        boolean parent = element != null && is(number, element.get(PdfName.P));
+        return parent && sameBut(old, now, Set.of(PdfName.K)) && kids(old, now);
+    }
+
+    private static PdfDictionary parentOf(PdfDictionary tree, int key) {
+        PdfObject entry = NumberTree.entries(tree).get(key);
+        PdfObject value = entry instanceof PdfIndirectReference reference ? reference.getRefersTo() : entry;
+        return value instanceof PdfDictionary dictionary ? dictionary : null;
     }
 
     private static boolean kids(PdfDictionary old, PdfDictionary now) {
@@ -273,26 +309,13 @@ final class OwnIncrement {
         return is.size() <= was.size() + 1 && was.entrySet().stream().allMatch(entry -> entry.getValue().equals(is.get(entry.getKey())));
     }
 
+    /** Each entry of a parent tree by content: an element is named, a list of elements is spelled out. */
     private static Map<Integer, String> flat(PdfDictionary tree) {
         Map<Integer, String> all = new TreeMap<>();
-        java.util.ArrayDeque<PdfDictionary> open = new java.util.ArrayDeque<>();
-        Set<PdfDictionary> known = new HashSet<>();
-        if (tree != null) {
-            open.add(tree);
-        }
-        while (!open.isEmpty()) {
-            PdfDictionary node = open.poll();
-            PdfArray kids = node.getAsArray(PdfName.Kids);
-            for (int i = 0; known.add(node) && kids != null && i < kids.size(); i++) {
-                open.add(kids.getAsDictionary(i));
-            }
-            PdfArray numbers = node.getAsArray(PdfName.Nums);
-            for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
-                PdfObject value = numbers.get(i + 1);
-                String form = value instanceof PdfArray ? Revision.form(value) : Revision.form(wrapped(numbers.get(i + 1, false)));
-                all.put(numbers.getAsNumber(i).intValue(), form);
-            }
-        }
+        NumberTree.entries(tree).forEach((key, entry) -> {
+            PdfObject value = entry instanceof PdfIndirectReference reference ? reference.getRefersTo() : entry;
+            all.put(key, value instanceof PdfArray ? Revision.form(value) : Revision.form(wrapped(entry)));
+        });
         return all;
     }
 

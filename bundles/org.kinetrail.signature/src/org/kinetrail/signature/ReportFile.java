@@ -56,6 +56,9 @@ final class ReportFile implements Closeable {
 
     /** Revision n: 0 the unsigned one, n what signature n covers. */
     Revision revision(int number) throws IOException {
+        if (number == layout.spans().size() && layout.spans().get(number - 1).end() == bytes.length) {
+            return whole;
+        }
         while (revisions.size() <= number) {
             revisions.add(new Revision(layout.revision(bytes, revisions.size())));
         }

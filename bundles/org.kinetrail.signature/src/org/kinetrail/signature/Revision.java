@@ -12,6 +12,7 @@ import com.itextpdf.kernel.pdf.PdfString;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class Revision implements Closeable {
     private final PdfDocument document;
     private final Map<Integer, String> labels = new HashMap<>();
     private final Map<Integer, String> forms = new HashMap<>();
+    private long[] places;
 
     Revision(byte[] bytes) throws IOException {
         document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)));
@@ -43,6 +45,20 @@ final class Revision implements Closeable {
 
     PdfObject object(int number) {
         return number < count() ? document.getPdfObject(number) : null;
+    }
+
+    /** Where an object lies: its offset, or the object stream and index that hold it; -1 where there is none. */
+    long place(int number) {
+        if (places == null) {
+            places = new long[count()];
+            Arrays.fill(places, -1);
+            for (PdfIndirectReference reference : document.listIndirectReferences()) {
+                long stream = reference.getObjStreamNumber();
+                places[reference.getObjNumber()] = stream == 0 ? reference.getOffset()
+                        : 1L << 62 | stream << 24 | reference.getIndex();
+            }
+        }
+        return number < places.length ? places[number] : -1;
     }
 
     /** The content of an object in one comparable form; null where there is no object. */

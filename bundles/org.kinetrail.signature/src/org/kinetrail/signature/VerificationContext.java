@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * What the reader has at hand: the study folder, certificates of authorities the reader trusts, and up to which signature the
- * report should have come (all the plan asks for, unless a stage is named).
+ * report should have come (all the plan asks for, unless a stage is named). {@code thorough} also makes the checks that take minutes
+ * on a large report.
  */
-public record VerificationContext(Optional<Path> study, List<X509Certificate> anchors, Optional<SignerRole> stage) {
+public record VerificationContext(Optional<Path> study, List<X509Certificate> anchors, Optional<SignerRole> stage, boolean thorough) {
 
     public VerificationContext {
         anchors = List.copyOf(anchors);
@@ -17,18 +18,23 @@ public record VerificationContext(Optional<Path> study, List<X509Certificate> an
 
     /** Nothing but the file. */
     public static VerificationContext fileAlone() {
-        return new VerificationContext(Optional.empty(), List.of(), Optional.empty());
+        return new VerificationContext(Optional.empty(), List.of(), Optional.empty(), false);
     }
 
     public VerificationContext with(Path studyFolder) {
-        return new VerificationContext(Optional.of(studyFolder), anchors, stage);
+        return new VerificationContext(Optional.of(studyFolder), anchors, stage, thorough);
     }
 
     public VerificationContext trusting(List<X509Certificate> authorities) {
-        return new VerificationContext(study, authorities, stage);
+        return new VerificationContext(study, authorities, stage, thorough);
     }
 
     public VerificationContext upTo(SignerRole role) {
-        return new VerificationContext(study, anchors, Optional.of(role));
+        return new VerificationContext(study, anchors, Optional.of(role), thorough);
+    }
+
+    /** The same, sparing no time. */
+    public VerificationContext thoroughly() {
+        return new VerificationContext(study, anchors, stage, true);
     }
 }
