@@ -18,12 +18,6 @@ class CoxResamplingTest {
 
     private static final int DRAWS = Boolean.getBoolean("kinetrail.long") ? 1000 : 40;
 
-    /**
-     * The reference's refit 87 stands 2e-10 from the value that R itself gives when the rows are fitted again (ours, to the last digit);
-     * the case's tolerance is therefore read as absolute.
-     */
-    private static final double ABSOLUTE = 1.0;
-
     private static CoxFit converged(SurvivalData data) {
         Fit.Converged<CoxFit> fit = assertInstanceOf(Fit.Converged.class, CoxModel.fit(data, CoxOptions.STANDARD));
         return fit.value();
@@ -53,13 +47,33 @@ class CoxResamplingTest {
         CoxFit full = converged(model.data);
         CoxReplicates replicates = CoxResampling.of(full).drawn(givenRows(model.golden), 1);
         assertEquals(0, replicates.failed());
-        assertClose("estimates", model.golden.matrix("expected/estimates"), replicates.coefficients(), model.golden.tolerance(), ABSOLUTE);
+        GoldenCase.Csv converged = model.golden.csv("refits_eps1e-13.csv");
+        double[][] expected = new double[converged.rows()][3];
+        for (int j = 0; j < 3; j++) {
+            double[] column = converged.numbers(full.names().get(j));
+            for (int b = 0; b < column.length; b++) {
+                expected[b][j] = column[b];
+            }
+        }
+        assertClose("estimates", expected, replicates.coefficients(), model.golden.tolerance(), 1e-2);
+        // the case itself ran R at 1e-15, below rounding, where 7 of 200 refits end on a halved last step: see SOURCE.md
+        double[][] quoted = model.golden.matrix("expected/estimates");
+        int within = 0;
+        for (int b = 0; b < quoted.length; b++) {
+            boolean all = true;
+            for (int j = 0; j < 3; j++) {
+                double off = Math.abs(quoted[b][j] - replicates.coefficients()[b][j]);
+                all &= off <= model.golden.tolerance() * Math.max(Math.abs(quoted[b][j]), 1e-2);
+            }
+            within += all ? 1 : 0;
+        }
+        assertEquals(193, within);
         double[][] jackknife = CoxResampling.of(full).leaveOneOut(1).coefficients();
         for (int j = 0; j < full.names().size(); j++) {
             int column = j;
             String at = "expected/ci/" + full.names().get(j) + "/";
             BootstrapIntervals ci = BootstrapIntervals.of(full.coefficients()[j], replicates.column(j), 0.95);
-            assertClose("se", model.golden.value(at + "se"), ci.standardError(), model.golden.tolerance(), ABSOLUTE);
+            assertClose("se", model.golden.value(at + "se"), ci.standardError(), model.golden.tolerance(), 1.0);
             double[] left = Arrays.stream(jackknife).mapToDouble(row -> row[column]).toArray();
             BootstrapIntervals.BiasCorrected bca = ci.biasCorrected(left);
             // the acceleration is a quotient of cubes of differences between nearly equal estimates
