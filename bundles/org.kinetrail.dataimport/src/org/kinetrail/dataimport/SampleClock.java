@@ -9,7 +9,8 @@ import org.kinetrail.data.Unit;
 /** Planned and actual times of samples, in days after the start of infusion. */
 final class SampleClock {
 
-    private static final Pattern DURATION = Pattern.compile("([+-]?)P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?");
+    private static final Pattern DURATION = Pattern.compile("([+-]?)P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?"
+            + "(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?");
     private static final double HOURS = 24;
     private static final double SECONDS = 86400;
 

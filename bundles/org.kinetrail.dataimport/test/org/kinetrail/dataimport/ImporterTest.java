@@ -117,6 +117,13 @@ class ImporterTest {
     }
 
     @Test
+    void aDurationOfTooManyDigitsIsNoPlannedTime() {
+        StudyData data = Tables.read(Tables.dose("A"), Tables.of("PC", "USUBJID|PCTESTCD|PCSTRESC|PCDTC|PCELTM|#PCTPTNUM",
+                "A|CAR|7|2021-03-03T10:00|P99999999999D|2")).data();
+        assertEquals(2, samples(data, "A").get(0).nominal());
+    }
+
+    @Test
     void refusalsNameFileRowColumnAndRemedy() {
         Refusal text = assertThrows(Refusal.class, () -> Tables.read(Tables.of("EX", "USUBJID|EXDOSE|EXSTDTC", "A|450|2021-03-01",
                 "B|much|2021-03-01")));
