@@ -18,10 +18,8 @@ import org.kinetrail.data.ConcentrationState;
 record Measured(double value, ConcentrationState state, double limit, boolean above) {
 
     private static final Pattern LESS = Pattern.compile("(?:<|LT|LESS THAN|BELOW)\\s*=?\\s*([0-9.]+(?:E[+-]?\\d+)?)(?:\\s.*)?");
-    private static final Pattern MORE = Pattern.compile("(?:>|GT|GREATER THAN|ABOVE)\\s*=?\\s*(?:[0-9.]+(?:E[+-]?\\d+)?|ULOQ)(?:\\s.*)?|ALQ|AUQ|ULOQ
-            "
-            )
-            ;
+    private static final Pattern MORE = Pattern.compile("(?:>|GT|GREATER THAN|ABOVE)\\s*=?\\s*(?:[0-9.]+(?:E[+-]?\\d+)?|ULOQ)(?:\\s.*)?"
+            + "|ALQ|AUQ|ULOQ");
     private static final Set<String> BELOW = Set.of("BLQ", "BLOQ", "BQL", "BLLOQ", "<LLOQ", "< LLOQ", "<LOQ", "< LOQ", "<BLQ", "LLOQ",
             "BELOW LLOQ", "BELOW LOQ", "BELOW LIMIT OF QUANTIFICATION", "BELOW LIMIT OF QUANTITATION", "BELOW THE LIMIT OF QUANTIFICATION",
             "BELOW QUANTIFICATION LIMIT", "NQ", "NOT QUANTIFIABLE", "DETECTED <LLOQ", "DNQ", "DETECTABLE, NOT QUANTIFIABLE", "BLQ<LLOQ");
