@@ -73,8 +73,8 @@ public final class EmaxModel {
                     + " rows and at least " + p + " distinct exposures; there are " + distinct + ".", List.of(), Double.NaN, List.of());
         }
         if (Arrays.stream(x).anyMatch(v -> v < 0.0)) {
-            return new Fit.NotEstimable<>("negative-exposure", "An Emax curve needs exposures that are not negative.", List.of(), Double.NaN,
-                    List.of());
+            return new Fit.NotEstimable<>("negative-exposure", "An Emax curve needs exposures that are not negative.", List.of(),
+                    Double.NaN, List.of());
         }
         if (Arrays.stream(y).distinct().count() == 1) {
             return new Fit.NotEstimable<>("constant-response", "All responses are equal, so that no curve can be estimated.", List.of(),
@@ -84,8 +84,8 @@ public final class EmaxModel {
     }
 
     private static Fit<EmaxFit> atEdge(int steps, double last) {
-        return new Fit.NotConverged<>("no-saturation", "The best Emax curve lies at the edge of the search: over these exposures the response"
-                + " does not level off, so that ed50 and emax cannot be told apart; use a straight line or a log-linear model.",
+        return new Fit.NotConverged<>("no-saturation", "The best Emax curve lies at the edge of the search: over these exposures the"
+                + " response does not level off, so that ed50 and emax cannot be told apart; use a straight line or a log-linear model.",
                 new Certificate(steps, steps, Double.NaN, Double.NaN, last, Double.POSITIVE_INFINITY, 0.0), List.of());
     }
 

@@ -103,9 +103,17 @@ public final class GeneralizedLinear {
         int p = data.columns().length;
         double[] root = new double[n];
         double[] z = new double[n];
+        double[] links = {family.link(family.startingMean(0.0, 1.0)), family.link(family.startingMean(1.0, 1.0))};
+        double lastResponse = Double.NaN;
+        double mean = Double.NaN;
+        double eta = Double.NaN;
         for (int i = 0; i < n; i++) {
-            double mean = family.startingMean(data.response()[i], data.weight(i));
-            double eta = family.link(mean);
+            if (data.response()[i] != lastResponse || data.weights() != null) {
+                lastResponse = data.response()[i];
+                mean = family.startingMean(lastResponse, data.weight(i));
+                boolean known = data.weights() == null && (lastResponse == 0.0 || lastResponse == 1.0);
+                eta = known ? links[(int) lastResponse] : family.link(mean);
+            }
             double slope = family == Family.BINOMIAL ? mean * (1.0 - mean) : mean;
             root[i] = Math.sqrt(data.weight(i) * slope);
             z[i] = root[i] * (eta - (data.offset() == null ? 0.0 : data.offset()[i]) + (data.response()[i] - mean) / slope);
@@ -198,12 +206,15 @@ public final class GeneralizedLinear {
         }
         double[] eta = likelihood.linearPredictor(end.at());
         double[] fitted = new double[eta.length];
-        double deviance = 0.0;
+        boolean binary = family == Family.BINOMIAL;
+        double deviance = binary ? -2.0 * end.value() : 0.0;
         double saturated = 0.0;
         for (int i = 0; i < eta.length; i++) {
             fitted[i] = family.mean(eta[i]);
-            deviance += data.weight(i) * family.deviance(data.response()[i], eta[i]);
-            saturated += data.weight(i) * family.saturated(data.response()[i]);
+            if (!binary) {
+                deviance += data.weight(i) * family.deviance(data.response()[i], eta[i]);
+                saturated += data.weight(i) * family.saturated(data.response()[i]);
+            }
         }
         double nullDeviance = nullDeviance(family, data);
         int iterations = rIterations(end.values(), deviance);
@@ -271,12 +282,25 @@ public final class GeneralizedLinear {
                 eta = NewtonSearch.maximise(likelihood, new double[] {0.0}, -1, LAST_LIMIT).at()[0];
             }
         }
+        if (family == Family.BINOMIAL && data.offset() == null) {
+            return nullDeviance(data, eta);
+        }
         double deviance = 0.0;
         for (int i = 0; i < data.size(); i++) {
             double at = data.offset() == null ? eta : eta + data.offset()[i];
             deviance += data.weight(i) * family.deviance(data.response()[i], at);
         }
         return deviance;
+    }
+
+    private static double nullDeviance(ModelData data, double eta) {
+        double yes = 0.0;
+        double no = 0.0;
+        for (int i = 0; i < data.size(); i++) {
+            yes += data.response()[i] == 1.0 ? data.weight(i) : 0.0;
+            no += data.response()[i] == 1.0 ? 0.0 : data.weight(i);
+        }
+        return yes * Family.BINOMIAL.deviance(1.0, eta) + no * Family.BINOMIAL.deviance(0.0, eta);
     }
 
     /** Profile-likelihood limits of a coefficient, by root finding; NaN where it is aliased. */

@@ -20,8 +20,8 @@ final class NewtonSearch {
     /**
      * Where a search ended.
      *
-     * @param at          last point
-     * @param value       likelihood there
+     * @param at          last point, the last step taken
+     * @param value       likelihood at the point before that step
      * @param score       score there
      * @param inverse     inverse information there (rows and columns that dropped out are 0)
      * @param information information there
@@ -31,9 +31,8 @@ final class NewtonSearch {
      * @param lastStep    largest component of the last step in standard errors
      * @param converged   whether the search reached its limit
      */
-    record End(double[] at, double value, double[] score, Matrix inverse, double[][] information, List<Double> values, List<double[]> points,
-            double scoreNorm,
-            double decrement, double lastStep, boolean converged, boolean singular) {
+    record End(double[] at, double value, double[] score, Matrix inverse, double[][] information, List<Double> values,
+            List<double[]> points, double scoreNorm, double decrement, double lastStep, boolean converged, boolean singular) {
 
         int iterations() {
             return values.size() - 1;
@@ -67,7 +66,6 @@ final class NewtonSearch {
         values.add(value);
         List<double[]> points = new ArrayList<>();
         points.add(at.clone());
-        boolean small = false;
         double lastStep = Double.NaN;
         while (true) {
             Matrix inverse = inverse(information, held);
@@ -87,12 +85,14 @@ final class NewtonSearch {
                     decrement += score[j] * step[j];
                 }
             }
-            if (small || values.size() > mostIterations || free == 0) {
-                return new End(at, value, score, inverse, information, values, points, scoreNorm, decrement, lastStep,
-                        small || free == 0, false);
-            }
-            small = relative <= STEP_LIMIT && likelihood.largestChange(step) <= CHANGE_LIMIT;
+            boolean small = free == 0 || relative <= STEP_LIMIT && likelihood.largestChange(step) <= CHANGE_LIMIT;
             lastStep = relative;
+            if (small || values.size() > mostIterations) {
+                for (int j = 0; j < p && small; j++) {
+                    at[j] += held[j] ? 0.0 : step[j];
+                }
+                return new End(at, value, score, inverse, information, values, points, scoreNorm, decrement, lastStep, small, false);
+            }
             value = advance(likelihood, at, step, value, score, information);
             values.add(value);
             points.add(at.clone());

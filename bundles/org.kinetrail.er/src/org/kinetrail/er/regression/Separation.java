@@ -8,8 +8,8 @@ import org.kinetrail.er.InfiniteEstimate;
 /**
  * Whether the covariates separate the yes from the no responses, so that the maximum likelihood estimate runs off to infinity.
  *
- * <p>Rows overlap if and only if there are multipliers of at least 1 under which the signed rows {@code (2 y - 1) x} add up to zero; that is a
- * linear feasibility problem in as many equations as there are columns, solved by the simplex method with Bland's rule. When it has no
+ * <p>Rows overlap if and only if there are multipliers of at least 1 under which the signed rows {@code (2 y - 1) x} add up to zero;
+ * that is a linear feasibility problem in as many equations as there are columns, solved by the simplex method with Bland's rule. When it has no
  * solution its dual is a direction along which no row loses and some gain; those rows are set aside and the rest is asked again.
  *
  * <p>Source: Albert and Anderson (1984), Biometrika 71, 1-10; Konis (2007), Linear programming algorithms for detecting separated data.

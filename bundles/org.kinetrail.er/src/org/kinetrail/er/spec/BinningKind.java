@@ -42,7 +42,7 @@ final class BinningKind {
                 .put("transforms", transforms(x)).put("outcome", "computed");
     }
 
-    /** A probability written with 15 digits, as 0.333333333333333, is the simple fraction it stands for: types 1 to 3 compare n p exactly. */
+    /** A probability written with 15 digits, as 0.333333333333333, is the fraction it stands for: types 1 to 3 compare n p exactly. */
     private static double fraction(double p) {
         for (int denominator = 3; denominator <= LARGEST_DENOMINATOR; denominator++) {
             double nearest = Math.rint(p * denominator) / denominator;

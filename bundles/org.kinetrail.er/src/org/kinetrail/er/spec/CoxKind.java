@@ -156,8 +156,8 @@ final class CoxKind {
         }
         Design main = design.formula().withTerms(terms.stream().filter(t -> t.variables().size() == 1).toList()).design(design.used());
         SurvivalData less = survivalData(main);
-        SurvivalData weighted = new SurvivalData(less.times(), less.names(), less.columns(), less.stratum(), survival.weight(), less.offset(),
-                less.cluster());
+        SurvivalData weighted = new SurvivalData(less.times(), less.names(), less.columns(), less.stratum(), survival.weight(),
+                less.offset(), less.cluster());
         CoxOptions options = CoxOptions.STANDARD.withTies(full.ties());
         if (CoxModel.fit(weighted, options) instanceof Fit.Converged<CoxFit> converged) {
             double statistic = 2.0 * (full.logLikelihood() - converged.value().logLikelihood());

@@ -118,7 +118,8 @@ final class KaplanMeierKind {
 
     /** Labels of the groups; the number 1 for the whole, as R numbers it. */
     private static List<?> rowNames(List<KaplanMeierCurve> curves) {
-        return curves.size() == 1 && "all".equals(curves.get(0).group()) ? List.of(1) : curves.stream().map(KaplanMeierCurve::group).toList();
+        boolean whole = curves.size() == 1 && "all".equals(curves.get(0).group());
+        return whole ? List.of(1) : curves.stream().map(KaplanMeierCurve::group).toList();
     }
 
     private static Results quantiles(List<KaplanMeierCurve> curves, ConfidenceType type) {
