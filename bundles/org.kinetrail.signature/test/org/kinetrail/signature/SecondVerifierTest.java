@@ -1,0 +1,120 @@
+package org.kinetrail.signature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Checkpoint;
+import org.kinetrail.trail.EventDraft;
+import org.kinetrail.trail.Json;
+import org.kinetrail.trail.ObjectRef;
+import org.kinetrail.trail.Redaction;
+import org.kinetrail.trail.Trail;
+import org.kinetrail.trail.TrailOptions;
+import org.kinetrail.trail.TrailProof;
+import org.kinetrail.trail.TrailReader;
+
+/** The plain Python verifier beside the format descriptions says what ours says. Needs python3 on the machine. */
+class SecondVerifierTest {
+
+    private static final Path SCRIPT = Path.of("../../docs/formats/verify.py");
+
+    @TempDir
+    Path folder;
+
+    private Path study;
+
+    @BeforeEach
+    void make() throws IOException {
+        Assumptions.assumeTrue(Files.exists(SCRIPT) && hasPython(), "python3 or the script is not here");
+        study = folder.resolve("study");
+        CertificateAuthority authority = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(120));
+        SignerKey site = authority.issue("Kinetrail site", "site", SampleReport.NOW.minusSeconds(60), Duration.ofDays(365));
+        TrailOptions options = TrailOptions.of(Clock.fixed(SampleReport.NOW, ZoneOffset.ofHours(2)), "Kinetrail 1.0.0", "desk-1")
+                .signedBy(new KeyCheckpointSigner(site)).segments(4000);
+        Actor anna = new Actor("anna", "analyst", "desk-1");
+        try (Trail trail = Trail.open(study, options)) {
+            for (int n = 0; n < 21; n++) {
+                trail.append(EventDraft.of(anna, "plan.set", new ObjectRef("plan", "rule \u00e9 " + n))
+                        .changing(n == 3 ? Json.NULL : Json.of("\ud83d\ude00 \u007f \"" + n), Json.object().with("value", "1.5e-3").with("n", n))
+                        .because(n % 2 == 0 ? null : "line\nbreak"));
+                trail.objects().put(("object " + n).getBytes(StandardCharsets.UTF_8));
+            }
+            Checkpoint checkpoint = trail.checkpoint();
+            Files.write(folder.resolve("trail-proof.json"), TrailProof.of(trail.reader(), checkpoint, List.of(1L, 8L, 21L)).json().canonical());
+            trail.redact(new Redaction(Redaction.field(2, "new"), anna, new Actor("rolf", "reviewer", "desk-1"), "names a patient"));
+        }
+    }
+
+    private static boolean hasPython() {
+        try {
+            return new ProcessBuilder("python3", "--version").redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private int python(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("python3", SCRIPT.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+        return process.waitFor();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"), StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void bothFindTheStudyIntactWithOneRoot() throws Exception {
+        assertEquals(0, python("study", study.toString()), this::what);
+        assertEquals("INTACT: 22 events, 1 checkpoints, 21 objects, root " + TrailReader.of(study).head().root(), said());
+        assertEquals(0, python("proof", folder.resolve("trail-proof.json").toString()), this::what);
+        assertTrue(said().startsWith("HOLDS: 3 events stand in the tree of 21 events"), said());
+    }
+
+    private String what() {
+        try {
+            return said();
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void bothFindTheSameChanges() throws Exception {
+        Random random = new Random(3);
+        List<Path> files;
+        try (var walk = Files.walk(study)) {
+            files = walk.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock")).sorted().toList();
+        }
+        for (int i = 0; i < 12; i++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] good = Files.readAllBytes(file);
+            byte[] bad = good.clone();
+            bad[random.nextInt(bad.length)] ^= (byte) (1 + random.nextInt(255));
+            Files.write(file, bad);
+            boolean ours = TrailReader.of(study).verify(AuthorityCheckpointVerifier.signaturesOnly()).intact()
+                    && new org.kinetrail.trail.ObjectStore(study, org.kinetrail.trail.Disk.real()).verify().isEmpty();
+            assertEquals(ours ? 0 : 5, python("study", study.toString()), () -> file + ": " + what());
+            Files.write(file, good);
+        }
+    }
+}

@@ -1,0 +1,287 @@
+#!/usr/bin/env python3
+"""A second verifier for Kinetrail study folders and trail proofs. Python 3 standard library only; reads, never writes.
+
+  verify.py study STUDY              events, leaf hashes, redactions, checkpoints, objects
+  verify.py proof trail-proof.json   checkpoint and inclusion proofs, as embedded in a report
+  verify.py root STUDY [SIZE]        the tree head over the first SIZE events
+
+Exit 0: intact; 5: changed; 2: usage. The formats are described in the files beside this one.
+"""
+import hashlib
+import json
+import os
+import re
+import sys
+
+MEMBERS = ["action", "actor", "links", "new", "object", "old", "reason", "salts", "seq", "software", "time", "zone"]
+FIELDS = ("new", "old", "reason")
+
+
+class Changed(Exception):
+    pass
+
+
+def sha(data):
+    return hashlib.sha256(data).digest()
+
+
+def canonical(value):
+    """RFC 8785 for values without fractions."""
+    if isinstance(value, dict):
+        items = sorted(value.items(), key=lambda item: item[0].encode("utf-16-be"))
+        return b"{" + b",".join(canonical(k) + b":" + canonical(v) for k, v in items) + b"}"
+    if isinstance(value, list):
+        return b"[" + b",".join(canonical(v) for v in value) + b"]"
+    if isinstance(value, float):
+        raise Changed("a number with a fraction stands in the record")
+    return json.dumps(value, ensure_ascii=False).encode("utf-8")
+
+
+def unique(pairs):
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise Changed("a member stands twice")
+    return found
+
+
+def parse(data):
+    try:
+        return json.loads(data.decode("utf-8"), object_pairs_hook=unique)
+    except (ValueError, RecursionError) as problem:
+        raise Changed("no JSON: %s" % problem)
+
+
+def leaf(event):
+    """SHA-256 of 0x00 and the event in fully redacted form."""
+    form = {name: value for name, value in event.items() if name != "salts"}
+    for field in FIELDS:
+        if field in event["salts"]:
+            form[field] = {"redacted": sha(canonical([event["salts"][field], event[field]])).hex()}
+    return sha(b"\x00" + canonical(form))
+
+
+def check_line(line, seq):
+    event = parse(line)
+    if not isinstance(event, dict) or sorted(event) != MEMBERS or canonical(event) != line:
+        raise Changed("event %d is no canonical event line" % seq)
+    if event["seq"] != seq:
+        raise Changed("event %d has number %s" % (seq, event["seq"]))
+    for field in FIELDS:
+        salt = event["salts"].get(field)
+        gap = isinstance(event[field], dict) and list(event[field]) == ["redacted"] and isinstance(event[field]["redacted"], str) \
+            and re.fullmatch("[0-9a-f]{64}", event[field]["redacted"])
+        if (salt is None) != (event[field] is None or bool(gap)) or salt is not None and not re.fullmatch("[0-9a-f]{32}", salt):
+            raise Changed("event %d, field %s: salt and value do not fit" % (seq, field))
+    if set(event["salts"]) - set(FIELDS):
+        raise Changed("event %d has a salt for nothing" % seq)
+    return event
+
+
+def root(leaves):
+    """RFC 9162, section 2.1.1."""
+    if not leaves:
+        return sha(b"")
+    level = list(leaves)
+    while len(level) > 1:
+        paired = [sha(b"\x01" + level[i] + level[i + 1]) for i in range(0, len(level) - 1, 2)]
+        level = paired + ([level[-1]] if len(level) % 2 else [])
+    return level[0]
+
+
+def inclusion_holds(proof):
+    """RFC 9162, section 2.1.3.2."""
+    fn, sn = proof["seq"] - 1, proof["size"] - 1
+    if fn < 0 or fn > sn:
+        return False
+    value = bytes.fromhex(proof["leaf"])
+    for step in map(bytes.fromhex, proof["path"]):
+        if sn == 0:
+            return False
+        if fn & 1 or fn == sn:
+            value = sha(b"\x01" + step + value)
+            while not fn & 1 and fn:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            value = sha(b"\x01" + value + step)
+        fn, sn = fn >> 1, sn >> 1
+    return sn == 0 and value.hex() == proof["root"]
+
+
+# Checkpoint signatures: ECDSA on P-256 (RSA is left to other tools).
+P = 2**256 - 2**224 + 2**192 + 2**96 - 1
+N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551
+G = (0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296,
+     0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5)
+
+
+def add(a, b):
+    if a is None or b is None:
+        return a or b
+    if a[0] == b[0]:
+        if (a[1] + b[1]) % P == 0:
+            return None
+        slope = (3 * a[0] * a[0] - 3) * pow(2 * a[1], -1, P) % P
+    else:
+        slope = (b[1] - a[1]) * pow(b[0] - a[0], -1, P) % P
+    x = (slope * slope - a[0] - b[0]) % P
+    return x, (slope * (a[0] - x) - a[1]) % P
+
+
+def times(k, point):
+    total = None
+    while k:
+        if k & 1:
+            total = add(total, point)
+        point, k = add(point, point), k >> 1
+    return total
+
+
+def der(data, at=0):
+    """One DER value: tag, content, place behind it."""
+    tag, length, at = data[at], data[at + 1], at + 2
+    if length >= 0x80:
+        count = length - 0x80
+        length, at = int.from_bytes(data[at:at + count], "big"), at + count
+    return tag, data[at:at + length], at + length
+
+
+def children(data):
+    at, found = 0, []
+    while at < len(data):
+        tag, content, end = der(data, at)
+        found.append((tag, content, data[at:end]))
+        at = end
+    return found
+
+
+def ecdsa_holds(certificate, message, signature):
+    to_be_signed = children(children(der(certificate)[1])[0][1])
+    key = next(raw for tag, content, raw in to_be_signed if tag == 0x30 and bytes.fromhex("2a8648ce3d0201") in content)
+    point = children(der(key)[1])[1][1][2:]
+    public = int.from_bytes(point[:32], "big"), int.from_bytes(point[32:], "big")
+    r, s = (int.from_bytes(item[1], "big") for item in children(der(signature)[1]))
+    if not (0 < r < N and 0 < s < N):
+        return False
+    inverse = pow(s, -1, N)
+    found = add(times(int.from_bytes(sha(message), "big") * inverse % N, G), times(r * inverse % N, public))
+    return found is not None and found[0] % N == r
+
+
+def check_checkpoint(point):
+    if sorted(point) != ["algorithm", "certificate", "root", "signature", "signer", "size", "time"]:
+        raise Changed("a checkpoint has other members than it should")
+    message = canonical({"purpose": "kinetrail-checkpoint-1", "root": point["root"], "size": point["size"], "time": point["time"]})
+    if point["algorithm"] != "SHA256withECDSA":
+        print("note: checkpoint %d is signed by %s, which this verifier does not know" % (point["size"], point["algorithm"]))
+    elif not ecdsa_holds(bytes.fromhex(point["certificate"]), message, bytes.fromhex(point["signature"])):
+        raise Changed("the signature of checkpoint %d does not fit" % point["size"])
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def events(study):
+    """Leaf hashes, gaps and allowed gaps of all segments."""
+    folder = os.path.join(study, "trail")
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".events"))
+    leaves, gaps, allowed = [], set(), set()
+    for number, name in enumerate(names, 1):
+        if name != "%06d.events" % number:
+            raise Changed("segment %06d.events is missing" % number)
+        lines = read(os.path.join(folder, name)).split(b"\n")
+        torn = lines.pop()
+        stored_file = os.path.join(folder, name.replace(".events", ".leaves"))
+        stored = read(stored_file) if os.path.exists(stored_file) else b""
+        if len(stored) % 32 or len(stored) > 32 * len(lines):
+            raise Changed("%s holds fewer events than hashes are stored, or half a hash" % name)
+        for index, line in enumerate(lines):
+            event = check_line(line, len(leaves) + 1)
+            leaves.append(leaf(event))
+            if 32 * (index + 1) <= len(stored) and stored[32 * index:32 * index + 32] != leaves[-1]:
+                raise Changed("event %d does not have the hash stored with it" % event["seq"])
+            for field in FIELDS:
+                if event[field] is not None and field not in event["salts"]:
+                    gaps.add("event %d %s" % (event["seq"], field))
+            if event["action"] == "trail.redacted" and isinstance(event["new"], dict):
+                allowed.add(event["new"].get("target"))
+        if torn:
+            print("note: %s ends with an unfinished write of %d bytes" % (name, len(torn)))
+    return leaves, gaps, allowed
+
+
+def check_objects(study):
+    count, gaps = 0, set()
+    base = os.path.join(study, "objects")
+    for folder, _, names in os.walk(base):
+        for name in sorted(names):
+            path = os.path.join(folder, name)
+            if name.endswith(".part") and folder == base:
+                continue
+            plain = name[:-len(".redacted")] if name.endswith(".redacted") else name
+            if not re.fullmatch("[0-9a-f]{64}", plain) or os.path.basename(folder) != plain[:2]:
+                raise Changed("%s does not belong into the object store" % path)
+            if plain != name:
+                gaps.add("object " + plain)
+            elif sha(read(path)).hex() != name:
+                raise Changed("object %s was changed" % name)
+            count += 1
+    return count, gaps
+
+
+def check_study(study):
+    leaves, gaps, allowed = events(study)
+    folder = os.path.join(study, "trail", "checkpoints")
+    points = sorted(name for name in os.listdir(folder) if name.endswith(".json")) if os.path.isdir(folder) else []
+    for name in points:
+        data = read(os.path.join(folder, name))
+        point = parse(data)
+        if canonical(point) != data or name != "%012d.json" % point["size"]:
+            raise Changed("checkpoint %s was changed" % name)
+        check_checkpoint(point)
+        if point["size"] > len(leaves) or root(leaves[:point["size"]]).hex() != point["root"]:
+            raise Changed("the first %d events do not have the root that checkpoint %s signed" % (point["size"], name))
+    count, object_gaps = check_objects(study)
+    for gap in sorted(gaps | object_gaps):
+        if gap not in allowed:
+            raise Changed("%s is redacted without an event that allows it" % gap)
+    print("INTACT: %d events, %d checkpoints, %d objects, root %s" % (len(leaves), len(points), count, root(leaves).hex()))
+
+
+def check_proof(path):
+    proof = parse(read(path))
+    if proof.get("format") != "kinetrail-trail-proof-1":
+        raise Changed("the format is not kinetrail-trail-proof-1")
+    check_checkpoint(proof["checkpoint"])
+    head = proof["checkpoint"]["size"], proof["checkpoint"]["root"]
+    for entry in proof["events"]:
+        seq = entry["proof"]["seq"]
+        event = check_line(canonical(entry["event"]), seq)
+        if (entry["proof"]["size"], entry["proof"]["root"]) != head or leaf(event).hex() != entry["proof"]["leaf"] \
+                or not inclusion_holds(entry["proof"]):
+            raise Changed("event %d is not proven" % seq)
+    print("HOLDS: %d events stand in the tree of %d events with root %s" % (len(proof["events"]), head[0], head[1]))
+
+
+def main(arguments):
+    try:
+        if len(arguments) == 2 and arguments[0] == "study":
+            check_study(arguments[1])
+        elif len(arguments) == 2 and arguments[0] == "proof":
+            check_proof(arguments[1])
+        elif len(arguments) in (2, 3) and arguments[0] == "root":
+            leaves = events(arguments[1])[0]
+            size = int(arguments[2]) if len(arguments) == 3 else len(leaves)
+            print(size, root(leaves[:size]).hex())
+        else:
+            print(__doc__.strip(), file=sys.stderr)
+            return 2
+        return 0
+    except (Changed, OSError, KeyError, TypeError, IndexError, ValueError, AttributeError, StopIteration) as problem:
+        print("CHANGED: %s" % (problem if isinstance(problem, Changed) else "not readable as described (%r)" % problem))
+        return 5
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
