@@ -102,7 +102,7 @@ final class GlanceSection {
                 break;
             }
             prose.text(n++ == 0 ? "" : "; ").count("reason." + n, reason.getValue(), "/populations/excluded#words=" + reason.getKey())
-                    .text(" " + trimmed(reason.getKey()));
+                    .text(reason.getValue() == 1 ? " subject, " : " subjects, ").text(trimmed(reason.getKey()));
         }
         return prose.text(p.excluded().isEmpty() ? "" : ".").content();
     }
@@ -189,6 +189,6 @@ final class GlanceSection {
 
     private static String trimmed(String sentence) {
         String s = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return s.isEmpty() ? s : Character.toLowerCase(s.charAt(0)) + s.substring(1);
+        return s.length() < 2 || Character.isUpperCase(s.charAt(1)) ? s : Character.toLowerCase(s.charAt(0)) + s.substring(1);
     }
 }

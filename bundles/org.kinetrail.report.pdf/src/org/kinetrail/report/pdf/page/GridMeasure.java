@@ -14,10 +14,12 @@ final class GridMeasure {
 
     private static final double SIZE = Sheet.SMALL;
     private static final double GAP = 11;
+    private static final double STRIP_GAP = 6;
     private static final double WIDEST_GAP = 34;
 
     private final Block.Grid grid;
     private final Face face;
+    private final double minimumGap;
     private final double[] widths;
     private final double[] lefts;
     private final double[] beforePoint;
@@ -30,6 +32,7 @@ final class GridMeasure {
     private GridMeasure(Block.Grid grid, Face face) {
         this.grid = grid;
         this.face = face;
+        this.minimumGap = grid.kind() == Block.Grid.Kind.STRIPS ? STRIP_GAP : GAP;
         int n = grid.columns().size();
         widths = new double[n];
         lefts = new double[n];
@@ -55,9 +58,9 @@ final class GridMeasure {
         for (int c = 0; c < n; c++) {
             column(c, natural, least);
         }
-        double room = available - (n - 1) * GAP;
+        double room = available - (n - 1) * minimumGap;
         double sum = sum(natural);
-        double gap = GAP;
+        double gap = minimumGap;
         boolean fits = true;
         if (sum <= room) {
             System.arraycopy(natural, 0, widths, 0, n);
@@ -104,17 +107,17 @@ final class GridMeasure {
         for (Column column : grid.columns()) {
             grow += column.grow();
         }
-        double gaps = widths.length > 1 ? Math.min(spare / (widths.length - 1), WIDEST_GAP - GAP) : 0;
+        double gaps = widths.length > 1 ? Math.min(spare / (widths.length - 1), WIDEST_GAP - minimumGap) : 0;
         double rest = spare;
         if (grow == 0) {
-            return GAP + gaps;
+            return minimumGap + gaps;
         }
         double wider = Math.min(gaps, 8);
         rest -= wider * (widths.length - 1);
         for (int c = 0; c < widths.length; c++) {
             widths[c] += rest * grid.columns().get(c).grow() / grow;
         }
-        return GAP + wider;
+        return minimumGap + wider;
     }
 
     private void column(int c, double[] natural, double[] least) {
