@@ -142,6 +142,7 @@ public record CoxFit(CoxProblem problem, Ties ties, double[] coefficients, doubl
     /** Nagelkerke's R^2 and its largest possible value: 1 - exp(-LR / n) and 1 - exp(2 l0 / n). */
     public double[] nagelkerke() {
         double n = rows();
-        return new double[] {-Elementary.expm1(-2.0 * (logLikelihood - nullLogLikelihood) / n), -Elementary.expm1(2.0 * nullLogLikelihood / n)};
+        return new double[] {-Elementary.expm1(-2.0 * (logLikelihood - nullLogLikelihood) / n),
+            -Elementary.expm1(2.0 * nullLogLikelihood / n)};
     }
 }

@@ -5,8 +5,8 @@ import org.kinetrail.numeric.ExponentialBlock;
 
 /**
  * Efron's and Breslow's log partial likelihood. With risks r_i = w_i exp(x_i'b), risk set R and events D of one time, d = |D|, term
- * k = 0 .. d-1 has S0_k = sum over R of r - (k/d) sum over D of r, likewise S1_k with r x; each term weighs the mean weight of D (Efron), or
- * one term weighs the sum (Breslow, k = 0). Score: sum over D of w x - sum over terms of weight * m_k, m_k = S1_k / S0_k.
+ * k = 0 .. d-1 has S0_k = sum over R of r - (k/d) sum over D of r, likewise S1_k with r x; each term weighs the mean weight of D
+ * (Efron), or one term weighs the sum (Breslow, k = 0). Score: sum over D of w x - sum over terms of weight * m_k, m_k = S1_k / S0_k.
  *
  * <p>The information sum over terms of weight (S2_k / S0_k - m_k m_k') is formed as X' diag(r_i A_i) X - M'M, with A_i the hazard
  * that row i has gathered over its time at risk: no running sum of p^2 products is kept. A first pass through the rows in falling time

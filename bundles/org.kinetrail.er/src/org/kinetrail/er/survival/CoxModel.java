@@ -81,7 +81,8 @@ public final class CoxModel {
         var named = monotone.named();
         StringBuilder words = new StringBuilder("The likelihood rises without end, so there is no finite estimate: ");
         for (int i = 0; i < named.size(); i++) {
-            words.append(i == 0 ? "" : ", ").append(named.get(i).term()).append(named.get(i).positive() ? " -> +infinity" : " -> -infinity");
+            words.append(i == 0 ? "" : ", ").append(named.get(i).term())
+                    .append(named.get(i).positive() ? " -> +infinity" : " -> -infinity");
         }
         words.append(". At each event the subject with the event has the extreme value of those at risk; Firth's penalty gives a finite "
                 + "estimate.");

@@ -15,7 +15,8 @@ public final class CoxProfile {
     private CoxProfile(CoxFit fit) {
         this.fit = fit;
         CoxProblem problem = fit.problem();
-        search = new ProfileSearch(CoxModel.likelihood(problem, fit.ties()), problem.toScaled(fit.coefficients()), fit.logLikelihood(), false);
+        search = new ProfileSearch(CoxModel.likelihood(problem, fit.ties()), problem.toScaled(fit.coefficients()),
+                fit.logLikelihood(), false);
     }
 
     /** Prepares the profile of a fit. */

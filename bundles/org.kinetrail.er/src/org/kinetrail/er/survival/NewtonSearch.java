@@ -139,7 +139,8 @@ final class NewtonSearch {
     }
 
     private boolean suspicious(double before) {
-        return monotone != null && (factor.rank() < nullRank || iterations >= PATIENCE && decrement < SUSPICIOUS && decrement > 0.1 * before);
+        return monotone != null
+                && (factor.rank() < nullRank || iterations >= PATIENCE && decrement < SUSPICIOUS && decrement > 0.1 * before);
     }
 
     private void finish() {

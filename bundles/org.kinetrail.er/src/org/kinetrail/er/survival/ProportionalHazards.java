@@ -11,8 +11,8 @@ import org.kinetrail.numeric.Elementary;
  * Test of proportional hazards (R's {@code cox.zph} of survival 3): a score test of columns x g(t) added to the fitted model.
  *
  * <p>With g centred at its mean over the events, V the weighted covariance of x in the risk set of a term: score u = (0, sum over events of
- * w g (x - m)), information sum over terms of weight [[V, gV], [gV, g^2 V]] at the estimates. A term is tested with its own g-columns beside
- * all coefficients, the global test with all.
+ * w g (x - m)), information sum over terms of weight [[V, gV], [gV, g^2 V]] at the estimates. A term is tested with its own
+ * g-columns beside all coefficients, the global test with all.
  *
  * <p>Legal input: a fit with Efron's or Breslow's ties and times in the domain of g. Accuracy: within 1e-10 relative of R. Source: Grambsch
  * and Therneau, Biometrika 81 (1994) 515; Therneau, survival 3, vignette "Methods".

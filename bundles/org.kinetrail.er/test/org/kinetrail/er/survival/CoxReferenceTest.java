@@ -186,7 +186,8 @@ class CoxReferenceTest {
         assertClose("limit", firth.golden.value("expected/plain/loglik_limit"), plain.objective(), 1e-9, NO_FLOOR);
         Fit.NotEstimable<CoxFit> exact = assertInstanceOf(Fit.NotEstimable.class,
                 CoxModel.fit(edge("edge_therneau_test1_exact").data, CoxOptions.STANDARD.withTies(Ties.EXACT)));
-        assertClose("limit", edge("edge_therneau_test1_exact").golden.value("expected/converged/loglik"), exact.objective(), 1e-9, NO_FLOOR);
+        assertClose("limit", edge("edge_therneau_test1_exact").golden.value("expected/converged/loglik"),
+                exact.objective(), 1e-9, NO_FLOOR);
         assertTrue(exact.infinite().get(0).positive());
     }
 

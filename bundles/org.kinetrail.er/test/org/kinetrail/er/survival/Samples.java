@@ -38,9 +38,11 @@ final class Samples {
             status[i] = t.status()[rows[i]];
         }
         double[][] x = Arrays.stream(data.columns()).map(c -> Golden.pick(c, rows)).toArray(double[][]::new);
-        return new SurvivalData(new SurvivalTimes(t.start() == null ? null : Golden.pick(t.start(), rows), Golden.pick(t.stop(), rows), status),
+        return new SurvivalData(new SurvivalTimes(t.start() == null ? null : Golden.pick(t.start(), rows), Golden.pick(t.stop(), rows),
+                status),
                 data.names(), x, data.stratum() == null ? null : pick(data.stratum(), rows),
-                data.weight() == null ? null : Golden.pick(data.weight(), rows), data.offset() == null ? null : Golden.pick(data.offset(), rows),
+                data.weight() == null ? null : Golden.pick(data.weight(), rows),
+                data.offset() == null ? null : Golden.pick(data.offset(), rows),
                 data.cluster() == null ? null : pick(data.cluster(), rows));
     }
 
