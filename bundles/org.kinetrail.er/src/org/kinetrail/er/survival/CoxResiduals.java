@@ -10,7 +10,8 @@ import org.kinetrail.numeric.Elementary;
  * <p>Martingale: M = status - r A / w, A the hazard gathered over the time at risk, where under Efron's rule the k-th of d tied events is
  * spared a share at its own time. Deviance: sign(M) sqrt(-2 (M + status log(status - M))). Score: the row's part of the score vector.
  * dfbeta: w times score residual times variance, the approximate change of the coefficients when the row is left out; dfbetas divides by
- * the standard errors. Schoenfeld: covariates of the event, unweighted, minus the mean of its risk set. Scaled Schoenfeld: those times model
+ * the standard errors. Schoenfeld: covariates of the event, unweighted, minus the mean of its risk set. Scaled Schoenfeld: those times
+ * model
  * variance times number of events, plus the coefficients.
  *
  * <p>Legal input: a converged fit; for exact ties only martingale and deviance (with Breslow's hazard, as R). Accuracy: within 1e-10 of
