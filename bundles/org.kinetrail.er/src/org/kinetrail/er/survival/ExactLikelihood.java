@@ -9,9 +9,8 @@ import org.kinetrail.numeric.Elementary;
  *
  * <p>That sum is an elementary symmetric polynomial E_d of the risks. With q_i = c r_i / (1 + c r_i) and c chosen so that the q add up
  * to d, E_d = P_d prod(1 + c r_i) / c^d, where P_d is the probability that exactly d of independent events with probabilities q happen.
- * P and its
- * derivatives follow the recursion P_k &lt;- (1 - q) P_k + q P_(k-1) of positive terms, which neither overflows nor cancels. Cost
- * d m p^2 for m rows at risk. Case weights are refused.
+ * P and its derivatives follow the recursion P_k &lt;- (1 - q) P_k + q P_(k-1) of positive terms, which neither overflows nor
+ * cancels. Cost d m p^2 for m rows at risk. Case weights are refused.
  *
  * <p>Sources: Cox (1972); Howard's recursion in Gail, Lubin and Rubinstein, Biometrika 68 (1981) 703.
  */
