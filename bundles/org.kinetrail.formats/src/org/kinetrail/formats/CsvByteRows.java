@@ -8,7 +8,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Records of a regular CSV file straight from its bytes, eight at a time, for encodings that extend ASCII. A quoted cell must end before a
@@ -36,6 +38,7 @@ final class CsvByteRows implements CsvRows {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private boolean[] escaped = new boolean[64];
+    private final List<Repeats> repeats = new ArrayList<>();
     private int count;
     private int next;
 
@@ -223,7 +226,10 @@ final class CsvByteRows implements CsvRows {
 
     @Override
     public String text(int column) {
-        String text = new String(buffer, starts[column], ends[column] - starts[column], charset);
+        while (column >= repeats.size()) {
+            repeats.add(new Repeats(charset));
+        }
+        String text = repeats.get(column).of(buffer, starts[column], ends[column]);
         return escaped[column] ? text.replace("\"\"", "\"") : text;
     }
 

@@ -20,6 +20,9 @@ final class NumberText {
 
     private static final double[] TEN = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
         1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    private static final int UNDECIDED = -1;
+    /** No whole number of so many characters is beyond 2^53. */
+    private static final int SHORT = 15;
     private static final int MAX_DIGITS = 300;
     private static final long EXACT = 1L << 53;
 
@@ -44,6 +47,12 @@ final class NumberText {
     /** Whether the characters are a plain number with this decimal sign: {@link #NONE}, {@link #WHOLE} or {@link #FRACTION}. */
     static int kind(byte[] text, int from, int to, char decimal) {
         int i = from;
+        if (to - from <= SHORT) {
+            int known = shortKind(text, from, to, decimal);
+            if (known != UNDECIDED) {
+                return known;
+            }
+        }
         if (i < to && text[i] == '-') {
             i++;
         }
@@ -83,6 +92,27 @@ final class NumberText {
         return fraction ? FRACTION : WHOLE;
     }
 
+    /** Short texts of digits with at most one decimal sign, the common case; everything else is undecided. */
+    private static int shortKind(byte[] text, int from, int to, char decimal) {
+        int i = from < to && text[from] == '-' ? from + 1 : from;
+        int start = i;
+        int point = -1;
+        for (; i < to; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                if (text[i] != decimal || point >= 0) {
+                    return UNDECIDED;
+                }
+                point = i;
+            }
+        }
+        if (start == to || point == to - 1) {
+            return NONE;
+        }
+        int whole = (point < 0 ? to : point) - start;
+        return whole > 1 && text[start] == '0' ? NONE : point < 0 ? WHOLE : FRACTION;
+    }
+
     private static int exponentEnd(byte[] text, int at, int to) {
         int i = at + 1;
         if (i < to && (text[i] == '-' || text[i] == '+')) {
@@ -100,6 +130,21 @@ final class NumberText {
         boolean negative = text[from] == '-';
         int i = negative ? from + 1 : from;
         long mantissa = 0;
+        if (to - from <= SHORT) {
+            int point = to;
+            for (; i < to; i++) {
+                int digit = text[i] - '0';
+                if (digit >= 0 && digit <= 9) {
+                    mantissa = mantissa * 10 + digit;
+                } else if (text[i] == decimal && point == to) {
+                    point = i + 1;
+                } else {
+                    return slow(text, from, to, decimal);
+                }
+            }
+            double value = point == to ? mantissa : mantissa / TEN[to - point];
+            return negative ? -value : value;
+        }
         int significant = 0;
         int scale = 0;
         boolean point = false;
