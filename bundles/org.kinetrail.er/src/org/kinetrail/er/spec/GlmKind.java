@@ -6,6 +6,7 @@ import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.regression.Calibration;
 import org.kinetrail.er.regression.Family;
 import org.kinetrail.er.regression.FirthFit;
 import org.kinetrail.er.regression.FirthLogistic;
@@ -131,6 +132,9 @@ final class GlmKind {
         Interval limits = roc.interval(LEVEL);
         out.put("roc", new Results().put("auc", roc.auc()).put("delong_var", roc.variance()).put("delong_ci95",
                 new double[] {limits.lower(), roc.auc(), limits.upper()}));
+        Calibration calibration = Calibration.of(fit.data().response(), fit.fitted());
+        out.put("calibration", new Results().put("in_the_large", calibration.inTheLarge()).put("intercept", calibration.intercept())
+                .put("slope", calibration.slope()).put("slope_se", calibration.slopeError()));
         GlmDiagnostics.PseudoR2 r2 = GlmDiagnostics.PseudoR2.of(fit);
         out.put("brier", GlmDiagnostics.brier(fit)).put("pseudo_r2", new Results().put("cox_snell", r2.coxSnell())
                 .put("nagelkerke", r2.nagelkerke()).put("mcfadden", r2.mcFadden()));
