@@ -6,12 +6,12 @@ import org.kinetrail.numeric.Elementary;
  * Areas and first moments of the cleaned points of a profile.
  * <p>Linear piece, a = (c1 + c2)/2: area = dt a, moment = dt (t1 c1 + t2 c2)/2. Logarithmic piece, with z = (c1 - c2)/(c1 + c2) and
  * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where y and y - z come from the series
- * of atanh when |z| is below 0.2, so that nothing cancels for nearly equal concentrations.
+ * of atanh when |z| is below 0.1, so that nothing cancels for nearly equal concentrations.
  * <p>Accuracy: relative 1e-14 for areas and 1e-13 for moments against 40-digit arithmetic.
  */
 final class Areas {
 
-    private static final double SERIES_BELOW = 0.2;
+    private static final double SERIES_BELOW = 0.1;
 
     private final Samples samples;
     private AreaMethod method = AreaMethod.LINEAR;
@@ -21,6 +21,7 @@ final class Areas {
     /** Area and moment of each piece, at the index of its end point. */
     private double[] pieceArea = new double[34];
     private double[] pieceMoment = new double[34];
+    private double[] sumArea = new double[34];
     private double area;
     private double moment;
     private double momentObserved;
@@ -44,6 +45,7 @@ final class Areas {
         if (pieceArea.length < samples.t.length) {
             pieceArea = new double[samples.t.length];
             pieceMoment = new double[samples.t.length];
+            sumArea = new double[samples.t.length];
         }
         double[] t = samples.t;
         double[] c = samples.c;
@@ -63,6 +65,7 @@ final class Areas {
             pieceMoment[j] = moment;
             sum += area;
             sumMoment += moment;
+            sumArea[j] = sum;
         }
         areaToLast = sum;
         momentToLast = sumMoment;
@@ -133,12 +136,25 @@ final class Areas {
         moment = 0.5 * ((t1 + t2) * area - dt * scale * excess * inverse);
     }
 
-    /** 1/3 + w/5 + w^2/7 + ... , relative 1e-16 for w up to 0.04. */
+    /** 1/3 + w/5 + w^2/7 + ... , relative 2e-15 for w up to 0.01, of a term that is at most 0.4% of y. */
     private static double atanhTail(double w) {
         double w2 = w * w;
-        double w4 = w2 * w2;
-        return (1.0 / 3 + w * 0.2 + w2 * (1.0 / 7 + w * (1.0 / 9)))
-                + w4 * ((1.0 / 11 + w * (1.0 / 13) + w2 * (1.0 / 15 + w * (1.0 / 17))) + w4 * (1.0 / 19 + w * (1.0 / 21)));
+        return (1.0 / 3 + w * 0.2) + w2 * ((1.0 / 7 + w * (1.0 / 9)) + w2 * (1.0 / 11 + w * (1.0 / 13) + w2 * (1.0 / 15)));
+    }
+
+    /** Area of the observed points from the dose to {@code end}, at most to the last positive concentration. */
+    double observedFromDose(double end) {
+        double[] t = samples.t;
+        int j = 1;
+        while (j <= last && t[j] <= end) {
+            j++;
+        }
+        double sum = j == 1 ? 0 : sumArea[j - 1];
+        if (j <= last && t[j - 1] < end) {
+            part(j, t[j - 1], end);
+            sum += area;
+        }
+        return sum;
     }
 
     /** Area of the observed points from {@code start} to {@code end}, at most to the last positive concentration. */
@@ -157,7 +173,8 @@ final class Areas {
                 sum += pieceArea[j];
                 sumMoment += pieceMoment[j];
             } else {
-                sum += part(j, Math.max(start, t[j - 1]), Math.min(end, t[j]));
+                part(j, Math.max(start, t[j - 1]), Math.min(end, t[j]));
+                sum += area;
                 sumMoment += moment;
             }
         }
@@ -170,18 +187,18 @@ final class Areas {
         return momentObserved;
     }
 
-    private double part(int j, double from, double to) {
+    private void part(int j, double from, double to) {
         double[] t = samples.t;
         double[] c = samples.c;
-        boolean logarithmic = isLogarithmic(t[j], c[j - 1], c[j]);
-        double c1 = from == t[j - 1] ? c[j - 1] : between(j, from);
-        double c2 = to == t[j] ? c[j] : between(j, to);
-        if (logarithmic) {
-            logarithmic(from, c1, lnBetween(j, from), to, c2, lnBetween(j, to));
+        if (isLogarithmic(t[j], c[j - 1], c[j])) {
+            double ln1 = from == t[j - 1] ? samples.ln[j - 1] : lnBetween(j, from);
+            double ln2 = to == t[j] ? samples.ln[j] : lnBetween(j, to);
+            double c1 = from == t[j - 1] ? c[j - 1] : Elementary.exp(ln1);
+            double c2 = to == t[j] ? c[j] : Elementary.exp(ln2);
+            logarithmic(from, c1, ln1, to, c2, ln2);
         } else {
-            linear(from, c1, to, c2);
+            linear(from, from == t[j - 1] ? c[j - 1] : between(j, from), to, to == t[j] ? c[j] : between(j, to));
         }
-        return area;
     }
 
     /** Concentration inside the piece that ends at point {@code j}, by the rule of the piece. */

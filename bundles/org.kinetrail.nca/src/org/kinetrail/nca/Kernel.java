@@ -38,9 +38,6 @@ final class Kernel {
     private final Scope scope;
     private NcaRules rules = NcaRules.standard();
     private Route route = Route.EXTRAVASCULAR;
-    private int first;
-    private double least;
-    private boolean tied;
     private double dose;
     private double duration;
     private Course course = Course.UNEVENTFUL;
@@ -146,28 +143,15 @@ final class Kernel {
         partial.refuse(reason);
     }
 
-    /** Finds the greatest, least, first and last positive points in one pass; an inserted start is no observation. */
     private void survey() {
-        double[] c = samples.c;
-        int from = samples.points > 0 && samples.kind[0] == Samples.INSERTED ? 1 : 0;
-        double most = 0;
-        least = from == 1 ? c[0] : Double.POSITIVE_INFINITY;
-        tied = false;
-        first = -1;
-        for (int j = from; j < samples.points; j++) {
-            double now = c[j];
-            least = Math.min(least, now);
-            if (now > 0) {
-                last = j;
-                first = first < 0 ? j : first;
-                if (now > most) {
-                    most = now;
-                    greatest = j;
-                    tied = false;
-                } else if (now == most) {
-                    tied = true;
-                    greatest = rules.options().lastTmax() ? j : greatest;
-                }
+        if (!samples.isWhole()) {
+            samples.extremes();
+        }
+        last = samples.lastPoint;
+        greatest = last < 0 ? -1 : samples.greatest;
+        if (samples.tied && rules.options().lastTmax()) {
+            for (int j = greatest + 1; j <= last; j++) {
+                greatest = samples.c[j] == samples.c[samples.greatest] ? j : greatest;
             }
         }
     }
@@ -204,7 +188,7 @@ final class Kernel {
     private void peak() {
         double[] t = samples.t;
         double[] c = samples.c;
-        int peakFlags = samples.flags | (tied ? Flag.TIED_CMAX.bit() : 0) | imputed(greatest);
+        int peakFlags = samples.flags | (samples.tied ? Flag.TIED_CMAX.bit() : 0) | imputed(greatest);
         set(CMAX, c[greatest], peakFlags);
         set(TMAX, t[greatest], peakFlags);
         set(CLST, c[last], samples.flags | imputed(last));
@@ -212,8 +196,8 @@ final class Kernel {
         if (scope == Scope.PLAIN) {
             return;
         }
-        set(CMIN, least, samples.flags);
-        set(TFIRST, t[first], samples.flags | imputed(first));
+        set(CMIN, samples.least, samples.flags);
+        set(TFIRST, t[samples.firstPoint], samples.flags | imputed(samples.firstPoint));
         set(TLAG, route == Route.IV_BOLUS ? Double.NaN : lag(), samples.flags);
         missing(TLAG, Reason.NOT_APPLICABLE);
         if (route == Route.IV_BOLUS) {

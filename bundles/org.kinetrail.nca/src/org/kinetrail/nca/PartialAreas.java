@@ -133,7 +133,7 @@ final class PartialAreas {
         double start = interval.start();
         double end = interval.end();
         double lastTime = kernel.samples.t[kernel.last];
-        double observed = areas.observed(start, end);
+        double observed = start == 0 ? areas.observedFromDose(end) : areas.observed(start, end);
         Tail tail = interval.tail();
         boolean beyond = end > lastTime;
         flags[i] = kernel.areaFlags();

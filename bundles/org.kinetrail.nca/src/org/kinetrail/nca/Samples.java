@@ -42,14 +42,26 @@ final class Samples {
     double[] c = new double[34];
     double[] ln = new double[34];
     byte[] kind = new byte[34];
+    private double[] ownT = t;
+    private double[] ownC = c;
+    private byte[] ownKind = kind;
+    private int[] ownSample = new int[34];
+    private int[] same = identity(34);
     /** Position of the given sample behind each point, -1 for an inserted one. */
-    int[] sample = new int[34];
+    int[] sample = ownSample;
 
     /** Flags that every value of the profile carries. */
     int flags;
     double baseline;
     /** Whether any point is an imputed value. */
     boolean imputed;
+    /** Positions of the first, last and greatest positive points (-1 for none), the least concentration, whether the greatest repeats. */
+    int firstPoint;
+    int lastPoint;
+    int greatest;
+    double least;
+    boolean tied;
+    private boolean whole;
     private int firstQuantifiable;
     private int lastQuantifiable;
     private int firstGreatest;
@@ -80,6 +92,26 @@ final class Samples {
         given++;
     }
 
+    /** Adds samples with one limit; NaN is missing, 0 below the limit. */
+    void addAll(double[] times, double[] concentrations, int from, int count, double lloq) {
+        while (given + count > time.length) {
+            grow();
+        }
+        System.arraycopy(times, from, time, given, count);
+        System.arraycopy(concentrations, from, value, given, count);
+        Arrays.fill(limit, given, given + count, lloq);
+        double before = given == 0 ? Double.NEGATIVE_INFINITY : time[given - 1];
+        boolean good = ordered;
+        for (int i = given; i < given + count; i++) {
+            double v = value[i];
+            state[i] = v > 0 ? QUANTIFIABLE : v != v ? MISSING : BELOW;
+            good &= time[i] > before & !(v < 0);
+            before = time[i];
+        }
+        ordered = good;
+        given += count;
+    }
+
     /** Sets the last sample aside before cleaning. */
     void setAside(UsedPoint.Role why) {
         role[given - 1] = (byte) why.ordinal();
@@ -107,6 +139,14 @@ final class Samples {
         if (fault != null) {
             return fault;
         }
+        whole = ordered && given > 0 && time[0] == 0 && takeWhole(rules, route);
+        if (whole) {
+            return null;
+        }
+        t = ownT;
+        c = ownC;
+        kind = ownKind;
+        sample = ownSample;
         int from = skipBeforeDose(route == Route.IV_BOLUS && !zeroAtDoseIsC0);
         int to = survey(from, rules);
         fault = keep(from, to, rules);
@@ -114,6 +154,99 @@ final class Samples {
             insertStart(start, route);
         }
         return fault;
+    }
+
+    /**
+     * The common case in one pass, without a copy: a sample stands at the dose, every sample has a result, none is dropped, and those
+     * below the limit stand before the first and after the last quantifiable one and become zero. False when it is another case.
+     */
+    private boolean takeWhole(BlqRules rules, Route route) {
+        if (rules.consecutive() != 0 || rules.phasing() != BlqRules.Phasing.FIRST_MIDDLE_LAST || rules.first() != BlqAction.ZERO
+                || rules.last() != BlqAction.ZERO || route == Route.IV_BOLUS && !(value[0] > 0)) {
+            return false;
+        }
+        int first = -1;
+        int last = -1;
+        boolean low = false;
+        double most = 0;
+        least = Double.POSITIVE_INFINITY;
+        tied = false;
+        for (int i = 0; i < given; i++) {
+            double v = value[i];
+            if (v > 0 && (state[i] | role[i]) == 0) {
+                if (last != i - 1 && first >= 0) {
+                    return undo(i);
+                }
+                first = first < 0 ? i : first;
+                last = i;
+                low |= v < limit[i];
+                ln[i] = Elementary.log(v);
+                if (v > most) {
+                    most = v;
+                    greatest = i;
+                    tied = false;
+                } else {
+                    tied |= v == most;
+                }
+                least = v < least ? v : least;
+            } else if (state[i] != MISSING && role[i] == 0) {
+                role[i] = ZERO;
+                value[i] = 0;
+                ln[i] = 0;
+            } else {
+                return undo(i);
+            }
+        }
+        firstQuantifiable = first;
+        lastQuantifiable = last;
+        least = last - first + 1 < given ? 0 : least;
+        baseline = value[0];
+        flags = (low ? Flag.BELOW_LLOQ.bit() : 0) | (baseline > 0 ? Flag.POSITIVE_BASELINE.bit() : 0);
+        firstPoint = first;
+        lastPoint = last;
+        points = given;
+        t = time;
+        c = value;
+        kind = role;
+        sample = same;
+        return true;
+    }
+
+    /** Finds the greatest, least, first and last positive points of a cleaned profile; an inserted start is no observation. */
+    void extremes() {
+        firstPoint = -1;
+        lastPoint = -1;
+        int from = points > 0 && kind[0] == INSERTED ? 1 : 0;
+        double most = 0;
+        least = from == 1 ? c[0] : Double.POSITIVE_INFINITY;
+        tied = false;
+        for (int j = from; j < points; j++) {
+            double now = c[j];
+            least = Math.min(least, now);
+            if (now > 0) {
+                lastPoint = j;
+                firstPoint = firstPoint < 0 ? j : firstPoint;
+                if (now > most) {
+                    most = now;
+                    greatest = j;
+                    tied = false;
+                } else {
+                    tied |= now == most;
+                }
+            }
+        }
+    }
+
+    /** Whether the profile was taken without a copy; then its extremes are known. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private boolean undo(int end) {
+        for (int i = 0; i < end; i++) {
+            role[i] = role[i] == ZERO ? 0 : role[i];
+        }
+        return false;
     }
 
     /** Whether any sample after the dose is quantifiable. */
@@ -283,26 +416,46 @@ final class Samples {
 
     private Reason keep(int from, int to, BlqRules rules) {
         boolean low = false;
+        int n = 0;
+        double[] clean = c;
         for (int i = from; i < given; i++) {
-            if (isQuantified(i) && i < to) {
-                low |= value[i] < limit[i];
-                put(i, value[i], MEASURED);
-            } else if (role[i] != 0) {
-                flags |= role[i] == UsedPoint.Role.EXCLUDED.ordinal() ? Flag.EXCLUDED_SAMPLES.bit() : 0;
-            } else if (state[i] == MISSING) {
-                role[i] = (byte) UsedPoint.Role.MISSING.ordinal();
-            } else if (i >= to) {
-                role[i] = (byte) UsedPoint.Role.AFTER_CONSECUTIVE.ordinal();
-                flags |= Flag.CUT_AT_CONSECUTIVE.bit();
-            } else if (!replace(i, actionFor(i, rules))) {
-                return Reason.LLOQ_MISSING;
+            double v = value[i];
+            if (v > 0 && (state[i] | role[i]) == 0 && i < to) {
+                low |= v < limit[i];
+                t[n] = time[i];
+                clean[n] = v;
+                kind[n] = MEASURED;
+                sample[n] = i;
+                n++;
+            } else {
+                points = n;
+                if (!keepOther(i, to, rules)) {
+                    return Reason.LLOQ_MISSING;
+                }
+                n = points;
             }
         }
+        points = n;
         flags |= low ? Flag.BELOW_LLOQ.bit() : 0;
-        for (int j = 0; j < points; j++) {
-            ln[j] = c[j] > 0 ? Elementary.log(c[j]) : 0;
+        for (int j = 0; j < n; j++) {
+            ln[j] = clean[j] > 0 ? Elementary.log(clean[j]) : 0;
         }
         return null;
+    }
+
+    /** A sample that is not simply quantifiable; false when its limit is needed and missing. */
+    private boolean keepOther(int i, int to, BlqRules rules) {
+        if (role[i] != 0) {
+            flags |= role[i] == UsedPoint.Role.EXCLUDED.ordinal() ? Flag.EXCLUDED_SAMPLES.bit() : 0;
+        } else if (state[i] == MISSING) {
+            role[i] = (byte) UsedPoint.Role.MISSING.ordinal();
+        } else if (i >= to) {
+            role[i] = (byte) UsedPoint.Role.AFTER_CONSECUTIVE.ordinal();
+            flags |= Flag.CUT_AT_CONSECUTIVE.bit();
+        } else {
+            return replace(i, actionFor(i, rules));
+        }
+        return true;
     }
 
     private BlqAction actionFor(int i, BlqRules rules) {
@@ -313,6 +466,11 @@ final class Samples {
     }
 
     private boolean replace(int i, BlqAction action) {
+        if (action == BlqAction.ZERO) {
+            role[i] = ZERO;
+            put(i, 0, ZERO);
+            return true;
+        }
         double replacement = switch (action.kind()) {
             case ZERO -> 0;
             case DROP -> Double.NEGATIVE_INFINITY;
@@ -401,11 +559,12 @@ final class Samples {
         int[] longer = identity(size);
         System.arraycopy(origin, 0, longer, 0, given);
         origin = longer;
-        t = Arrays.copyOf(t, size + 2);
-        c = Arrays.copyOf(c, size + 2);
         ln = Arrays.copyOf(ln, size + 2);
-        kind = Arrays.copyOf(kind, size + 2);
-        sample = Arrays.copyOf(sample, size + 2);
+        ownT = new double[size + 2];
+        ownC = new double[size + 2];
+        ownKind = new byte[size + 2];
+        ownSample = new int[size + 2];
+        same = identity(size + 2);
     }
 
     private static int[] identity(int size) {

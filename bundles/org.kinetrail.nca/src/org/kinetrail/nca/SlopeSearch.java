@@ -12,10 +12,15 @@ import org.kinetrail.numeric.Elementary;
  */
 final class SlopeSearch {
 
+    /** (n - 1)/(n - 2) by n. */
+    private static final double[] RATIO = ratios();
+
     private final Samples samples;
     private int[] index = new int[34];
     private double[] quality = new double[34];
     private double[] weight = new double[34];
+    /** For each candidate number of points: sums of x and y, centred sums of squares and products. */
+    private double[] sums = new double[5 * 34];
     private int candidates;
 
     /** Outcome: what forbids a slope, else null, and the fit. */
@@ -71,6 +76,7 @@ final class SlopeSearch {
             index = new int[samples.t.length];
             quality = new double[samples.t.length];
             weight = new double[samples.t.length];
+            sums = new double[5 * samples.t.length];
         }
         boolean best = rules.mode() == SlopeRules.Mode.BEST_FIT;
         boolean points = rules.mode() == SlopeRules.Mode.POINTS;
@@ -119,6 +125,7 @@ final class SlopeSearch {
         int least = rules.minimumPoints();
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
         boolean drop = rules.risingDropped();
+        double[] kept = sums;
         double sx = 0;
         double sy = 0;
         double sxx = 0;
@@ -134,9 +141,16 @@ final class SlopeSearch {
             sxy += x * y;
             syy += y * y;
             int n = i + 1;
-            if (n >= least) {
-                quality[i] = quality(n, n * sxx - sx * sx, n * sxy - sx * sy, n * syy - sy * sy, adjusted, drop);
-            }
+            double cxx = n * sxx - sx * sx;
+            double cxy = n * sxy - sx * sy;
+            double cyy = n * syy - sy * sy;
+            quality[i] = quality(n, cxx, cxy, cyy, adjusted, drop);
+            int at = 5 * i;
+            kept[at] = sx;
+            kept[at + 1] = sy;
+            kept[at + 2] = cxx;
+            kept[at + 3] = cxy;
+            kept[at + 4] = cyy;
         }
         return choose(rules, least, most);
     }
@@ -149,41 +163,36 @@ final class SlopeSearch {
             return Double.NEGATIVE_INFINITY;
         }
         double square = cxy * cxy / (cxx * cyy);
-        return adjusted && n > 2 ? 1 - (1 - square) * (n - 1) / (n - 2) : square;
+        return adjusted && n > 2 ? adjusted(square, n) : square;
     }
 
-    /** The chosen fit from sums about the last point, which lose nothing there: x and y grow from 0 with each point. */
+    /** The chosen fit from its sums about the last point, which lose nothing there: x and y grow from 0 with each point. */
     private void fitUniform(int n) {
-        double[] t = samples.t;
-        double[] ln = samples.ln;
-        double refT = t[index[0]];
-        double refY = ln[index[0]];
-        double sx = 0;
-        double sy = 0;
-        double sxx = 0;
-        double sxy = 0;
-        double syy = 0;
-        for (int i = 1; i < n; i++) {
-            double x = t[index[i]] - refT;
-            double y = ln[index[i]] - refY;
-            sx += x;
-            sy += y;
-            sxx += x * x;
-            sxy += x * y;
-            syy += y * y;
-        }
+        int at = 5 * (n - 1);
+        double cxx = sums[at + 2];
+        double cxy = sums[at + 3];
+        meanTime = samples.t[index[0]] + sums[at] / n;
+        meanLog = samples.ln[index[0]] + sums[at + 1] / n;
+        count = n;
+        lambda = -cxy / cxx;
+        r2 = Math.min(1, cxy * cxy / (cxx * sums[at + 4]));
+        adjustedR2 = adjusted(r2, n);
         for (int i = 0; samples.imputed && i < n; i++) {
             imputed += samples.kind[index[i]] == Samples.IMPUTED ? 1 : 0;
         }
-        double cxx = n * sxx - sx * sx;
-        double cxy = n * sxy - sx * sy;
-        double cyy = n * syy - sy * sy;
-        meanTime = refT + sx / n;
-        meanLog = refY + sy / n;
-        count = n;
-        lambda = -cxy / cxx;
-        r2 = Math.min(1, cxy * cxy / (cxx * cyy));
-        adjustedR2 = n > 2 ? 1 - (1 - r2) * (n - 1) / (n - 2) : Double.NaN;
+    }
+
+    /** 1 - (1 - R2)(n - 1)/(n - 2); NaN for two points. */
+    private static double adjusted(double square, int n) {
+        return n > 2 ? 1 - (1 - square) * (n < RATIO.length ? RATIO[n] : (n - 1) / (double) (n - 2)) : Double.NaN;
+    }
+
+    private static double[] ratios() {
+        double[] ratios = new double[64];
+        for (int n = 3; n < ratios.length; n++) {
+            ratios[n] = (n - 1) / (double) (n - 2);
+        }
+        return ratios;
     }
 
     private int bestWeighted(SlopeRules rules) {
@@ -260,7 +269,7 @@ final class SlopeSearch {
         count = level ? 0 : n;
         lambda = -sxy / sxx;
         r2 = level ? Double.NaN : Math.min(1, sxy * sxy / (sxx * syy));
-        adjustedR2 = n > 2 ? 1 - (1 - r2) * (n - 1) / (n - 2) : Double.NaN;
+        adjustedR2 = adjusted(r2, n);
     }
 
     private boolean allEqual(int n) {

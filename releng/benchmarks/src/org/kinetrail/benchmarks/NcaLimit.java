@@ -9,12 +9,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinetrail.nca.NcaBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Compiles the C loop, runs it before and after the Java kernel, and prints the ratio. Arguments: path of {@code nca1.c}. */
+/**
+ * Compiles the C loop, runs it before and after the Java kernel, and prints the ratio. Arguments: path of {@code nca1.c}; then
+ * {@code --processor-time} for the processor time alone, without JMH, which a busy machine does not spoil.
+ */
 public final class NcaLimit {
 
     private static final Pattern TIME = Pattern.compile("ns/profile=([0-9.]+)");
@@ -27,6 +31,10 @@ public final class NcaLimit {
         Path program = Files.createTempFile("nca1", "");
         run("gcc", "-O2", "-o", program.toString(), source.toString(), "-lm");
         double before = limit(program);
+        if (arguments.length > 1 && arguments[1].equals("--processor-time")) {
+            processorTime(before, program);
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder().include("NcaBenchmark").build()).run();
         double limit = Math.min(before, limit(program));
         System.out.printf(Locale.ROOT, "%nC loop: %.0f ns per profile%n", limit);
@@ -35,6 +43,16 @@ public final class NcaLimit {
             System.out.printf(Locale.ROOT, "%s: %.0f ns per profile, %.2f times the C loop%n", result.getPrimaryResult().getLabel(), time,
                     time / limit);
         }
+        Files.deleteIfExists(program);
+    }
+
+    private static void processorTime(double before, Path program) throws IOException, InterruptedException {
+        double plain = NcaBenchmark.processorTime(false);
+        double all = NcaBenchmark.processorTime(true);
+        double limit = Math.min(before, limit(program));
+        System.out.printf(Locale.ROOT,
+                "processor time per profile: C loop %.0f ns; same parameters %.0f ns, %.2f times; all %.0f ns, %.2f times%n",
+                limit, plain, plain / limit, all, all / limit);
         Files.deleteIfExists(program);
     }
 
