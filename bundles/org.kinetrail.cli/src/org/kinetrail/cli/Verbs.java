@@ -12,6 +12,8 @@ final class Verbs {
 
     static List<Object> all(Platform platform) {
         return List.of(new DemoVerb(platform), new InitVerb(platform), new ImportVerb(platform), new PlanVerb(platform), new RunVerb(platform),
-                new VerifyVerb(), new ReperformVerb(), new TrailVerb(platform), new SimulateVerb(), new UserVerb(platform), new ConvertVerb());
+                new QcVerb(platform), new ReportVerb(platform), new SignVerb(platform), new VerifyVerb(), new ReperformVerb(),
+                new TraceVerb(platform), new TrailVerb(platform), new SimulateVerb(), new UserVerb(platform), new ConvertVerb(), new NcaVerb(),
+                new ErVerb());
     }
 }

@@ -99,7 +99,7 @@ public final class Demo {
             RunStudy.again(study, completed.run(), StepProgress.NONE);
             RecordQc.run(study, qc.require(Permission.RECORD_QC), platform, completed.run(), selfCheck(completed));
             ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform, "Reviewed for the demonstration.");
-            MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), platform, completed, progress);
+            MakeReport.Made made = MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), platform, completed, progress);
             progress.at("signing", 0, 0);
             sign(study, site, author, SignerRole.AUTHOR);
             sign(study, site, reviewer, SignerRole.REVIEWER);
@@ -107,7 +107,7 @@ public final class Demo {
             Report report = MakeReport.find(study, null);
             byte[] record = study.objects().get(report.getRecordHash());
             progress.at("making the submission copy", 0, 0);
-            byte[] submission = MakeSubmissionCopy.run(study, author.require(Permission.MAKE_REPORT), report);
+            byte[] submission = MakeSubmissionCopy.run(study, author.require(Permission.MAKE_REPORT), report, made.rendering());
             Path reportFile = write("report.pdf", record);
             Path submissionFile = write("report-submission.pdf", submission);
             progress.at("verifying", 0, 0);

@@ -30,6 +30,10 @@ import org.kinetrail.workflow.study.StudyFolder;
 /** Makes the record copy of a run, and records it. */
 public final class MakeReport {
 
+    /** A report as recorded, and the rendering that made it. */
+    public record Made(Report report, Rendering rendering) {
+    }
+
     private MakeReport() {
     }
 
@@ -38,11 +42,12 @@ public final class MakeReport {
      *
      * @param completed the run with its data and results in memory; see {@link RunStudy#again}
      */
-    public static Report run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, StepProgress progress) {
+    public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, StepProgress progress) {
         Run run = completed.run();
         progress.at("rendering the report", 0, 0);
         RenderInputs inputs = inputs(study, site, actor, platform, run);
-        UnsignedReport unsigned = new Rendering(inputs, completed.data().data(), completed.results()).recordCopy();
+        Rendering rendering = new Rendering(inputs, completed.data().data(), completed.results());
+        UnsignedReport unsigned = rendering.recordCopy();
         String hash = study.objects().put(unsigned.pdf());
         int index = study.documents().study().getReports().size();
         String id = String.format(Locale.ROOT, "report-%04d", index + 1);
@@ -69,7 +74,7 @@ public final class MakeReport {
         study.commit(actor, Change.of("report.render", "report", hash, Map.of("study.reports[" + index + "]", report))
                 .linked(List.of(Link.object("record", hash))));
         ReportFiles.write(study, id, unsigned.pdf());
-        return study.documents().study().getReports().get(index);
+        return new Made(study.documents().study().getReports().get(index), rendering);
     }
 
     /** The report with this id, or the newest when the id is null. */

@@ -20,15 +20,18 @@ public final class MakeSubmissionCopy {
     private MakeSubmissionCopy() {
     }
 
-    /** Renders and records it; returns its bytes. */
+    /** Renders it from what the record copy carries, and records it; returns its bytes. */
     public static byte[] run(StudyFolder study, Actor actor, Report report) {
+        return run(study, actor, report, RecordCopy.open(study.objects().get(report.getRecordHash())).rendering().rendering());
+    }
+
+    /** The same from the rendering that made the record copy. */
+    public static byte[] run(StudyFolder study, Actor actor, Report report, Rendering rendering) {
         List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
         if (report.getSignatures().size() < required.size()) {
             throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
                     + required.size() + " are made.");
         }
-        byte[] record = study.objects().get(report.getRecordHash());
-        Rendering rendering = RecordCopy.open(record).rendering().rendering();
         SignedRecord signed = new SignedRecord(report.getRecordHash(), report.getSignatures().stream()
                 .map(s -> new SignedRecord.Signature(s.getField(), s.getName(), s.getAt(), s.getMeaning())).toList());
         UnsignedReport copy = rendering.submissionCopy(signed);
