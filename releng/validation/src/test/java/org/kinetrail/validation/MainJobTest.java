@@ -1,0 +1,102 @@
+package org.kinetrail.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job through the built product: a sample study becomes a signed report that verifies and re-performs. */
+class MainJobTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Product.Ended demo;
+
+    @BeforeAll
+    static void runTheDemo() {
+        demo = Product.run("demo", "--out", folder.resolve("out").toString());
+    }
+
+    private static Path report() {
+        return folder.resolve("out/report.pdf");
+    }
+
+    @Test
+    void theDemoEndsInValidWithItsAssurance() {
+        assertEquals(0, demo.exit(), demo.err());
+        assertTrue(demo.out().startsWith("VALID (self-attested, demo keys)"), demo.out());
+        assertTrue(Files.exists(folder.resolve("out/report-submission.pdf")));
+        assertTrue(Files.exists(folder.resolve("out/study/study.json")));
+    }
+
+    @Test
+    void theReportVerifiesAloneAndWithItsStudy() {
+        assertEquals(0, Product.run("verify", report().toString()).exit());
+        Product.Ended both = Product.run("verify", report().toString(), "--trail", folder.resolve("out/study").toString(), "--json");
+        assertEquals(0, both.exit(), both.out());
+        assertTrue(both.out().contains("\"verdict\": \"VALID\""), both.out());
+    }
+
+    @Test
+    void oneFlippedByteOfTheSignedRangeMakesItInvalid() throws IOException {
+        byte[] bytes = Files.readAllBytes(report());
+        int at = new Random(7).nextInt(bytes.length / 2);
+        bytes[at] ^= 1;
+        Path changed = folder.resolve("changed.pdf");
+        Files.write(changed, bytes);
+        Product.Ended ended = Product.run("verify", changed.toString());
+        assertEquals(5, ended.exit(), ended.out());
+        assertTrue(ended.out().startsWith("INVALID"), ended.out());
+    }
+
+    @Test
+    void theAnalysisIsReperformedFromTheReportAlone() {
+        Product.Ended ended = Product.run("reperform", report().toString());
+        assertEquals(0, ended.exit(), ended.out() + ended.err());
+        assertTrue(ended.out().matches("(?s)(\\d+) of \\1 numbers identical; the unsigned report is byte-identical\\..*"), ended.out());
+    }
+
+    @Test
+    void theStudyVerifiesAndAChangedObjectIsFound() throws IOException {
+        Path study = folder.resolve("out/study");
+        assertEquals(0, Product.run("verify", study.toString()).exit());
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> files = Files.walk(study)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(study.relativize(file).toString()));
+            }
+        }
+        Path plan = copy.resolve("plan.json");
+        Files.writeString(plan, Files.readString(plan).replaceFirst("\"type\": 2", "\"type\": 7"));
+        Product.Ended ended = Product.run("verify", copy.toString());
+        assertEquals(5, ended.exit());
+        assertTrue(ended.out().contains("plan.json is not what the audit trail leads to"), ended.out());
+    }
+
+    @Test
+    void aNumberIsTracedToItsRows() {
+        Product.Ended ended = Product.run("trace", report().toString(), "listing.parameters/SIM-KM3-106-0124/CMAX");
+        assertEquals(0, ended.exit(), ended.err());
+        assertTrue(ended.out().contains("pc.csv, row "), ended.out());
+    }
+
+    @Test
+    void wrongUseIsTwoAndNamesTheHelp() {
+        for (String[] arguments : List.of(new String[] {"nonsense"}, new String[] {}, new String[] {"import"},
+                new String[] {"verify", "--nonsense", "x"})) {
+            Product.Ended ended = Product.run(arguments);
+            assertEquals(2, ended.exit(), String.join(" ", arguments) + ended.err());
+            assertTrue(ended.err().contains("--help"), ended.err());
+        }
+    }
+}
