@@ -20,7 +20,7 @@ class HabitsTest {
     private static final int METHOD_LINES = 90;
     private static final int WARN_CLASS_LINES = 300;
     private static final int WARN_METHOD_LINES = 40;
-    private static final int LINE_LENGTH = 140;
+    private static final int LINE_LENGTH = 150;
 
     /** Exact on every machine by the language's definition; everything else of java.lang.Math may differ in the last bit. */
     private static final Set<String> EXACT = Set.of("sqrt", "abs", "min", "max", "fma", "floor", "ceil", "rint", "round", "signum", "ulp",
@@ -165,7 +165,7 @@ class HabitsTest {
         for (String folder : List.of("bundles", "features", "releng", "docs")) {
             for (String ending : List.of(".java", ".md", ".xml", ".MF", ".json", ".target", ".sh", ".py", ".R")) {
                 for (Path file : House.find(House.root().resolve(folder), ending)) {
-                    if (file.toString().contains("/target/") && !file.toString().contains("/releng/target/") || file.endsWith("HabitsTest.java")) {
+                    if (file.toString().contains("/test/reference/") || file.toString().contains("/target/") && !file.toString().contains("/releng/target/") || file.endsWith("HabitsTest.java")) {
                         continue;
                     }
                     Matcher matcher = stray.matcher(House.text(file));
