@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a report: the record copy of a run, or the submission copy of a record that bears all its signatures. */
-@Command(name = "report", description = "make the record copy of the newest run (or of --run); --submission makes the submission copy of a signed record")
+@Command(name = "report", description = "make the record copy of the newest run (or of --run); --submission makes the submission copy of "
+        + "a signed record")
 final class ReportVerb implements Callable<Integer> {
 
     private final Platform platform;

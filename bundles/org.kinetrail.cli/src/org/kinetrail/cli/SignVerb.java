@@ -80,6 +80,7 @@ final class SignVerb implements Callable<Integer> {
     private static Report of(StudyWork work, byte[] pdf) {
         String hash = Sha256.hex(Arrays.copyOf(pdf, pdf.length));
         return work.study().documents().study().getReports().stream().filter(r -> hash.equals(r.getRecordHash())).findFirst()
-                .orElseThrow(() -> new Refusal("This file is not the newest state of any report of the study; sign the one in its 'reports' folder."));
+                .orElseThrow(() -> new Refusal("This file is not the newest state of any report of the study; sign the one in its "
+                        + "'reports' folder."));
     }
 }

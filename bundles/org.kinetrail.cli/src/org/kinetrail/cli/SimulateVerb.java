@@ -18,7 +18,8 @@ final class SimulateVerb implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--study", paramLabel = "NAME", description = "karmma3, km, null, sep, ph, blq, conf, toci, early or noexp (default: ${DEFAULT-VALUE})")
+    @Option(names = "--study", paramLabel = "NAME", description = "karmma3, km, null, sep, ph, blq, conf, toci, early or noexp (default: "
+            + "${DEFAULT-VALUE})")
     private String study = "karmma3";
 
     @Option(names = "--seed", paramLabel = "N", description = "seed; equal seeds give equal files (default: ${DEFAULT-VALUE})")

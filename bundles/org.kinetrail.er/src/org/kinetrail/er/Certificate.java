@@ -10,7 +10,8 @@ package org.kinetrail.er;
  * @param decrement    Newton decrement squared, U' I^-1 U, at that point: twice the log-likelihood still to gain
  * @param lastStep     largest absolute Newton step divided by its standard error, at that point; it was added before reporting
  * @param condition    condition number of the information matrix scaled to unit diagonal, over the estimable columns (1-norm for Cox
- *                     models, else 2-norm; they differ by less than a factor of the number of columns); above 1e8 the coefficients are not to be trusted separately
+ *                     models, else 2-norm; they differ by less than a factor of the number of columns); above 1e8 the coefficients are not
+ * to be trusted separately
  * @param digits       decimal digits of the coefficients left after that conditioning: 15.95 - log10(condition)
  */
 public record Certificate(int iterations, int evaluations, double scoreNorm, double decrement, double lastStep, double condition,

@@ -27,7 +27,7 @@ class DigitsPolicyTest {
         assertEquals(shown, digits.show(value, kind));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20260101")
     void significantRoundingStaysWithinHalfAUnitOfTheLastDigit(@ForAll @DoubleRange(min = 0.0001, max = 1e9) @Scale(8) double value) {
         double back = Double.parseDouble(digits.show(value, Kind.QUANTITY).replace(",", ""));
         // half a unit in the third significant digit is at most 0.5 percent of the value

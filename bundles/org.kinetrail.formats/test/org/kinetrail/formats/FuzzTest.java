@@ -56,7 +56,8 @@ class FuzzTest {
 
     private byte[] seed(String ending, int seed) throws IOException {
         if (ending.equals("xml")) {
-            return ("<?xml version='1.0' encoding='UTF-8'?><ODM xmlns='http://www.cdisc.org/ns/odm/v1.3' xmlns:def='http://www.cdisc.org/ns/def/v2.1'>"
+            return ("<?xml version='1.0' encoding='UTF-8'?><ODM xmlns='http://www.cdisc.org/ns/odm/v1.3' "
+                    + "xmlns:def='http://www.cdisc.org/ns/def/v2.1'>"
                     + "<Study OID='S'><GlobalVariables><StudyName>S</StudyName></GlobalVariables><MetaDataVersion OID='M' def:DefineVersion='2.1.0'>"
                     + "<ItemGroupDef OID='G' Name='DM' Repeating='No'><Description><TranslatedText>Demography</TranslatedText></Description>"
                     + "<ItemRef ItemOID='I' KeySequence='1'/></ItemGroupDef><ItemDef OID='I' Name='SEX' DataType='text' Length='1'>"

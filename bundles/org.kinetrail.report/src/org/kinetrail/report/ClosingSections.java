@@ -53,7 +53,8 @@ final class ClosingSections {
             row(draft, grid, b.endpoint(), b.label() + ", odds ratio", b.metric(), b.models(), "/binary/" + i + "/models");
         }
         return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Pre-specified adjusted models",
-                List.of(), "Sections on efficacy and safety", "A ratio above 1 means more events (hazard, odds) with higher exposure. p-values are not adjusted for "
+                List.of(), "Sections on efficacy and safety", "A ratio above 1 means more events (hazard, odds) with higher exposure. "
+                        + "p-values are not adjusted for "
                         + "multiplicity; adjusted forms stand under Limitations."));
     }
 
@@ -194,9 +195,11 @@ final class ClosingSections {
                 List.of(Inline.text("To re-perform: "), Inline.code("kinetrail reperform FILE.pdf"), Inline.text(
                         " takes inputs and plan out of the record copy, runs them again and says how many numbers are identical.")),
                 List.of(Inline.text("To trace a number: "), Inline.code("kinetrail trace FILE.pdf TABLE/ROW/COLUMN"), Inline.text(
-                        " leads from a printed number to the result, the settings, the input rows and the exclusions behind it. Ids are in results.json "
+                        " leads from a printed number to the result, the settings, the input rows and the exclusions behind it. Ids are "
+                                + "in results.json "
                                 + "and in the structure of the record copy.")),
-                List.of(Inline.text("Embedded in the record copy: the input files, plan.json, results.json, provenance.json, trail-proof.json and sbom.json. "
+                List.of(Inline.text("Embedded in the record copy: the input files, plan.json, results.json, provenance.json, "
+                        + "trail-proof.json and sbom.json. "
                         + "Software: " + g.software().name() + " " + g.software().version() + ".")))));
     }
 

@@ -212,7 +212,8 @@ final class EvaluationSections {
         });
         return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Subject bootstrap through both models",
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
-                "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not estimable or the reference itself."));
+                "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not "
+                        + "estimable or the reference itself."));
     }
 
     private static boolean ratio(DoseRangeResults.Prediction p) {

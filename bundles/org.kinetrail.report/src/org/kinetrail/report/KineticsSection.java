@@ -48,7 +48,8 @@ final class KineticsSection {
                 "Geometric mean at nominal times, samples below the limit as half the limit", rules(draft, RULES), "PC, EX",
                 "LLOQ, lower limit of quantification. Samples below the limit are zero on the linear axis and not drawn on the logarithmic one.");
         blocks.add(draft.plate("Transgene over the first 28 days, all subjects", ProfileFigure.all(nca, 28),
-                "Individual profiles rise over several decades to a peak in the second week and fall; the geometric mean is drawn over them.", footing));
+                "Individual profiles rise over several decades to a peak in the second week and fall; the geometric mean is drawn over "
+                        + "them.", footing));
         blocks.add(draft.plate("Transgene over the whole follow-up, all subjects", ProfileFigure.all(nca, lastDay(nca)),
                 "Individual profiles and geometric mean over the whole follow-up.", footing));
         for (String by : groupings(nca)) {

@@ -165,7 +165,8 @@ final class ListingSections {
         }
         return grid.done(draft.footing("Subjects with a profile", "n = " + nca.subjects().size() + ", " + draft.digits().show(samples,
                 Kind.COUNT) + " samples", "",
-                List.of(), "PC", "BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; x, set aside with a reason."));
+                List.of(), "PC", "BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; x, set aside "
+                        + "with a reason."));
     }
 
     private static String state(String state) {

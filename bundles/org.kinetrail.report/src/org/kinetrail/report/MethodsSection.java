@@ -131,7 +131,8 @@ final class MethodsSection {
                 + "shortest decimal form of the computed value. Quantities show " + d.significant() + " significant digits, ratios "
                         + d.ratio()
                 + " decimals (small ratios two significant digits), percentages " + d.percent() + " and times " + d.time()
-                + " decimals; p-values show three decimals below 0.10 and two above, with limits at <0.001 and >0.99. The full value of every number is "
+                + " decimals; p-values show three decimals below 0.10 and two above, with limits at <0.001 and >0.99. The full value of "
+                        + "every number is "
                 + "in results.json of the record copy under the number's id. Confidence intervals are two-sided at " + draft.level()
                 + ". p-values are two-sided and not adjusted unless said so."))),
                         new Block.Paragraph(List.of(Inline.text("Computed with " + s.name() + " "

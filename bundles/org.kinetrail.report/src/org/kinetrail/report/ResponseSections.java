@@ -56,7 +56,8 @@ final class ResponseSections {
         List<String> notes = new ArrayList<>();
         notes.add("Brackets mark dose ranges in 10\u2076 CAR+ T cells. Reference patient: " + String.join(", ", d.reference()) + ".");
         blocks.add(draft.plate("Predicted " + label + " against actual dose", DoseExposureFigure.of(d, label, draft.level()),
-                "Scatter of exposure against dose on a log axis with the line of the reference patient, its confidence band, and the dose ranges marked.",
+                "Scatter of exposure against dose on a log axis with the line of the reference patient, its confidence band, and the dose "
+                        + "ranges marked.",
                 draft.footing("Exposure-response population", "n = " + d.points().size(),
                         "Linear model of log exposure on log dose with covariates",
                         KineticsSection.rules(draft, List.of("er.dose-exposure", "nca.area")), "Non-compartmental analysis, EX",

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * The append-only record of one study, held by one writer. An event is on the medium before {@link #append} returns; when it
  * cannot be written, nothing has happened and the reason is thrown. Only a disk that fails twice, at the writing and at taking it
- * back, or a death just before the return, leaves an event that nobody was told of: it is in the trail, so it counts. What an unfinished write left behind is cut when the trail is
+ * back, or a death just before the return, leaves an event that nobody was told of: it is in the trail, so it counts. What an unfinished
+ * write left behind is cut when the trail is
  * opened, and that cut is itself an event. Thread-safe.
  */
 public final class Trail implements AutoCloseable {

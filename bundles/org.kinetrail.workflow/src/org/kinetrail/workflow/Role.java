@@ -22,6 +22,7 @@ public enum Role {
                 return role;
             }
         }
-        throw new IllegalArgumentException("'" + id + "' is not a role; roles are administrator, analyst, qc-programmer, reviewer, approver, auditor");
+        throw new IllegalArgumentException("'" + id + "' is not a role; roles are administrator, analyst, qc-programmer, reviewer, "
+                + "approver, auditor");
     }
 }

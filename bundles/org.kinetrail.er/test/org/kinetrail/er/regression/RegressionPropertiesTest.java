@@ -37,7 +37,7 @@ class RegressionPropertiesTest {
         return new ModelData(names, columns, y, null, null, true);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20260101")
     void logisticEitherReachesItsMaximumOrNamesTheReason(@ForAll @LongRange(min = 1, max = 1_000_000) long seed,
             @ForAll @IntRange(min = 3, max = 60) int n, @ForAll @IntRange(min = 1, max = 5) int p) {
         ModelData data = random(seed, n, p, false);
@@ -60,7 +60,7 @@ class RegressionPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20260101")
     void poissonReproducesTheTotal(@ForAll @LongRange(min = 1, max = 1_000_000) long seed, @ForAll @IntRange(min = 8, max = 60) int n) {
         ModelData data = random(seed, n, 3, true);
         if (GeneralizedLinear.poisson(data) instanceof Fit.Converged<GlmFit> converged) {
@@ -72,7 +72,7 @@ class RegressionPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20260101")
     void linearResidualsAreOrthogonalToTheColumns(@ForAll @LongRange(min = 1, max = 1_000_000) long seed,
             @ForAll @IntRange(min = 6, max = 60) int n) {
         ModelData data = random(seed, n, 4, true);
@@ -92,7 +92,7 @@ class RegressionPropertiesTest {
         assertEquals(fit.rank(), hat, 1e-11);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20260101")
     void firthIsFiniteWhateverTheData(@ForAll @LongRange(min = 1, max = 1_000_000) long seed,
             @ForAll @IntRange(min = 8, max = 40) int n) {
         ModelData data = random(seed, n, 3, false);

@@ -28,7 +28,8 @@ class SpecReferenceTest {
         "r-survival, km_lung_overall", "r-survival, km_lung_sex", "r-survival, km_veteran_celltype_stratified_test",
         "r-survival, synthetic_er_km_pfs_by_quartile", "r-stats, stepwise_birthwt_logit", "selection, stepwise_lung_cox",
         "selection, stepwise_veteran_cox", "selection, synthetic_er_stepwise_cox", "r-stats, synthetic_er_stepwise_logit_orr",
-        "inference, synthetic_er_dose_range_prediction", "r-stats, emax_synthetic", "r-stats, rcs_birthwt_lwt5_logit", "r-survival, rcs_lung_age4_cox"})
+        "inference, synthetic_er_dose_range_prediction", "r-stats, emax_synthetic", "r-stats, rcs_birthwt_lwt5_logit", "r-survival, "
+                + "rcs_lung_age4_cox"})
     void everyFieldAgrees(String source, String id) {
         SpecCase run = new SpecCase(source, id);
         assertEquals(List.of(), run.differences());

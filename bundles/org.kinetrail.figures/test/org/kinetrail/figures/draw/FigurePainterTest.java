@@ -90,7 +90,7 @@ class FigurePainterTest {
         assertTrue(csv.contains(",Q1,at-risk,5,,,,20\n"), csv);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260101")
     void linesAreClippedToTheFrame(@ForAll @Size(min = 2, max = 6) List<@DoubleRange(min = -50, max = 50) Double> xs) {
         Axis axis = Axis.linear("x", "").from(0, 10);
         Frame frame = new Frame(10, 10, 100, 80, Scale.of(axis, 0, 10), Scale.of(axis, 0, 10), false);

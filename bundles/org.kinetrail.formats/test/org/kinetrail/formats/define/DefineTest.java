@@ -68,7 +68,8 @@ class DefineTest {
         String body = "<ODM xmlns:def='http://www.cdisc.org/ns/def/v2.1'><Study OID='x'><GlobalVariables><StudyName>&e;</StudyName>"
                 + "</GlobalVariables><MetaDataVersion OID='m' def:DefineVersion='2.1.0'/></Study></ODM>";
         List<String> heads = List.of("<!DOCTYPE ODM [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>",
-                "<!DOCTYPE ODM [<!ENTITY a 'aaaaaaaaaa'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;&a;'>]>", "<!DOCTYPE ODM SYSTEM '" + secret.toUri() + "'>", "");
+                "<!DOCTYPE ODM [<!ENTITY a 'aaaaaaaaaa'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;&a;'>]>", "<!DOCTYPE ODM SYSTEM "
+                        + "'" + secret.toUri() + "'>", "");
         for (String head : heads) {
             Path file = Files.writeString(dir.resolve("d.xml"), head + body, StandardCharsets.UTF_8);
             String message = assertThrows(Refusal.class, () -> DefineXml.read(file)).getMessage();

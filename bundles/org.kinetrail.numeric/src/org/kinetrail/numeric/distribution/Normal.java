@@ -6,7 +6,8 @@ import org.kinetrail.numeric.Elementary;
  * The standard normal distribution.
  *
  * <p>Legal input: any double; NaN gives NaN. Accuracy: relative 1e-15 in each tail down to 1e-300. Source: Cody (1969), Rational
- * Chebyshev approximations for the error function, Math. Comp. 23, 631-637, below 5.66, Laplace's continued fraction above; the square of the argument is carried
+ * Chebyshev approximations for the error function, Math. Comp. 23, 631-637, below 5.66, Laplace's continued fraction above; the square of
+ * the argument is carried
  * in two parts.
  */
 public final class Normal {

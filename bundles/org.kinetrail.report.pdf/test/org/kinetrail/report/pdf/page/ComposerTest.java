@@ -23,10 +23,11 @@ import org.kinetrail.report.Section;
 
 class ComposerTest {
 
-    private static final String WORDS = "exposure of the cells in blood 2026-03-01/nca.auc.linuplogdown a very_long_identifier_without_any_space_at_all_in_it end ";
+    private static final String WORDS = "exposure of the cells in blood 2026-03-01/nca.auc.linuplogdown a "
+            + "very_long_identifier_without_any_space_at_all_in_it end ";
 
     /** Tables of any shape: text stays between the margins, no two texts lie on each other, every number is set once and on a page. */
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20260101")
     void tablesAreNeverCutAndNeverOverprint(@ForAll @Size(min = 1, max = 8) List<@IntRange(max = 3) Integer> shapes,
             @ForAll @IntRange(min = 1, max = 120) int rows,
             @ForAll @IntRange(min = 0, max = 2) int kind, @ForAll @IntRange(min = 1, max = 60) int length) {
@@ -105,7 +106,7 @@ class ComposerTest {
         };
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260101")
     void noBrokenLineIsWiderThanItsColumn(@ForAll @IntRange(min = 20, max = 400) int width, @ForAll @IntRange(min = 0,
             max = 100) int from) {
         String text = WORDS.repeat(3).substring(from);
