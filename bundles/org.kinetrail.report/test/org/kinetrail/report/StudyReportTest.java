@@ -105,7 +105,8 @@ class StudyReportTest {
     @Test
     void theListOfNumbersIsJson() {
         String json = ResultsList.write("r-1", List.of(new PlacedNumber(new NumberCell("a/b/c", 0.1, "d", "0.100", "/x\"y"), 3)));
-        assertEquals("{\"numbers\":[\n{\"id\":\"a/b/c\",\"value\":0.1,\"unit\":\"d\",\"shown\":\"0.100\",\"page\":3,\"run\":\"r-1\",\"cell\":\"/x\\\"y\"}\n]}\n", json);
+        assertEquals("{\"numbers\":[\n{\"id\":\"a/b/c\",\"value\":0.1,\"unit\":\"d\",\"shown\":\"0.100\","
+                + "\"page\":3,\"run\":\"r-1\",\"cell\":\"/x\\\"y\"}\n]}\n", json);
     }
 
     private static Object resolve(Object root, String pointer) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TypefaceTest {
 
     /** Characters that reports use beyond ASCII. */
-    private static final String NEEDED = "\u00b5\u00b7\u00d7\u00b1\u2212\u2013\u2014\u2264\u2265\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u0394\u00e9\u00fc";
+    private static final String NEEDED = "\u00b5\u00b7\u00d7\u00b1\u2212\u2013\u2014\u2264\u2265"
+            + "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u0394\u00e9\u00fc";
 
     @ParameterizedTest
     @EnumSource(value = Face.class, names = "MONO", mode = EnumSource.Mode.EXCLUDE)
