@@ -215,11 +215,11 @@ final class GridMeasure {
         return most;
     }
 
-    /** Where a line starts so that its decimal mark stands in the column's line. */
+    /** Where a line starts so that its decimal mark stands in the column's line; inside the column in any case. */
     double decimalStart(int c, Cell cell, Line line) {
         double content = beforePoint[c] + afterPoint[c];
         double inset = (widths[c] - content) / 2;
-        return Math.max(0, inset + beforePoint[c] - beforePoint(cell.shown()));
+        return Math.max(0, Math.min(widths[c] - line.width(), inset + beforePoint[c] - beforePoint(cell.shown())));
     }
 
     double decimalCentre(int c) {

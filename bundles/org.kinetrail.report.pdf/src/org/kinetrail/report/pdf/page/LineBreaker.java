@@ -187,9 +187,25 @@ final class LineBreaker {
 
     private void finish() {
         if (!current.isEmpty()) {
+            trim();
             lines.add(new Line(List.copyOf(current), x));
         }
         current = new ArrayList<>();
         x = 0;
+    }
+
+    /** Takes the blank off the end of a line: it would count as width. */
+    private void trim() {
+        int last = current.size() - 1;
+        Line.Fragment f = current.get(last);
+        String text = f.text().stripTrailing();
+        if (f.number() == null && text.length() < f.text().length()) {
+            current.remove(last);
+            double width = f.face().width(text, size);
+            if (!text.isEmpty()) {
+                current.add(new Line.Fragment(text, f.face(), f.x(), width, null));
+            }
+            x = f.x() + width;
+        }
     }
 }
