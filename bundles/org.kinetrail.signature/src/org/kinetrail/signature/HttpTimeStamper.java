@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -37,8 +37,8 @@ public record HttpTimeStamper(URI address, Duration patience) implements TimeSta
             if (response.getTimeStampToken() == null) {
                 throw new IOException(address + " refused the time stamp: " + response.getStatusString());
             }
-            return response.getTimeStampToken().toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER);
-        } catch (TSPException e) {
+            return TimeStampToken.kept(response.getTimeStampToken().toCMSSignedData());
+        } catch (TSPException | CMSException | SignatureRefused e) {
             throw new IOException(address + " gave no usable time stamp: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

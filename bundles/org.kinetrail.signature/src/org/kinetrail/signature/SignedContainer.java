@@ -71,10 +71,11 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
     }
 
     /** The parser takes some tags for others; built again from what it understood, the container has to be the same bytes. */
-    private static boolean rebuilt(SignedData data, SignerInfo signer, byte[] der) throws IOException {
+    static boolean rebuilt(SignedData data, SignerInfo signer, byte[] der) throws IOException {
         SignerInfo again = new SignerInfo(signer.getSID(), signer.getDigestAlgorithm(), signer.getAuthenticatedAttributes(),
                 signer.getDigestEncryptionAlgorithm(), signer.getEncryptedDigest(), signer.getUnauthenticatedAttributes());
-        SignedData whole = new SignedData(data.getDigestAlgorithms(), data.getEncapContentInfo(), data.getCertificates(), null,
+        ContentInfo content = new ContentInfo(data.getEncapContentInfo().getContentType(), data.getEncapContentInfo().getContent());
+        SignedData whole = new SignedData(data.getDigestAlgorithms(), content, data.getCertificates(), null,
                 new DLSet(again));
         return Arrays.equals(new ContentInfo(CMSObjectIdentifiers.signedData, whole).getEncoded(ASN1Encoding.DL), der);
     }
@@ -126,7 +127,7 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
         return chain;
     }
 
-    private static boolean issued(X509Certificate issuer, X509Certificate subject) {
+    static boolean issued(X509Certificate issuer, X509Certificate subject) {
         try {
             subject.verify(issuer.getPublicKey());
             return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());

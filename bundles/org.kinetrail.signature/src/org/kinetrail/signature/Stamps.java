@@ -1,6 +1,7 @@
 package org.kinetrail.signature;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
 
 /** What the times in a report rest on. */
 final class Stamps {
@@ -10,7 +11,10 @@ final class Stamps {
 
     /** Time-stamped when every signature is, by an authority that is not the site itself. */
     static Verdict.Assurance assurance(ReportFile file, SignedProvenance provenance) {
-        boolean all = file.containers().stream().allMatch(one -> one.token().filter(token -> foreign(token, provenance)).isPresent());
+        List<X509Certificate> chain = file.containers().get(0).certificates();
+        X509Certificate site = chain.get(chain.size() - 1);
+        boolean all = file.containers().stream().allMatch(one -> one.token()
+                .filter(token -> foreign(token, provenance) && !SignedContainer.issued(site, token.authority())).isPresent());
         return all ? Verdict.Assurance.TIME_STAMPED : Verdict.Assurance.SELF_ATTESTED;
     }
 

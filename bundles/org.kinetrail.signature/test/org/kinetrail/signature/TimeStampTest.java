@@ -1,0 +1,178 @@
+package org.kinetrail.signature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponseGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Checkpoint;
+import org.kinetrail.trail.EventDraft;
+import org.kinetrail.trail.ObjectRef;
+import org.kinetrail.trail.Trail;
+import org.kinetrail.trail.TrailOptions;
+import org.kinetrail.trail.TrailReader;
+
+/** Signatures and checkpoints with time stamps of an authority on this machine. */
+class TimeStampTest {
+
+    private final CertificateAuthority site = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(120));
+    private final CertificateAuthority foreign = CertificateAuthority.create("Time", SampleReport.NOW.minusSeconds(120));
+    private SignerKey stampKey;
+    private ServerSocket server;
+    private HttpTimeStamper stamper;
+
+    @BeforeEach
+    void start() throws IOException {
+        stampKey = foreign.issueTimeStamping("Time stamps", SampleReport.NOW.minusSeconds(60), Duration.ofDays(365));
+        server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        Thread serving = new Thread(this::serve, "time stamps");
+        serving.setDaemon(true);
+        serving.start();
+        stamper = new HttpTimeStamper(URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"), Duration.ofSeconds(20));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    /** Just enough of HTTP: one request for each connection, its length stated. */
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+                StringBuilder head = new StringBuilder();
+                while (head.indexOf("\r\n\r\n") < 0) {
+                    head.append((char) in.readUnsignedByte());
+                }
+                Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+                byte[] answer = answer(in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0));
+                socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + answer.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(answer);
+                socket.getOutputStream().flush();
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    private byte[] answer(byte[] question) throws IOException {
+        try {
+            TimeStampRequest request = new TimeStampRequest(question);
+            TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
+                    new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", stampKey.key(), stampKey.certificate()),
+                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
+                    new ASN1ObjectIdentifier("1.3.6.1.4.1.1"));
+            generator.addCertificates(new JcaCertStore(stampKey.chain()));
+            return new TimeStampResponseGenerator(generator, Set.of(TSPAlgorithms.SHA256.getId()))
+                    .generate(request, BigInteger.ONE, Date.from(SampleReport.NOW.plusSeconds(30))).getEncoded();
+        } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private byte[] signed() {
+        byte[] pdf = SampleReport.unsigned(site.keyHash());
+        for (SignerRole role : SignerRole.values()) {
+            SigningRequest request = SigningRequest.of(role, SampleReport.NAMES.get(role.ordinal()), SampleReport.NOW, ZoneOffset.UTC,
+                    SampleReport.HEAD, SampleReport.place(role)).stampedBy(stamper);
+            SignedReport done = ReportSigner.sign(pdf, request, SampleReport.key(site, role));
+            assertEquals("B-T", done.level());
+            pdf = done.bytes();
+        }
+        return pdf;
+    }
+
+    @Test
+    void aStampedReportSaysSo() {
+        Verdict verdict = ReportVerifier.verify(signed(), VerificationContext.fileAlone());
+        assertTrue(verdict.sentence().startsWith("VALID (time-stamped): "), verdict.sentence());
+        assertEquals("B-T", verdict.signers().get(2).level());
+    }
+
+    @Test
+    void aChangedTokenIsFound() {
+        byte[] pdf = signed();
+        SignatureLayout.Span last = SignatureLayout.of(pdf).spans().get(2);
+        int end = last.gapEnd() - 2;
+        while (pdf[end] == '0') {
+            end--;
+        }
+        for (int at = end; at > end - 5000 && at > last.gapStart(); at -= 97) {
+            byte[] bad = pdf.clone();
+            bad[at] = (byte) (bad[at] == '3' ? '2' : '3');
+            String around = new String(bad, at - 20, 40, StandardCharsets.US_ASCII);
+            assertFalse(ReportVerifier.verify(bad, VerificationContext.fileAlone()).valid(), "byte " + at + " in " + around);
+        }
+    }
+
+    @Test
+    void anAuthorityThatIsAwayIsAskedAgain(@TempDir Path study) throws IOException {
+        SignerKey key = site.issue("Kinetrail site", "site", SampleReport.NOW.minusSeconds(60), Duration.ofDays(365));
+        TrailOptions options = TrailOptions.of(Clock.fixed(SampleReport.NOW, ZoneOffset.UTC), "Kinetrail 1.0.0", "desk-1")
+                .signedBy(new KeyCheckpointSigner(key));
+        EventDraft draft = EventDraft.of(new Actor("anna", "analyst", "desk-1"), "plan.set", new ObjectRef("plan", "rule-1"));
+        try (Trail trail = Trail.open(study, options.stampedBy(hash -> {
+            throw new IOException("away");
+        }))) {
+            trail.append(draft);
+            Checkpoint checkpoint = trail.checkpoint();
+            assertEquals(1, checkpoint.head().size());
+            assertEquals(1, trail.stampPending());
+        }
+        try (Trail trail = Trail.open(study, options.stampedBy(stamper))) {
+            assertEquals(0, trail.stampPending());
+        }
+        assertTrue(TrailReader.of(study).verify(AuthorityCheckpointVerifier.of(site.certificate())).intact());
+        Path token = study.resolve("trail/checkpoints/000000000001.tst");
+        byte[] bad = Files.readAllBytes(token);
+        bad[bad.length / 2] ^= 1;
+        Files.write(token, bad);
+        assertFalse(TrailReader.of(study).verify(AuthorityCheckpointVerifier.of(site.certificate())).intact());
+    }
+
+    @Test
+    void noSignatureWithoutTheStampThatWasAskedFor() throws IOException {
+        server.close();
+        SigningRequest request = SampleReport.request(SignerRole.AUTHOR).stampedBy(stamper);
+        assertThrows(SignatureRefused.class,
+                () -> ReportSigner.sign(SampleReport.unsigned(site.keyHash()), request, SampleReport.key(site, SignerRole.AUTHOR)));
+    }
+}
