@@ -55,15 +55,18 @@ final class AderTable {
                 .text("PARAMCD", "Parameter Code", new Fact(3, true, "Assigned", "", ""))
                 .text("PARTYPE", "Kind of Endpoint", new Fact(0, true, "Assigned", "", ""))
                 .text("ENDPTDEF", "Definition of the Endpoint", new Fact(0, true, "Assigned", "", ""))
-                .number("AVAL", "Analysis Value", new Fact(0, true, "Derived", "Time from the origin to event or censoring, or 1 for yes and 0"
+                .number("AVAL", "Analysis Value", new Fact(0, true, "Derived",
+                "Time from the origin to event or censoring, or 1 for yes and 0"
                         + " for no.", ""))
                 .text("AVALU", "Analysis Value Unit", UNIT)
-                .number("CNSR", "Censor", new Fact(0, false, "Derived", "0 for an event, 1 for censoring; missing for yes-or-no endpoints.", ""))
+                .number("CNSR", "Censor", new Fact(0, false, "Derived",
+                "0 for an event, 1 for censoring; missing for yes-or-no endpoints.", ""))
                 .number("AENTRY", "Entry Time", new Fact(0, false, "Derived", "Time at which the subject comes under observation.", ""))
                 .number("AONSDY", "Day of Onset", new Fact(0, false, "Derived", "Day of the first qualifying record after infusion.", ""))
                 .number("DOSEA", "Actual Treatment Dose", new Fact(0, false, "Derived", "Sum of the infused CAR-positive T cells.", ""))
                 .text("DOSEU", "Treatment Dose Units", UNIT)
-                .text("EXPGRP", "Exposure Group of the Endpoint's Metric", new Fact(0, false, "Derived", "Quantile group of the metric planned for"
+                .text("EXPGRP", "Exposure Group of the Endpoint's Metric", new Fact(0, false, "Derived",
+                "Quantile group of the metric planned for"
                         + " the endpoint.", ""));
         Set<String> used = new TreeSet<>();
         for (ExposureResults.MetricCuts m : results.exposure().metrics()) {

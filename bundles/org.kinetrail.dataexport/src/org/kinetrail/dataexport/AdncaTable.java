@@ -51,16 +51,19 @@ final class AdncaTable {
                 .number("ASEQ", "Analysis Sequence Number", new Fact(4, true, "Derived", "Counts the samples of a subject.", ""))
                 .text("PARAM", "Parameter", new Fact(0, true, "Assigned", "", ""))
                 .text("PARAMCD", "Parameter Code", new Fact(3, true, "Assigned", "", ""))
-                .number("AVAL", "Analysis Value", new Fact(0, false, "Derived", "Concentration as it enters the areas after the rule for values"
+                .number("AVAL", "Analysis Value", new Fact(0, false, "Derived",
+                "Concentration as it enters the areas after the rule for values"
                         + " below the limit; missing where the sample does not enter.", ""))
                 .text("AVALC", "Analysis Value (C)", new Fact(0, false, "Predecessor", "PC.PCSTRESC", ""))
                 .text("AVALU", "Analysis Value Unit", unit)
                 .number("ALLOQ", "Analysis Lower Limit of Quantitation", new Fact(0, false, "Predecessor", "PC.PCLLOQ", ""))
                 .text("ASTATE", "State of the Sample", new Fact(0, false, "Derived", "Whether the assay quantified the sample.", ""))
-                .number("AFRLT", "Act. Rel. Time from Analyte First Dose", new Fact(0, false, "Derived", "Sample time minus start of the first"
+                .number("AFRLT", "Act. Rel. Time from Analyte First Dose", new Fact(0, false, "Derived",
+                "Sample time minus start of the first"
                         + " infusion.", ""))
                 .number("NFRLT", "Nom. Rel. Time from Analyte First Dose", new Fact(0, false, "Derived", "Planned time of the sample.", ""))
-                .number("ARRLT", "Analysis Rel. Time from Ref. Dose", new Fact(0, false, "Derived", "Time that the plan chose, actual or nominal.",
+                .number("ARRLT", "Analysis Rel. Time from Ref. Dose", new Fact(0, false, "Derived",
+                "Time that the plan chose, actual or nominal.",
                         ""))
                 .text("FRLTU", "Rel. Time from First Dose Unit", unit)
                 .text("RRLTU", "Rel. Time from Ref. Dose Unit", unit)
@@ -68,7 +71,8 @@ final class AdncaTable {
                 .text("DOSEU", "Treatment Dose Units", unit)
                 .text("NCAXFL", "PK NCA Exclusion Flag", new Fact(0, false, "Assigned", "", "NY"))
                 .text("NCA1XRS", "Reason for PK NCA Exclusion 1", new Fact(0, false, "Assigned", "", ""))
-                .text("LAMZFL", "Point of the Terminal Slope Flag", new Fact(0, false, "Derived", "Y for points of the chosen slope.", "NY"))
+                .text("LAMZFL", "Point of the Terminal Slope Flag", new Fact(0, false, "Derived", "Y for points of the chosen slope.",
+                "NY"))
                 .text("SRCDOM", "Source Data", new Fact(0, false, "Assigned", "", ""))
                 .text("SRCFILE", "Source File", new Fact(0, false, "Assigned", "", ""))
                 .number("SRCROW", "Row in the Source File", new Fact(0, false, "Assigned", "", ""));

@@ -57,7 +57,8 @@ public final class InspectionCopy {
     }
 
     private CsvText samples() {
-        CsvText csv = new CsvText("study", "subject", "time", "actual_time", "nominal_time", "reported", "used", "state", "lloq", "in_slope",
+        CsvText csv = new CsvText("study", "subject", "time", "actual_time", "nominal_time", "reported", "used", "state", "lloq",
+                "in_slope",
                 "excluded_because", "file", "data_set", "row", "column");
         for (NcaResults.SubjectNca s : results.nca().subjects()) {
             for (NcaResults.Point p : s.points()) {
@@ -120,7 +121,8 @@ public final class InspectionCopy {
         CsvText csv = new CsvText("kind", "subject", "file", "row", "concerns", "action", "reason", "by");
         AnalysisPlan plan = results.plan();
         if (plan != null) {
-            plan.resolutions().forEach(r -> csv.row("resolution", r.subject(), r.file(), r.row(), r.rule(), r.action(), r.reason(), r.by()));
+            plan.resolutions().forEach(r -> csv.row("resolution", r.subject(), r.file(), r.row(), r.rule(), r.action(), r.reason(),
+                    r.by()));
             plan.exclusions().forEach(e -> csv.row("exclusion", e.subject(), "", 0, e.scope(), "exclude", e.reason(), e.by()));
         }
         for (NcaResults.SubjectNca s : results.nca().subjects()) {

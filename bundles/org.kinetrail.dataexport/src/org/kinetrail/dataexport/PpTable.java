@@ -53,7 +53,8 @@ final class PpTable {
                 .number("PPSTRESN", "Numeric Result/Finding in Standard Units", result)
                 .text("PPSTRESU", "Standard Units", new Fact(0, false, "Assigned", "", "PKUNIT"))
                 .text("PPSTAT", "Completion Status", new Fact(0, false, "Derived", "NOT DONE where the parameter has no value.", "ND"))
-                .text("PPREASND", "Reason Parameter Not Calculated", new Fact(0, false, "Derived", "Code of the rule that gave no value.", ""))
+                .text("PPREASND", "Reason Parameter Not Calculated", new Fact(0, false, "Derived", "Code of the rule that gave no value.",
+                ""))
                 .text("PPSTINT", "Planned Start of Assessment Interval", new Fact(0, false, "Assigned", "", ""))
                 .text("PPENINT", "Planned End of Assessment Interval", new Fact(0, false, "Assigned", "", ""));
     }

@@ -76,9 +76,11 @@ final class RPackTables {
         AnalysisPlan.NcaRules rules = plan.nca();
         List<Double> ends = new ArrayList<>(List.of(rules.windowEndDay()));
         ends.addAll(rules.partialEndDays());
-        return new CsvText("name", "value").row("study", results.studyId()).row("time_basis", rules.timeBasis()).row("method", rules.method())
+        return new CsvText("name", "value").row("study", results.studyId()).row("time_basis", rules.timeBasis()).row("method",
+                rules.method())
                 .row("blq_rule", rules.blqRule()).row("slope_points", rules.slopeMinimumPoints())
-                .row("slope_tolerance", rules.slopeTolerance()).row("extrapolate", rules.extrapolate()).row("area_ends", CsvText.numbers(ends))
+                .row("slope_tolerance", rules.slopeTolerance()).row("extrapolate", rules.extrapolate()).row("area_ends",
+                CsvText.numbers(ends))
                 .row("quantile_type", plan.quantiles().type()).row("groups", plan.quantiles().groups())
                 .row("level", plan.intervals().level()).row("km_interval", plan.intervals().kaplanMeier())
                 .row("rate_interval", plan.intervals().rates());
@@ -102,7 +104,8 @@ final class RPackTables {
         if (subject == null) {
             return null;
         }
-        Profile profile = subject.profiles().stream().filter(p -> plan.nca().analyte().isEmpty() || plan.nca().analyte().equals(p.analyte()))
+        Profile profile = subject.profiles().stream().filter(p -> plan.nca().analyte().isEmpty()
+                || plan.nca().analyte().equals(p.analyte()))
                 .findFirst().orElse(null);
         return profile == null || profile.doses().isEmpty() ? null : profile.doses().get(0);
     }

@@ -71,7 +71,8 @@ public record TableComparison(List<String> keys, double tolerance, int oursRows,
         String most = largest == null ? "no numbers compared"
                 : "largest difference " + ShortestForm.of(largest.absolute()) + " in " + largest.column() + " of " + largest.key();
         return verdict + ": " + matchedRows + " rows matched, " + cells + " cells compared, " + differing + " differ beyond "
-                + ShortestForm.of(tolerance) + ", " + onlyOurs.size() + " rows only in ours, " + onlyTheirs.size() + " only in theirs; " + most
+                + ShortestForm.of(tolerance) + ", " + onlyOurs.size() + " rows only in ours, " + onlyTheirs.size() + " only in theirs; "
+                + most
                 + ".";
     }
 
@@ -190,7 +191,8 @@ public record TableComparison(List<String> keys, double tolerance, int oursRows,
                 double scale = Math.max(Math.abs(a), Math.abs(b));
                 absolute = a == b ? 0 : Math.abs(a - b);
                 relative = absolute == 0 ? 0 : absolute / scale;
-                same = Double.isNaN(a) || Double.isNaN(b) ? same : absolute == 0 || absolute <= tolerance * Math.max(1, Math.min(scale, Double.MAX_VALUE));
+                same = Double.isNaN(a) || Double.isNaN(b) ? same : absolute == 0 || absolute <= tolerance * Math.max(1, Math.min(scale,
+                        Double.MAX_VALUE));
             }
             String name = ours.columns().get(column[0]).name();
             if (numbers && !Double.isNaN(absolute) && (largest == null || absolute > largest.absolute())) {
@@ -214,7 +216,8 @@ public record TableComparison(List<String> keys, double tolerance, int oursRows,
         }
 
         TableComparison result() {
-            return new TableComparison(keys, tolerance, ours.rows(), theirs.rows(), matched, cells, differing, differences, largest, onlyOurs,
+            return new TableComparison(keys, tolerance, ours.rows(), theirs.rows(), matched, cells, differing, differences, largest,
+                    onlyOurs,
                     onlyTheirs, columnsOurs, columnsTheirs, repeated);
         }
     }

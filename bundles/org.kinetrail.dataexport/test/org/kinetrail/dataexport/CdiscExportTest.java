@@ -54,7 +54,8 @@ class CdiscExportTest {
         assertEquals("NOT DONE", pp.text(3, pp.column("PPSTAT")));
         assertEquals("no-quantifiable-sample", pp.text(3, pp.column("PPREASND")));
         Table adpp = table("adam/adpp.json");
-        assertEquals(List.of("CMAX", "AUC28D", "EARLYSLP"), List.of(adpp.text(0, adpp.column("PARAMCD")), adpp.text(1, adpp.column("PARAMCD")),
+        assertEquals(List.of("CMAX", "AUC28D", "EARLYSLP"), List.of(adpp.text(0, adpp.column("PARAMCD")), adpp.text(1,
+                adpp.column("PARAMCD")),
                 adpp.text(2, adpp.column("PARAMCD"))));
         Table adnca = table("adam/adnca.xpt");
         assertEquals("BLQ", adnca.text(0, adnca.column("AVALC")));
@@ -88,7 +89,8 @@ class CdiscExportTest {
             for (DefineXml.Group group : define.groups()) {
                 Table table = table(folder + "/" + group.file());
                 assertEquals(group.label(), table.label());
-                assertEquals(table.columns().stream().map(Table.Column::name).toList(), group.items().stream().map(DefineXml.Item::name).toList());
+                assertEquals(table.columns().stream().map(Table.Column::name).toList(),
+                        group.items().stream().map(DefineXml.Item::name).toList());
                 for (Table.Column column : table.columns()) {
                     fits(define, group, table, column);
                 }

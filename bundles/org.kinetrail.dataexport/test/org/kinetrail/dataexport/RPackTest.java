@@ -111,8 +111,10 @@ class RPackTest {
         Dose dose = new Dose(fact[1], Unit.of("10^6 CAR+ T cells"), 0, 0.02, Route.CELLULAR, new Source(hash, "PC", row, "EXDOSE"));
         Profile profile = new Profile(id, "CAR", samples, List.of(dose), Unit.DAY, Unit.of("copies/ug"));
         double exposure = java.util.Arrays.stream(course).max().orElse(0);
-        return new Subject(id, "S", Double.NaN, Double.NaN, 1000, Map.of("AGE", new CovariateValue(fact[0], "", new Source(hash, "PC", row, "AGE")),
-                "SEX", new CovariateValue(Double.NaN, random.nextBoolean() ? "M" : "F", Source.NONE)), List.of(dose), List.of(profile), List.of(),
+        return new Subject(id, "S", Double.NaN, Double.NaN, 1000, Map.of("AGE", new CovariateValue(fact[0], "", new Source(hash, "PC",
+                row, "AGE")),
+                "SEX", new CovariateValue(Double.NaN, random.nextBoolean() ? "M" : "F", Source.NONE)), List.of(dose), List.of(profile),
+                List.of(),
                 Map.of("PFS", new EndpointValue.TimeToEvent(30 + random.nextInt(900), random.nextInt(4) > 0, List.of()),
                         "ORR", new EndpointValue.Binary(random.nextDouble() < 0.3 + exposure / 900_000, 20, List.of()),
                         "NT2", new EndpointValue.Binary(random.nextDouble() < 0.4, Double.NaN, List.of())));
@@ -120,7 +122,8 @@ class RPackTest {
 
     private int script(Path folder) throws IOException, InterruptedException {
         try {
-            Assumptions.assumeTrue(new ProcessBuilder("Rscript", "-e", "library(survival)").start().waitFor() == 0, "R with survival is missing");
+            Assumptions.assumeTrue(new ProcessBuilder("Rscript", "-e", "library(survival)").start().waitFor() == 0,
+                    "R with survival is missing");
         } catch (IOException e) {
             Assumptions.abort("R is not installed");
         }
@@ -151,7 +154,8 @@ class RPackTest {
         double value = results.nca().subjects().get(0).points().get(4).value();
         String printed = org.kinetrail.numeric.ShortestForm.of(value);
         assertTrue(text.contains("," + printed + ","));
-        Files.writeString(samples, text.replaceFirst("," + printed + ",", "," + org.kinetrail.numeric.ShortestForm.of(value * (1 + 1e-6)) + ","),
+        Files.writeString(samples, text.replaceFirst("," + printed + ",", "," + org.kinetrail.numeric.ShortestForm.of(value * (1 + 1e-6))
+                + ","),
                 StandardCharsets.UTF_8);
         assertNotEquals(0, script(folder));
     }

@@ -31,7 +31,8 @@ final class Sample {
         List<CovariateDefinition> covariates = List.of(
                 new CovariateDefinition("AGE", "Age at baseline", Unit.ONE, List.of(), Timing.BASELINE),
                 new CovariateDefinition("HIGH_TUMOUR_BURDEN", "High tumour burden", Unit.ONE, List.of("N", "Y"), Timing.BASELINE));
-        return new StudyData("KT-1", "A study", List.of(new InputFile("pc.csv", ROW.sha256(), 10, "csv", "PC", 9, 9)), covariates, List.of(),
+        return new StudyData("KT-1", "A study", List.of(new InputFile("pc.csv", ROW.sha256(), 10, "csv", "PC", 9, 9)), covariates,
+                List.of(),
                 List.of(subject("KT-1-001", 61, "Y"), subject("KT-1-002", 55, "")), List.of());
     }
 
@@ -41,7 +42,8 @@ final class Sample {
     }
 
     static AnalysisResults results() {
-        return new AnalysisResults("KT-1", null, List.of(new AnalysisResults.Method("nca.auc.lin-up-log-down", "Linear up, log down.")), null,
+        return new AnalysisResults("KT-1", null, List.of(new AnalysisResults.Method("nca.auc.lin-up-log-down", "Linear up, log down.")),
+                null,
                 nca(), exposure(), null, List.of(timeToEvent()), List.of(binary()), null, null, List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
@@ -50,7 +52,8 @@ final class Sample {
         List<NcaResults.Parameter> full = List.of(new NcaResults.Parameter("CMAX", "Cmax", 1234.5678901234567, "copies/ug", "", ""),
                 new NcaResults.Parameter("AUC0-28D", "AUC0-28d", 1e5 / 3, "d*copies/ug", "extrapolated", ""),
                 new NcaResults.Parameter("EARLYSLOPE", "Early slope", 0.1, "1/d", "", ""));
-        List<NcaResults.Parameter> empty = List.of(new NcaResults.Parameter("CMAX", "Cmax", Double.NaN, "copies/ug", "", "no-quantifiable-sample"),
+        List<NcaResults.Parameter> empty = List.of(new NcaResults.Parameter("CMAX", "Cmax", Double.NaN, "copies/ug", "",
+                "no-quantifiable-sample"),
                 new NcaResults.Parameter("AUC0-28D", "AUC0-28d", Double.NaN, "d*copies/ug", "", "fewer-than-three-points"));
         List<NcaResults.Point> points = List.of(
                 new NcaResults.Point(0, 0, 0, Double.NaN, 0, "below-limit", 50, false, "", ROW),
@@ -64,22 +67,26 @@ final class Sample {
 
     private static ExposureResults exposure() {
         List<ExposureResults.MetricCuts> metrics = List.of(
-                new ExposureResults.MetricCuts("AUC0-28D", "AUC0-28d", "d*copies/ug", "log", "day 0 to 28", 2, List.of(), List.of(), 1, 1, 1,
+                new ExposureResults.MetricCuts("AUC0-28D", "AUC0-28d", "d*copies/ug", "log", "day 0 to 28", 2, List.of(), List.of(), 1, 1,
+                1,
                         Double.NaN, 0, List.of()),
-                new ExposureResults.MetricCuts("CMAX", "Cmax", "copies/ug", "log", "", 2, List.of(), List.of(), 1, 1, 1, Double.NaN, 0, List.of()));
+                new ExposureResults.MetricCuts("CMAX", "Cmax", "copies/ug", "log", "", 2, List.of(), List.of(), 1, 1, 1, Double.NaN, 0,
+                List.of()));
         return new ExposureResults(DONE, metrics, List.of(new ExposureResults.SubjectExposure("KT-1-001", "KT-1", 445,
                 List.of(new ExposureResults.Value("AUC0-28D", 1e5 / 3, 10.4, "Q1", false, 28, ""),
                         new ExposureResults.Value("CMAX", 1234.5678901234567, 7.1, "Q1", false, 10.25, "")))), List.of(), List.of());
     }
 
     private static TimeToEventResults timeToEvent() {
-        return new TimeToEventResults("PFS", "pfs.adam", "Progression-free survival", "AUC0-28D", DONE, "", "", "months", 2, 1, null, List.of(), null,
+        return new TimeToEventResults("PFS", "pfs.adam", "Progression-free survival", "AUC0-28D", DONE, "", "", "months", 2, 1, null,
+                List.of(), null,
                 List.of(), List.of(), null, List.of(), List.of(new TimeToEventResults.SubjectTime("KT-1-001", "KT-1", 0, 13.3, true, "Q1"),
                         new TimeToEventResults.SubjectTime("KT-1-002", "KT-1", 0, 2.1, false, "")));
     }
 
     private static BinaryResults binary() {
-        return new BinaryResults("CRS_GE3", "crs.ge3.lee", "CRS of grade 3 or more", "safety", "CMAX", DONE, "", 1, 0, Interval.NONE, null, List.of(),
+        return new BinaryResults("CRS_GE3", "crs.ge3.lee", "CRS of grade 3 or more", "safety", "CMAX", DONE, "", 1, 0, Interval.NONE,
+                null, List.of(),
                 null, null, List.of(new BinaryResults.SubjectAnswer("KT-1-001", "KT-1", 1234.5678901234567, "Q1", false, Double.NaN)));
     }
 }

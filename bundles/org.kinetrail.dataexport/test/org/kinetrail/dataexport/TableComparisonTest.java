@@ -56,7 +56,8 @@ class TableComparisonTest {
         assertFalse(TableComparison.compare(table(row("a", 'A')), table(row("a", 'B')), List.of("ID"), 1).equal());
         assertTrue(TableComparison.compare(table(row("a", 'A')), table(row("a", 'A')), List.of("ID"), 0).equal());
         assertFalse(TableComparison.compare(table(row("a", Double.POSITIVE_INFINITY)), table(row("a", 1.0)), List.of("ID"), 1e-8).equal());
-        assertTrue(TableComparison.compare(table(row("a", Double.POSITIVE_INFINITY)), table(row("a", Double.POSITIVE_INFINITY)), List.of("ID"), 0)
+        assertTrue(TableComparison.compare(table(row("a", Double.POSITIVE_INFINITY)), table(row("a", Double.POSITIVE_INFINITY)),
+                List.of("ID"), 0)
                 .equal());
     }
 

@@ -210,7 +210,8 @@ final class CsvSniffer {
                 throw new Refusal(name + ": the file is binary, not CSV; check that its ending fits its content.");
             }
             if (!seen.add(text.toUpperCase(Locale.ROOT))) {
-                throw new Refusal(name + ", header, column " + (c + 1) + ": the name " + text + " occurs twice; rename one of the columns.");
+                throw new Refusal(name + ", header, column " + (c + 1) + ": the name " + text
+                        + " occurs twice; rename one of the columns.");
             }
             header.set(c, text);
         }

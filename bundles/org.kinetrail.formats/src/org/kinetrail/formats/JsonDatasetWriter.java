@@ -138,7 +138,8 @@ final class JsonDatasetWriter extends RowBuffer {
             }
             json.writeEndArray();
         } catch (JsonGenerationException e) {
-            throw new Refusal(file + ", row " + rows() + ": a text contains half a character pair and has no UTF-8 form; correct the text.", e);
+            throw new Refusal(file + ", row " + rows()
+                    + ": a text contains half a character pair and has no UTF-8 form; correct the text.", e);
         }
     }
 

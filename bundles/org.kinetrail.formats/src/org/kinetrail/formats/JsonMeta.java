@@ -16,7 +16,8 @@ import org.kinetrail.data.Table;
 /** Collects the attributes of a Dataset-JSON object as they come by. */
 final class JsonMeta {
 
-    private static final Set<String> KNOWN = Set.of("string", "integer", "float", "double", "decimal", "boolean", "date", "datetime", "time",
+    private static final Set<String> KNOWN = Set.of("string", "integer", "float", "double", "decimal", "boolean", "date", "datetime",
+            "time",
             "URI");
     private static final Set<String> NUMBERS = Set.of("integer", "float", "double", "decimal");
 

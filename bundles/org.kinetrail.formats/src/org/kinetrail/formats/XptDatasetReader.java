@@ -31,7 +31,8 @@ final class XptDatasetReader implements DatasetReader {
                 String first = in.peek();
                 if (first != null && first.startsWith("HEADER RECORD***")) {
                     throw new Refusal(file + ": its length of " + size
-                            + " bytes is no multiple of 80, so it is incomplete or was changed in transfer; transfer it again in binary mode.");
+                            + " bytes is no multiple of 80, so it is incomplete or was changed in transfer;"
+                            + " transfer it again in binary mode.");
                 }
             }
             header = new XptHeader(file, size, in);

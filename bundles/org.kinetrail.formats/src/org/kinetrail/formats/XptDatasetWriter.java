@@ -210,7 +210,8 @@ final class XptDatasetWriter extends RowBuffer {
         }
         double magnitude = Math.abs(value);
         if (magnitude >= IbmFloat.TOO_LARGE) {
-            throw Refusal.cell(file, rows(), variable(c).name(), "the number " + (Double.isInfinite(value) ? "infinity" : NumberText.of(value))
+            throw Refusal.cell(file, rows(), variable(c).name(), "the number " + (Double.isInfinite(value) ? "infinity"
+                    : NumberText.of(value))
                     + " is beyond what the transport format holds (7.2e75)", "give it in a larger unit or write Dataset-JSON");
         }
         if (magnitude < IbmFloat.SMALLEST && magnitude > 0) {
@@ -228,7 +229,8 @@ final class XptDatasetWriter extends RowBuffer {
                     + lengths[c], "declare a longer column or shorten the text");
         }
         if (bytes.length != textOf(c).length()) {
-            warn(meta().name() + ", column " + variable(c).name() + ": texts beyond ASCII were written as UTF-8, which the format cannot declare.");
+            warn(meta().name() + ", column " + variable(c).name()
+                    + ": texts beyond ASCII were written as UTF-8, which the format cannot declare.");
         }
         if (bytes[bytes.length - 1] == ' ' || bytes[bytes.length - 1] == 0) {
             warn(meta().name() + ", column " + variable(c).name() + ": trailing blanks of texts cannot be told from padding and are lost.");
@@ -241,7 +243,8 @@ final class XptDatasetWriter extends RowBuffer {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
             return Arrays.copyOf(encoded.array(), encoded.limit());
         } catch (CharacterCodingException e) {
-            throw new Refusal(file + ", row " + rows() + ": a text contains half a character pair and has no UTF-8 form; correct the text.", e);
+            throw new Refusal(file + ", row " + rows()
+                    + ": a text contains half a character pair and has no UTF-8 form; correct the text.", e);
         }
     }
 
@@ -277,7 +280,8 @@ final class XptDatasetWriter extends RowBuffer {
         try {
             String text = meta.attribute(key);
             return text.isEmpty() ? EPOCH
-                    : LocalDateTime.parse(text.length() > 19 ? text.substring(0, 19) : text).format(XptHeader.STAMP).toUpperCase(Locale.ROOT);
+                    : LocalDateTime.parse(text.length() > 19 ? text.substring(0, 19)
+                    : text).format(XptHeader.STAMP).toUpperCase(Locale.ROOT);
         } catch (DateTimeParseException e) {
             return EPOCH;
         }

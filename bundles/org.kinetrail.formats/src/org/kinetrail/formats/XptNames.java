@@ -24,7 +24,8 @@ final class XptNames {
         boolean fits = meta.name().length() <= NAME[0];
         for (Variable v : meta.variables()) {
             fits &= legal(v.name(), NAME[0]) && Decision.bytes(v.column().label()) <= LABEL[0] && (v.numeric()
-                    || v.column().length() <= TEXT[0]) && formatName(v.column().format()).length() <= 8 && formatName(v.informat()).length() <= 8;
+                    || v.column().length() <= TEXT[0]) && formatName(v.column().format()).length() <= 8
+                    && formatName(v.informat()).length() <= 8;
         }
         return fits;
     }

@@ -60,7 +60,8 @@ public class FormatsBenchmark {
     static void make(Path file, int rows) throws IOException {
         SplittableRandom random = new SplittableRandom(1);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("STUDYID,DOMAIN,USUBJID,PCSEQ,PCTESTCD,PCTEST,PCORRES,PCORRESU,PCSTRESN,PCLLOQ,VISIT,VISITNUM,PCDTC,PCTPTNUM,AGE,WEIGHT\n");
+            out.write("STUDYID,DOMAIN,USUBJID,PCSEQ,PCTESTCD,PCTEST,PCORRES,PCORRESU,PCSTRESN,PCLLOQ,"
+                    + "VISIT,VISITNUM,PCDTC,PCTPTNUM,AGE,WEIGHT\n");
             for (int i = 0; i < rows; i++) {
                 int subject = i / 20;
                 int tenths = random.nextInt(1_600_000);
@@ -129,7 +130,8 @@ public class FormatsBenchmark {
         for (Path file : new Path[] {b.csv, b.xpt}) {
             long start = System.nanoTime();
             double sum = cells(file);
-            System.out.println(file.getFileName() + ": " + Files.size(file) / 1_000_000 + " MB in " + (System.nanoTime() - start) / 1_000_000
+            System.out.println(file.getFileName() + ": " + Files.size(file) / 1_000_000 + " MB in "
+                    + (System.nanoTime() - start) / 1_000_000
                     + " ms, sum " + sum + ", heap at most " + Runtime.getRuntime().maxMemory() / 1_048_576 + " MB");
         }
         b.delete();

@@ -32,7 +32,8 @@ final class DefineReader {
 
     private static final long LARGEST = 256L << 20;
     private static final int DEEPEST = 64;
-    private static final Pattern ENCODING = Pattern.compile("^(?:\\u00EF\\u00BB\\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern ENCODING = Pattern.compile(
+            "^(?:\\u00EF\\u00BB\\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int LONGEST = 1 << 20;
 
     private final Path file;

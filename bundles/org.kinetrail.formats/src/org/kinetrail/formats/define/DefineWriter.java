@@ -96,7 +96,8 @@ final class DefineWriter {
 
     private void item(DefineXml.Item i) {
         open("ItemDef", "OID", i.oid(), "Name", i.name(), "DataType", i.dataType(), "Length",
-                i.length() > 0 ? Integer.toString(i.length()) : "", "SignificantDigits", i.digits() >= 0 ? Integer.toString(i.digits()) : "",
+                i.length() > 0 ? Integer.toString(i.length()) : "", "SignificantDigits", i.digits() >= 0 ? Integer.toString(i.digits())
+                : "",
                 "SASFieldName", i.name(), "def:DisplayFormat", i.format(), "def:CommentOID", i.comment());
         description(i.label());
         if (!i.codeList().isEmpty()) {

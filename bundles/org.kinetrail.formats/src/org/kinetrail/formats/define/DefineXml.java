@@ -137,7 +137,8 @@ public record DefineXml(String version, Study study, List<Standard> standards, L
 
     /** The data set with this name, case ignored; null when there is none. */
     public Group group(String name) {
-        return groups.stream().filter(g -> g.name().toUpperCase(Locale.ROOT).equals(name.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
+        String wanted = name.toUpperCase(Locale.ROOT);
+        return groups.stream().filter(g -> g.name().toUpperCase(Locale.ROOT).equals(wanted)).findFirst().orElse(null);
     }
 
     /** The code list with this OID; null when there is none. */
