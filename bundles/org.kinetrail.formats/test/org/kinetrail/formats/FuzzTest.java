@@ -19,7 +19,8 @@ import org.kinetrail.formats.define.DefineXml;
 /** Broken files end in a table or in a refusal that names the file; never in another exception, a hang or a lack of memory. */
 class FuzzTest {
 
-    private static final int[] NASTY = {0, 1, 0x20, 0x22, 0x2C, 0x2E, 0x30, 0x39, 0x3B, 0x41, 0x5B, 0x5D, 0x7B, 0x7D, 0x7F, 0x80, 0xC3, 0xFF};
+    private static final int[] NASTY = {0, 1, 0x20, 0x22, 0x2C, 0x2E, 0x30, 0x39, 0x3B, 0x41, 0x5B, 0x5D, 0x7B, 0x7D, 0x7F, 0x80, 0xC3,
+        0xFF};
 
     @TempDir
     Path dir;
@@ -57,11 +58,15 @@ class FuzzTest {
     private byte[] seed(String ending, int seed) throws IOException {
         if (ending.equals("xml")) {
             return ("<?xml version='1.0' encoding='UTF-8'?><ODM xmlns='http://www.cdisc.org/ns/odm/v1.3' "
+                    + ""
                     + "xmlns:def='http://www.cdisc.org/ns/def/v2.1'>"
-                    + "<Study OID='S'><GlobalVariables><StudyName>S</StudyName></GlobalVariables><MetaDataVersion OID='M' def:DefineVersion='2.1.0'>"
-                    + "<ItemGroupDef OID='G' Name='DM' Repeating='No'><Description><TranslatedText>Demography</TranslatedText></Description>"
+                    + "<Study OID='S'><GlobalVariables><StudyName>S</StudyName></GlobalVariables>"
+                    + "<MetaDataVersion OID='M' def:DefineVersion='2.1.0'>"
+                    + "<ItemGroupDef OID='G' Name='DM' Repeating='No'><Description>"
+                    + "<TranslatedText>Demography</TranslatedText></Description>"
                     + "<ItemRef ItemOID='I' KeySequence='1'/></ItemGroupDef><ItemDef OID='I' Name='SEX' DataType='text' Length='1'>"
-                    + "<CodeListRef CodeListOID='C'/></ItemDef><CodeList OID='C' Name='Sex' DataType='text'><EnumeratedItem CodedValue='F'/>"
+                    + "<CodeListRef CodeListOID='C'/></ItemDef><CodeList OID='C' Name='Sex' DataType='text'>"
+                    + "<EnumeratedItem CodedValue='F'/>"
                     + "</CodeList></MetaDataVersion></Study></ODM>").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
         Table all = Datasets.read(Haven.resource("cdisc-pilot/sdtm/ex.xpt")).get(0);
