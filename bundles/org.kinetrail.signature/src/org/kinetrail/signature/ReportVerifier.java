@@ -103,7 +103,8 @@ public final class ReportVerifier {
                 signers.add(file.signer(i));
             }
             String sentence = "VALID (" + assurance.words() + (demo ? ", demo keys" : "") + "): unchanged since it was signed by "
-                    + String.join(", ", signers.stream().map(one -> one.name() + " (" + one.field().toLowerCase(java.util.Locale.ROOT) + ")").toList())
+                    + String.join(", ", signers.stream()
+                            .map(one -> one.name() + " (" + one.field().toLowerCase(java.util.Locale.ROOT) + ")").toList())
                     + "; trusted: " + trust.words() + ".";
             return new Verdict(Verdict.Outcome.VALID, sentence, Optional.empty(), trust, assurance, demo, signers, evidence, notMade);
         }
