@@ -70,7 +70,8 @@ final class DataSection {
         Populations p = draft.results().populations();
         List<Block> blocks = new ArrayList<>();
         Prose prose = draft.prose("text.exclusions", "all").count("excluded", p.excluded().size(), "/populations/excluded#size");
-        prose.text(p.excluded().size() == 1 ? " subject is" : " subjects are").text(" left out of a population, each with a reason; the listing of "
+        prose.text(p.excluded().size() == 1 ? " subject is" : " subjects are").text(" left out of a population, each with a reason; "
+                + "the listing of "
                 + "excluded subjects names them with their outcomes. Records set aside are flagged and kept, never deleted.");
         blocks.add(prose.paragraph());
         if (!p.outcomes().isEmpty()) {

@@ -34,7 +34,8 @@ final class KineticsSection {
     }
 
     static List<String> rules(Draft draft, List<String> prefixes) {
-        return draft.results().methods().stream().map(m -> m.rule()).filter(r -> prefixes.stream().anyMatch(r::startsWith)).distinct().toList();
+        return draft.results().methods().stream().map(m -> m.rule()).filter(r -> prefixes
+                .stream().anyMatch(r::startsWith)).distinct().toList();
     }
 
     private static String kineticsN(Draft draft) {
@@ -46,7 +47,8 @@ final class KineticsSection {
         List<Block> blocks = new ArrayList<>();
         Footing footing = draft.footing("Subjects with a profile", kineticsN(draft),
                 "Geometric mean at nominal times, samples below the limit as half the limit", rules(draft, RULES), "PC, EX",
-                "LLOQ, lower limit of quantification. Samples below the limit are zero on the linear axis and not drawn on the logarithmic one.");
+                "LLOQ, lower limit of quantification. Samples below the limit are zero on the linear axis and not drawn on the "
+                        + "logarithmic one.");
         blocks.add(draft.plate("Transgene over the first 28 days, all subjects", ProfileFigure.all(nca, 28),
                 "Individual profiles rise over several decades to a peak in the second week and fall; the geometric mean is drawn over "
                         + "them.", footing));
@@ -150,7 +152,8 @@ final class KineticsSection {
 
     private static Footing footing(Draft draft) {
         return draft.footing("Subjects with a profile", kineticsN(draft), "", rules(draft, RULES), "PC, EX",
-                "SD, standard deviation; gCV, geometric coefficient of variation; NE, not estimable. n is the number of subjects with a value; "
+                "SD, standard deviation; gCV, geometric coefficient of variation; NE, not estimable. n is the number of subjects with "
+                        + "a value; "
                         + "the reason of each missing value is in the listing of parameters.");
     }
 

@@ -49,7 +49,8 @@ final class ListingSections {
                 .decimal("dose", "Dose", "10\u2076 cells");
         List<String> codes = new ArrayList<>();
         for (String code : PRINCIPAL) {
-            NcaResults.Parameter known = nca.subjects().stream().map(s -> s.parameter(code)).filter(p -> p != null).findFirst().orElse(null);
+            NcaResults.Parameter known = nca.subjects().stream().map(s -> s.parameter(code))
+                    .filter(p -> p != null).findFirst().orElse(null);
             if (known != null) {
                 codes.add(code);
                 grid.decimal(code, known.label(), UnitText.of(known.unit()));
@@ -101,7 +102,8 @@ final class ListingSections {
                 "Terminal slopes and their points").text("subject", "Subject", 0);
         List<String> codes = List.of("LAMZ", "LAMZHL", "R2ADJ", "LAMZNPT", "LAMZSPN");
         for (String code : codes) {
-            NcaResults.Parameter known = nca.subjects().stream().map(s -> s.parameter(code)).filter(p -> p != null).findFirst().orElse(null);
+            NcaResults.Parameter known = nca.subjects().stream().map(s -> s.parameter(code))
+                    .filter(p -> p != null).findFirst().orElse(null);
             grid.decimal(code, known == null ? code : known.label(), known == null ? "" : UnitText.of(known.unit()));
         }
         grid.text("points", "Days of the points", 1);

@@ -127,7 +127,8 @@ final class MethodsSection {
     private static List<Block> numbers(Draft draft) {
         DigitsPolicy d = draft.digits();
         RecordAtAGlance.Software s = draft.input().glance().software();
-        return List.of(new Block.Paragraph(List.of(Inline.text("All computation is in double precision; printed numbers are rounded half up from the "
+        return List.of(new Block.Paragraph(List.of(Inline.text("All computation is in double precision; printed numbers are rounded "
+                + "half up from the "
                 + "shortest decimal form of the computed value. Quantities show " + d.significant() + " significant digits, ratios "
                         + d.ratio()
                 + " decimals (small ratios two significant digits), percentages " + d.percent() + " and times " + d.time()

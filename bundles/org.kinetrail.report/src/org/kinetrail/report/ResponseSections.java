@@ -187,7 +187,8 @@ final class ResponseSections {
             ExposureResults.MetricCuts metric = draft.results().exposure().metric(shown.get(0).metric());
             String label = metric == null ? shown.get(0).metric() : metric.label();
             blocks.add(draft.plate(title + " (" + label + ")", RateFigure.of(figure, shown, draft.results().exposure(), draft.level()),
-                    "Observed rates by exposure group at the group's median exposure with exact intervals, and the logistic curve with its band, for "
+                    "Observed rates by exposure group at the group's median exposure with exact intervals, and the logistic curve "
+                            + "with its band, for "
                             + String.join("; ", shown.stream().map(BinaryResults::label).toList()) + ".",
                     draft.footing(shown.get(0).population(), MethodsSection.n(draft),
                             "Logistic model, adjusted; curve for the reference patient",

@@ -4,7 +4,8 @@ import java.util.List;
 import org.kinetrail.numeric.ShortestForm;
 
 /**
- * The numbers of a printed report as JSON, the content of {@code results.json}: for each its id, full value, unit, printed form, first page,
+ * The numbers of a printed report as JSON, the content of {@code results.json}: for each its id, full value, unit, printed form, first
+ * page,
  * run and result cell. Values are in the shortest form that reads back to the same double.
  */
 public final class ResultsList {
@@ -17,8 +18,10 @@ public final class ResultsList {
         char before = '\n';
         for (PlacedNumber placed : numbers) {
             NumberCell n = placed.number();
-            out.append(before == '\n' ? "\n" : ",\n").append("{\"id\":").append(quoted(n.id())).append(",\"value\":").append(ShortestForm.of(n.value()))
-                    .append(",\"unit\":").append(quoted(n.unit())).append(",\"shown\":").append(quoted(n.shown())).append(",\"page\":").append(placed.page())
+            out.append(before == '\n' ? "\n" : ",\n").append("{\"id\":").append(quoted(n.id())).append(",\"value\":")
+                    .append(ShortestForm.of(n.value()))
+                    .append(",\"unit\":").append(quoted(n.unit())).append(",\"shown\":").append(quoted(n.shown()))
+                            .append(",\"page\":").append(placed.page())
                     .append(",\"run\":").append(quoted(run)).append(",\"cell\":").append(quoted(n.cell())).append('}');
             before = ',';
         }

@@ -96,6 +96,15 @@ class StudyReportTest {
     }
 
     @Test
+    void theHtmlRenditionHoldsEveryNumberAndFetchesNothing() {
+        String html = HtmlPage.write(report);
+        for (NumberCell number : Trees.numbers(report)) {
+            assertTrue(html.contains("data-id=\"" + number.id() + "\""), number.id());
+        }
+        assertFalse(html.contains("src=\"http") || html.contains("href=\"http") || html.contains("url(http"));
+    }
+
+    @Test
     void aNumberNeedsAThreePartIdAndAFiniteValue() {
         assertThrows(IllegalArgumentException.class, () -> new NumberCell("a/b", 1, "1", "1", ""));
         assertThrows(IllegalArgumentException.class, () -> new NumberCell("a/b/c", Double.NaN, "1", "", ""));

@@ -36,7 +36,8 @@ public final class SvgWriter {
     }
 
     private String document(Drawing drawing, String title, boolean fonts) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"").append(drawing.id()).append("-title\" width=\"")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"").append(drawing.id())
+                .append("-title\" width=\"")
                 .append(number(drawing.width())).append("pt\" height=\"").append(number(drawing.height())).append("pt\" viewBox=\"0 0 ")
                 .append(number(drawing.width())).append(' ').append(number(drawing.height())).append("\">\n<title id=\"")
                 .append(drawing.id()).append("-title\">").append(escape(title)).append("</title>\n");

@@ -68,7 +68,8 @@ class FigurePainterTest {
     @Test
     void svgIsWellFormedWithRealTextAndOwnFaces() throws Exception {
         String svg = SvgWriter.write(FigurePainter.draw(everything(), 481), "All & everything");
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertTrue(document.getElementsByTagName("text").getLength() > 20);
         assertTrue(svg.contains(">Log-rank p = 0.012</text>") && svg.contains("@font-face"));
         assertEquals(svg, SvgWriter.write(FigurePainter.draw(everything(), 481), "All & everything"));

@@ -77,7 +77,8 @@ final class PdfWriting {
     private byte[] write(Copy copy, List<Attachment> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         PdfString id = new PdfString(FixedBytes.PLACEHOLDER).setHexWriting(true);
-        WriterProperties properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id).setModifiedDocumentId(id);
+        WriterProperties properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id)
+                .setModifiedDocumentId(id);
         properties.addPdfAXmpMetadata(copy == Copy.RECORD ? PdfAConformance.PDF_A_3A : PdfAConformance.PDF_A_2B);
         if (copy == Copy.RECORD) {
             properties.addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);

@@ -40,7 +40,10 @@ final class GridMeasure {
         afterPoint = new double[n];
     }
 
-    /** Measures a table for the given width; with {@code spread} it takes up spare width. Narrow type is used where the text face is too wide. */
+    /**
+     * Measures a table for the given width; with {@code spread} it takes up spare width. Narrow type is used where the text face
+     * is too wide.
+     */
     static GridMeasure of(Block.Grid grid, double available, boolean spread) {
         GridMeasure normal = new GridMeasure(grid, Face.SANS);
         if (!normal.fit(available, spread) || normal.cramped()) {
