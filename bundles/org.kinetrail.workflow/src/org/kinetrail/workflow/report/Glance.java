@@ -56,10 +56,11 @@ final class Glance {
         acts.add(new RecordAtAGlance.Act("Analysed", names.apply(run.getBy()), "analyst", run.getAt()));
         QcRecord qc = study.getQcRecords().stream().filter(q -> q.getRun().equals(run.getId())).reduce((a, b) -> b).orElse(null);
         acts.add(qc == null ? new RecordAtAGlance.Act("Quality control", "", "QC programmer", "")
-                : new RecordAtAGlance.Act(qc.isIndependent() ? "Quality control" : "Quality control (self-check, not independent)",
+                : new RecordAtAGlance.Act(qc.isIndependent() ? "Quality control" : "Quality control (not independent)",
                         names.apply(qc.getBy()), "QC programmer", qc.getAt()));
-        acts.add(new RecordAtAGlance.Act("Reviewed", "", "reviewer", ""));
-        acts.add(new RecordAtAGlance.Act("Approved", "", "approver", ""));
+        String where = run.isDraft() ? "" : "name, time and meaning stand in the signature on the last page";
+        acts.add(new RecordAtAGlance.Act("Reviewed", where, "", ""));
+        acts.add(new RecordAtAGlance.Act("Approved", where, "", ""));
         return acts;
     }
 
