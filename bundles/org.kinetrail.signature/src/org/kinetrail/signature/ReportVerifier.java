@@ -53,7 +53,7 @@ public final class ReportVerifier {
         } catch (IOException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             return findings.invalid(new Verdict.Breach("pdf.readable", "the file cannot be read as a PDF (" + e.getMessage() + ")", -1, -1),
                     context);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             return findings.invalid(new Verdict.Breach("pdf.readable", "the file is built as no report is (" + e.getClass().getSimpleName()
                     + ")", -1, -1), context);
         }

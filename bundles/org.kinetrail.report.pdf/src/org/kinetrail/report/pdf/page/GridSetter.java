@@ -252,7 +252,7 @@ final class GridSetter {
                 case LEFT -> 0;
                 case RIGHT -> measure.columnWidth(c) - line.width();
                 case CENTRE -> (measure.columnWidth(c) - line.width()) / 2;
-                case DECIMAL -> measure.decimalStart(c, cell, line);
+                case DECIMAL -> Math.max(0, Math.min(measure.decimalStart(c, cell, line), measure.columnWidth(c) - line.width()));
             };
             flow.line(line, left + measure.x(c) + start, base, tag, TYPE);
             base += TYPE.leading();
