@@ -138,19 +138,16 @@ public final class Demo {
         char[] root = secret();
         Site site = Site.create(out.resolve("site"), platform, "Kinetrail demo", true,
                 new NewAccount("demo-admin", "Demo Administrator", Set.of(Role.ADMINISTRATOR), EVIDENCE), root);
-        Session administrator = site.authenticate("demo-admin", root);
-        account(site, administrator, root, "demo-author", "Demo Author", Role.ANALYST);
-        account(site, administrator, root, "demo-qc", "Demo QC Programmer", Role.QC_PROGRAMMER);
-        account(site, administrator, root, "demo-reviewer", "Demo Reviewer", Role.REVIEWER);
-        account(site, administrator, root, "demo-approver", "Demo Approver", Role.APPROVER);
+        account(site, root, "demo-author", "Demo Author", Role.ANALYST);
+        account(site, root, "demo-qc", "Demo QC Programmer", Role.QC_PROGRAMMER);
+        account(site, root, "demo-reviewer", "Demo Reviewer", Role.REVIEWER);
+        account(site, root, "demo-approver", "Demo Approver", Role.APPROVER);
         return site;
     }
 
-    private void account(Site site, Session administrator, char[] root, String id, String name, Role role) {
-        char[] temporary = secret();
+    private void account(Site site, char[] root, String id, String name, Role role) {
         char[] own = secret();
-        site.add(administrator, new NewAccount(id, name, Set.of(role), EVIDENCE), temporary, root);
-        site.changeSecret(id, temporary, own);
+        site.enrolForDemonstration(new NewAccount(id, name, Set.of(role), EVIDENCE), own, root);
         secrets.put(id, own);
     }
 

@@ -156,6 +156,20 @@ public final class Site implements Directory, AutoCloseable {
         return store(actor, wanted, temporary, authority(administrator.account(), administratorSecret), true);
     }
 
+    /**
+     * Adds an account whose secret is its own from the start, without a second person: on a demonstration site only.
+     *
+     * @throws NotPermitted on any other site
+     */
+    public Account enrolForDemonstration(NewAccount wanted, char[] own, char[] administratorSecret) {
+        if (!Certificates.isDemo(Certificates.read(authority(), "authority.pem").get(0))) {
+            throw new NotPermitted("Only a demonstration site takes accounts without a temporary secret; use 'user add'.");
+        }
+        Account administrator = accounts.values().stream().filter(a -> a.roles().contains(Role.ADMINISTRATOR)).findFirst().orElseThrow();
+        return store(new Actor(administrator.id(), Role.ADMINISTRATOR.id(), platform.host()), wanted, own,
+                authority(administrator, administratorSecret), false);
+    }
+
     /** Disables an account for good; its past signatures stay valid. */
     public void disable(Session administrator, String id, String reason) {
         Account account = require(id);
