@@ -220,10 +220,9 @@ final class GridSetter {
         }
         double top = flow.y() + ROW_PAD / 2;
         int tallest = 1;
-        Tag whole = strips > 1 ? tag.add(Tag.Role.TD, "", "", grid.columns().size()) : null;
         for (int c = 0; c < row.cells().size(); c++) {
             List<Line> lines = measure.cell(index, c);
-            cell(row.cells().get(c), lines, c, tag, whole, top);
+            cell(row.cells().get(c), lines, c, tag, top);
             tallest = Math.max(tallest, lines.size());
         }
         flow.moveTo(top + tallest * TYPE.leading() + ROW_PAD / 2);
@@ -242,11 +241,10 @@ final class GridSetter {
         flow.advance(ROW_PAD);
     }
 
-    /** A long listing in strips is tagged row by row, not cell by cell: a reader hears the row, and the file stays light. */
-    private void cell(Cell cell, List<Line> lines, int c, Tag row, Tag whole, double top) {
+    private void cell(Cell cell, List<Line> lines, int c, Tag row, double top) {
         List<Inline> content = cell.content();
         String id = content.size() == 1 && content.get(0) instanceof NumberCell number ? flow.identify(number) : "";
-        Tag tag = whole != null ? whole : row.add(Tag.Role.TD, "", id, 1);
+        Tag tag = row.add(Tag.Role.TD, "", id, 1);
         double base = top + Flow.baseline(TYPE);
         Column column = grid.columns().get(c);
         for (Line line : lines) {
