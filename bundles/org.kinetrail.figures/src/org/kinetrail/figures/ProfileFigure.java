@@ -47,16 +47,22 @@ public final class ProfileFigure {
     public static Figure singles(String id, NcaResults nca, List<NcaResults.SubjectNca> subjects, double lastDay) {
         List<Panel> panels = new ArrayList<>();
         for (NcaResults.SubjectNca subject : subjects) {
-            List<Layer> layers = new ArrayList<>();
-            layers.add(new Layer.Line("", 8, line(subject, lastDay, true).x(), line(subject, lastDay, true).y()));
-            layers.add(points(subject, "Sample", lastDay, false));
-            layers.add(points(subject, "Point of the terminal slope", lastDay, true));
-            layers.add(below(subject, lastDay));
             panels.add(new Panel(subject.subject(), time(lastDay), Axis.log("", UnitText.of(nca.concUnit())).from(lowest(nca),
-                    highest(nca)), layers,
-                    List.of(), List.of()));
+                    highest(nca)), layers(subject, lastDay, true), List.of(), List.of()));
         }
         return new Figure(id, panels, 3, 0.75);
+    }
+
+    /** One subject in one panel, linear or log, as in the small panels of {@link #singles}. */
+    public static Figure single(NcaResults nca, NcaResults.SubjectNca subject, double lastDay, boolean log) {
+        Axis axis = log ? concentration(nca, true).from(lowest(nca), highest(nca)) : concentration(nca, false);
+        Panel panel = new Panel(subject.subject(), time(lastDay), axis, layers(subject, lastDay, log), List.of(), List.of());
+        return new Figure("fig.profile." + subject.subject(), List.of(panel), 1, 0.6);
+    }
+
+    private static List<Layer> layers(NcaResults.SubjectNca subject, double lastDay, boolean log) {
+        return List.of(line(subject, lastDay, log), points(subject, "Sample", lastDay, false),
+                points(subject, "Point of the terminal slope", lastDay, true), below(subject, lastDay, log));
     }
 
     private static double lowest(NcaResults nca) {
@@ -128,7 +134,7 @@ public final class ProfileFigure {
         return new Layer.Points(name, slope ? 6 : 0, !slope, x, y);
     }
 
-    private static Layer below(NcaResults.SubjectNca subject, double lastDay) {
+    private static Layer below(NcaResults.SubjectNca subject, double lastDay, boolean log) {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (NcaResults.Point p : subject.points()) {
@@ -136,10 +142,10 @@ public final class ProfileFigure {
                     || p.state().equals("detected-below-limit");
             if (p.time() >= 0 && p.time() <= lastDay && below && p.lloq() > 0) {
                 x.add(p.time());
-                y.add(p.lloq());
+                y.add(log ? p.lloq() : 0.0);
             }
         }
-        return new Layer.Points("Below the limit, drawn at the limit", 3, true, x, y);
+        return new Layer.Points(log ? "Below the limit, drawn at the limit" : "Below the limit, drawn as zero", 3, true, x, y);
     }
 
     private static void limit(NcaResults nca, boolean log, List<Layer> layers) {

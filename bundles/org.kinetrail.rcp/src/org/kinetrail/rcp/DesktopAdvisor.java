@@ -1,13 +1,31 @@
 package org.kinetrail.rcp;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kinetrail.ui.OpenStudyJob;
+import org.kinetrail.ui.study.OpenStudy;
+import org.kinetrail.ui.study.StudyModel;
 
 /** What the workbench shows first. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
+
+    private static final String NAME = "Kinetrail";
+    private static final int MILLISECONDS = 1000;
+
+    private final Start start;
+
+    DesktopAdvisor(Start start) {
+        this.start = start;
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
@@ -25,12 +43,50 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             @Override
             public void preWindowOpen() {
                 configurer.setInitialSize(new Point(1280, 800));
-                configurer.setTitle("Kinetrail");
-                configurer.setShowPerspectiveBar(true);
-                configurer.setShowCoolBar(true);
+                configurer.setTitle(NAME);
+                configurer.setShowPerspectiveBar(false);
+                configurer.setShowCoolBar(false);
                 configurer.setShowStatusLine(true);
                 configurer.setShowProgressIndicator(true);
             }
+
+            @Override
+            public void postWindowOpen() {
+                open().listen(state -> configurer.setTitle(title(state)));
+            }
         };
+    }
+
+    @Override
+    public void postStartup() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (start.study().isEmpty()) {
+            closeLater(display);
+            return;
+        }
+        Job job = new OpenStudyJob(start.study().get(), open(), display);
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                display.asyncExec(() -> closeLater(display));
+            }
+        });
+        job.schedule();
+    }
+
+    private void closeLater(Display display) {
+        start.closeAfter().ifPresent(seconds -> display.timerExec(seconds * MILLISECONDS, () -> {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            System.out.println("workbench shown: " + workbench.getActiveWorkbenchWindow().getShell().getText());
+            workbench.close();
+        }));
+    }
+
+    private static OpenStudy open() {
+        return PlatformUI.getWorkbench().getService(OpenStudy.class);
+    }
+
+    private static String title(OpenStudy.State state) {
+        return state.model().map(StudyModel::title).map(study -> study + " - " + NAME).orElse(NAME);
     }
 }

@@ -15,6 +15,8 @@ public final class DesktopApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        // figures are painted to memory; the toolkit of the JVM needs no display of its own
+        System.setProperty("java.awt.headless", "true");
         Display display;
         try {
             display = PlatformUI.createDisplay();
@@ -23,7 +25,8 @@ public final class DesktopApplication implements IApplication {
             return NO_DISPLAY;
         }
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor());
+            String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor(Start.of(arguments)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -18,6 +18,8 @@ import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.ImportedFile;
+import org.kinetrail.trail.ObjectStore;
+import org.kinetrail.workflow.study.Documents;
 import org.kinetrail.workflow.study.StudyFolder;
 
 /** Reads a data cut again from the objects it was kept in. */
@@ -28,7 +30,12 @@ public final class CutReader {
 
     /** The newest cut; refused when nothing was imported. */
     public static DataCut latest(StudyFolder study) {
-        List<DataCut> cuts = study.documents().study().getCuts();
+        return latest(study.documents());
+    }
+
+    /** The newest cut of a study that is only read; refused when nothing was imported. */
+    public static DataCut latest(Documents documents) {
+        List<DataCut> cuts = documents.study().getCuts();
         if (cuts.isEmpty()) {
             throw new Refusal("The study holds no data yet; import files first.");
         }
@@ -37,11 +44,16 @@ public final class CutReader {
 
     /** The cut as imported; refused when the objects do not give what was recorded. */
     public static ImportResult read(StudyFolder study, DataCut cut) {
+        return read(study.objects(), cut);
+    }
+
+    /** The cut as imported, of a study that is only read; refused when the objects do not give what was recorded. */
+    public static ImportResult read(ObjectStore objects, DataCut cut) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (ImportedFile file : cut.getFiles()) {
-            files.computeIfAbsent(file.getName(), name -> study.objects().get(file.getSha256()));
+            files.computeIfAbsent(file.getName(), name -> objects.get(file.getSha256()));
         }
-        ImportResult result = read(files, mapping(study.objects().get(cut.getMapping())));
+        ImportResult result = read(files, mapping(objects.get(cut.getMapping())));
         if (!ImportFiles.dataHash(result, cut.getMapping()).equals(cut.getDataHash())) {
             throw new Refusal("The kept files of the cut '" + cut.getName() + "' do not give the data that were imported; verify the study.");
         }

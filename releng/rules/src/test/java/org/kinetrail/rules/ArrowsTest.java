@@ -39,7 +39,8 @@ class ArrowsTest {
                     "dataexport", "figures", "report", "report.pdf", "signature", "model", "model.edit")),
             Map.entry("cli", Set.of("workflow", "nca", "er", "formats", "data", "numeric", "model", "trail", "signature", "dataimport",
                     "dataexport", "analysis", "simulation")),
-            Map.entry("ui", Set.of("workflow", "report", "figures", "analysis", "nca", "er", "data", "numeric", "model", "model.edit")),
+            Map.entry("ui", Set.of("workflow", "report", "figures", "analysis", "nca", "er", "data", "numeric", "model", "model.edit",
+                    "trail", "dataimport")),
             Map.entry("rcp", Set.of("ui")));
 
     /** Libraries with a home: nobody else may import them. */

@@ -1,0 +1,66 @@
+package org.kinetrail.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.kinetrail.ui.study.OpenStudy;
+import org.kinetrail.ui.study.StudyModel;
+
+/** Subjects, files, findings and runs of the open study; without one, how to open it. */
+public final class StudyView extends ViewPart {
+
+    static final String ID = "org.kinetrail.ui.study";
+
+    private static final int SUBJECTS = 0;
+
+    private OpenStudy open;
+    private Composite stack;
+    private Label welcome;
+    private GridTabs tabs;
+    private StudyModel shown;
+    private Runnable unlisten;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        open = PlatformUI.getWorkbench().getService(OpenStudy.class);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        welcome = new Label(stack, SWT.WRAP);
+        tabs = new GridTabs(stack);
+        unlisten = open.listen(this::show);
+    }
+
+    private void show(OpenStudy.State state) {
+        StudyModel model = state.model().orElse(null);
+        if (model != null && model != shown) {
+            tabs.show(model.tables());
+            tabs.onChoice(SUBJECTS, open::choose);
+        }
+        shown = model;
+        if (model != null) {
+            tabs.choose(SUBJECTS, state.subject());
+            setContentDescription(model.title());
+        } else {
+            welcome.setText(state.message());
+            setContentDescription("");
+        }
+        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome : tabs.control();
+        stack.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        stack.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (unlisten != null) {
+            unlisten.run();
+        }
+        super.dispose();
+    }
+}
