@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The built command-line product, run as a user runs it. */
+/** The built products, run as a user runs them. */
 final class Product {
 
     private static final long MINUTES = 10;
@@ -24,29 +24,50 @@ final class Product {
     }
 
     static Path home() {
+        return home("cli");
+    }
+
+    private static Path home(String product) {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("mvnw"))) {
             folder = folder.getParent();
         }
-        return folder.resolve("releng/product.cli/target/products/org.kinetrail.product.cli/linux/gtk/x86_64");
+        return folder.resolve("releng/product." + product + "/target/products/org.kinetrail.product." + product + "/linux/gtk/x86_64");
     }
 
     static Ended run(Map<String, String> environment, String... arguments) {
+        List<String> command = command("cli", List.of("-Djava.awt.headless=true"));
+        command.addAll(List.of("-nosplash", "-data", "@none", "-application", "org.kinetrail.cli.application", "--"));
+        command.addAll(List.of(arguments));
+        return end(environment, command);
+    }
+
+    /** The desktop; options are those of the JVM. */
+    static Ended desktop(Path workspace, Map<String, String> environment, List<String> options) {
+        List<String> command = command("rcp", options);
+        command.addAll(List.of("-nosplash", "-data", workspace.toString()));
+        return end(environment, command);
+    }
+
+    private static List<String> command(String product, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", launcher(product).toString()));
+        return command;
+    }
+
+    private static Ended end(Map<String, String> environment, List<String> command) {
         try {
             Path folder = Files.createTempDirectory("kinetrail-run");
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none", "-application",
-                    "org.kinetrail.cli.application", "--"));
-            command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                     .redirectError(folder.resolve("err").toFile());
-            builder.environment().remove("DISPLAY");
+            builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("no end after " + MINUTES + " minutes: " + String.join(" ", arguments));
+                throw new IllegalStateException("no end after " + MINUTES + " minutes: " + String.join(" ", command));
             }
             return new Ended(process.exitValue(), Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
                     Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
@@ -62,9 +83,11 @@ final class Product {
         return run(Map.of(), arguments);
     }
 
-    private static Path launcher() throws IOException {
-        try (Stream<Path> plugins = Files.list(home().resolve("plugins"))) {
+    private static Path launcher(String product) {
+        try (Stream<Path> plugins = Files.list(home(product).resolve("plugins"))) {
             return plugins.filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
