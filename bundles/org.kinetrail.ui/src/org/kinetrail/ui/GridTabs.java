@@ -19,6 +19,8 @@ final class GridTabs {
 
     private static final int WIDEST = 420;
     private static final int PADDING = 24;
+    /** How much wider the bold text of a head is at most. */
+    private static final double BOLD = 1.25;
     private static final int MEASURED_ROWS = 200;
 
     private final CTabFolder folder;
@@ -97,7 +99,7 @@ final class GridTabs {
     }
 
     private static int width(GC gc, Grid grid, int column) {
-        int width = gc.textExtent(grid.columns().get(column).head()).x;
+        int width = (int) (gc.textExtent(grid.columns().get(column).head()).x * BOLD);
         for (List<String> row : grid.rows().subList(0, Math.min(MEASURED_ROWS, grid.rows().size()))) {
             width = Math.max(width, gc.textExtent(row.get(column)).x);
         }

@@ -33,7 +33,6 @@ public final class ProfileView extends ViewPart {
     public void createPartControl(Composite parent) {
         open = PlatformUI.getWorkbench().getService(OpenStudy.class);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         canvas.addListener(SWT.Resize, event -> renew());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, this::key);
@@ -92,6 +91,8 @@ public final class ProfileView extends ViewPart {
         if (image == null) {
             image = new Image(canvas.getDisplay(), FigureImage.of(figure.get(), area.width - 2 * MARGIN, area.height - 2 * MARGIN));
         }
+        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(area);
         gc.drawImage(image, MARGIN, MARGIN);
     }
 

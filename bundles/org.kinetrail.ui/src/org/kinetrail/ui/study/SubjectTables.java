@@ -1,5 +1,7 @@
 package org.kinetrail.ui.study;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ final class SubjectTables {
 
     private static final List<String> PARAMETERS = List.of("CMAX", "TMAX", "AUC0-28D", "LAMZHL");
 
+    /** Of a day, enough to tell samples ten seconds apart. */
+    private static final int TIME_DECIMALS = 4;
+
     private SubjectTables() {
     }
 
@@ -29,7 +34,7 @@ final class SubjectTables {
         List<Grid.Column> columns = new ArrayList<>(List.of(Grid.text("Subject"), Grid.number("Samples"), Grid.number("Quantifiable"),
                 Grid.number("Findings")));
         List<NcaResults.Parameter> shown = shown(nca);
-        shown.forEach(p -> columns.add(Grid.number(p.label() + unit(p.unit()))));
+        shown.forEach(p -> columns.add(Grid.number(p.code() + unit(p.unit()))));
         List<List<String>> rows = new ArrayList<>();
         for (Subject subject : subjects) {
             List<Sample> samples = subject.profiles().stream().flatMap(p -> p.samples().stream()).toList();
@@ -63,7 +68,7 @@ final class SubjectTables {
         String concentration = unit(profile.concentrationUnit().symbol());
         List<List<String>> rows = new ArrayList<>();
         for (Sample sample : profile.samples()) {
-            rows.add(List.of(plain(sample.time()), plain(sample.nominal()), plain(sample.value()), words(sample.state()),
+            rows.add(List.of(time(sample.time()), time(sample.nominal()), plain(sample.value()), words(sample.state()),
                     plain(sample.lloq()), excluded(sample, kept)));
         }
         return new Grid(profile.analyte(), List.of(Grid.number("Time" + time), Grid.number("Nominal time" + time),
@@ -83,6 +88,11 @@ final class SubjectTables {
     private static String unit(String symbol) {
         String text = UnitText.of(symbol);
         return text.isEmpty() ? "" : " (" + text + ")";
+    }
+
+    private static String time(double value) {
+        return Double.isNaN(value) ? ""
+                : new BigDecimal(ShortestForm.of(value)).setScale(TIME_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     private static String plain(double value) {
