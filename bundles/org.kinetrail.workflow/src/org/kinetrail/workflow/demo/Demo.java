@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.study.Report;
 import org.kinetrail.signature.ReportVerifier;
@@ -100,8 +101,8 @@ public final class Demo {
                 author.require(Permission.CREATE_STUDY), documents)) {
             ApprovePlan.run(study, approver.require(Permission.APPROVE_PLAN), platform, "The plan was approved before any data were imported.");
             progress.at("importing " + files.size() + " files", 0, 0);
-            ImportFiles.run(study, author.require(Permission.IMPORT), platform, files, Mapping.standard(), "sample");
-            RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, progress);
+            ImportResult data = ImportFiles.run(study, author.require(Permission.IMPORT), platform, files, Mapping.standard(), "sample");
+            RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, data, progress);
             RecordQc.run(study, qc.require(Permission.RECORD_QC), platform, completed.run(), control(completed));
             ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform, "Reviewed for the demonstration.");
             MakeReport.Made made = MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), platform, completed, progress);

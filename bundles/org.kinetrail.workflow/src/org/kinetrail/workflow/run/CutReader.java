@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.kinetrail.data.RecordTree;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Importer;
 import org.kinetrail.dataimport.Mapping;
-import org.kinetrail.model.ModelJson;
+import org.kinetrail.dataimport.MappingJson;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.ImportedFile;
 import org.kinetrail.trail.ObjectStore;
@@ -82,7 +81,7 @@ public final class CutReader {
 
     /** A mapping from its JSON text. */
     public static Mapping mapping(byte[] json) {
-        return RecordTree.fromMap(Mapping.class, ModelJson.parse(new String(json, StandardCharsets.UTF_8)), "mapping");
+        return MappingJson.read("mapping.json", new String(json, StandardCharsets.UTF_8));
     }
 
     private static void delete(Path folder) {

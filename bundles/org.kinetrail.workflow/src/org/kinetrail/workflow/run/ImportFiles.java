@@ -18,8 +18,7 @@ import org.kinetrail.dataimport.Accounting;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Importer;
 import org.kinetrail.dataimport.Mapping;
-import org.kinetrail.data.RecordTree;
-import org.kinetrail.model.ModelJson;
+import org.kinetrail.dataimport.MappingJson;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
 import org.kinetrail.trail.Sha256;
@@ -50,7 +49,7 @@ public final class ImportFiles {
             throw new Refusal("A data cut named '" + cut + "' was imported before; give this one another name with --as-cut.");
         }
         ImportResult result = Importer.read(files, mapping);
-        byte[] mappingText = ModelJson.text(RecordTree.toMap(mapping)).getBytes(StandardCharsets.UTF_8);
+        byte[] mappingText = MappingJson.write(mapping).getBytes(StandardCharsets.UTF_8);
         List<Link> links = new ArrayList<>();
         links.add(Link.object("mapping", study.objects().put(mappingText)));
         Set<String> stored = new TreeSet<>();

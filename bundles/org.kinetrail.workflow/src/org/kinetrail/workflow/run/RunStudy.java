@@ -49,13 +49,21 @@ public final class RunStudy {
      * @throws AnalysisFailed when the analysis did not complete; the failure was recorded
      */
     public static Completed run(StudyFolder study, Actor actor, Platform platform, boolean draft, StepProgress progress) {
+        DataCut cut = CutReader.latest(study);
+        progress.at("reading data", 0, 0);
+        return run(study, actor, platform, draft, CutReader.read(study, cut), progress);
+    }
+
+    /** The same over the newest cut's data as its import returned them. */
+    public static Completed run(StudyFolder study, Actor actor, Platform platform, boolean draft, ImportResult data, StepProgress progress) {
         if (!draft && !ApprovePlan.isApproved(study)) {
             throw new Refusal("The plan as it stands is not approved; approve it, or run a draft with --draft.");
         }
         DataCut cut = CutReader.latest(study);
         AnalysisPlan plan = PlanReader.read(study.documents().plan());
-        progress.at("reading data", 0, 0);
-        ImportResult data = CutReader.read(study, cut);
+        if (!ImportFiles.dataHash(data, cut.getMapping()).equals(cut.getDataHash())) {
+            throw new Refusal("The data given are not those of the newest cut '" + cut.getName() + "'; read them from the study.");
+        }
         AnalysisResults results;
         try {
             results = Analysis.run(data.data(), plan, progress::at);
