@@ -79,7 +79,7 @@ public record TableComparison(List<String> keys, double tolerance, int oursRows,
     /** Compares two tables. */
     public static TableComparison compare(Table ours, Table theirs, List<String> keys, double tolerance) {
         if (!(tolerance >= 0) || Double.isInfinite(tolerance)) {
-            throw new Refusal("The tolerance " + tolerance + " is no finite number of 0 or more; give one such as 1e-8.");
+            throw new Refusal("The tolerance " + ShortestForm.of(tolerance) + " is no finite number of 0 or more; give one such as 1e-8.");
         }
         Work work = new Work(ours, theirs, keys, tolerance);
         work.run();

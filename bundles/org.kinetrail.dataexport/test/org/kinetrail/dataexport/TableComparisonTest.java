@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
+import org.kinetrail.formats.Datasets;
 
 class TableComparisonTest {
 
@@ -75,5 +81,23 @@ class TableComparisonTest {
     void missingKeysAreRefused() {
         assertThrows(Refusal.class, () -> TableComparison.compare(table(), table(), List.of("NONE"), 0));
         assertThrows(Refusal.class, () -> TableComparison.compare(table(), table(), List.of("ID"), Double.NaN));
+    }
+
+    @Test
+    void aRefusedToleranceIsNamedInShortestForm() {
+        Refusal refused = assertThrows(Refusal.class, () -> TableComparison.compare(table(), table(), List.of("ID"), -1e-8));
+        assertTrue(refused.getMessage().startsWith("The tolerance -1e-8 is no finite number"), refused.getMessage());
+    }
+
+    @Test
+    void filesOfDifferentFormatsAreCompared(@TempDir Path folder) throws IOException {
+        Path ours = folder.resolve("ours.xpt");
+        Datasets.write(ours, table(row("a", 0.1), row("b", Double.NaN)));
+        Path theirs = folder.resolve("theirs.csv");
+        Files.writeString(theirs, "id,x\nb,\na,0.10000001\n", StandardCharsets.UTF_8);
+        TableComparison exact = TableComparison.compare(Datasets.read(ours).get(0), Datasets.read(theirs).get(0), List.of("ID"), 0);
+        assertEquals(1, exact.differing());
+        assertEquals(2, exact.matchedRows());
+        assertTrue(TableComparison.compare(Datasets.read(ours).get(0), Datasets.read(theirs).get(0), List.of("ID"), 1e-7).equal());
     }
 }

@@ -23,6 +23,7 @@ import org.kinetrail.model.study.PlanApproval;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.StudyPackage;
+import org.kinetrail.report.HtmlPage;
 import org.kinetrail.report.PlacedNumber;
 import org.kinetrail.report.RecordAtAGlance;
 import org.kinetrail.report.Report;
@@ -62,6 +63,11 @@ public final class Rendering {
     /** The report as a tree. */
     public Report report() {
         return report;
+    }
+
+    /** The report as one HTML file for reading on screen; it is no record. */
+    public String html() {
+        return HtmlPage.write(report);
     }
 
     /** The unsigned record copy. */

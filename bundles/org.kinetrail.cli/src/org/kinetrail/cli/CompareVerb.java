@@ -1,0 +1,134 @@
+package org.kinetrail.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Table;
+import org.kinetrail.dataexport.TableComparison;
+import org.kinetrail.formats.Datasets;
+import org.kinetrail.numeric.ShortestForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Our table against somebody else's. */
+@Command(name = "compare", description = "compare a table with one that was made independently: exit 0 when equal within the tolerance, else 5")
+final class CompareVerb implements Callable<Integer> {
+
+    private static final int SHOWN = 20;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "OURS", description = "csv, xpt, json, ndjson or dsjc")
+    private Path ours;
+
+    @Parameters(index = "1", paramLabel = "THEIRS", description = "likewise; the formats may differ")
+    private Path theirs;
+
+    @Option(names = "--by", required = true, split = ",", paramLabel = "KEYS", description = "columns that name a row, separated by commas")
+    private List<String> keys;
+
+    @Option(names = "--tol", paramLabel = "T",
+            description = "largest |x - y| / max(1, |x|, |y|) that is still equal (default: ${DEFAULT-VALUE}, the same double)")
+    private double tolerance;
+
+    @Option(names = "--member", paramLabel = "NAME", description = "data set to take from an XPT file that holds several")
+    private String member;
+
+    @Override
+    public Integer call() {
+        Output output = common.output();
+        TableComparison found = TableComparison.compare(table(ours), table(theirs), keys.stream().map(String::strip).toList(), tolerance);
+        boolean warned = warn(output, found);
+        output.result(json(found), text(found));
+        return found.equal() ? common.exit(warned) : ExitCode.DOES_NOT_VERIFY;
+    }
+
+    private Table table(Path file) {
+        List<Table> tables = Datasets.read(file);
+        List<Table> fit = tables.stream().filter(t -> member == null || tables.size() == 1 || t.name().equalsIgnoreCase(member)).toList();
+        if (fit.size() != 1) {
+            throw new Refusal(file + ": it holds the data sets " + String.join(", ", tables.stream().map(Table::name).toList())
+                    + "; name one of them with --member.");
+        }
+        return fit.get(0);
+    }
+
+    private static boolean warn(Output output, TableComparison found) {
+        if (found.cells() == 0) {
+            output.say("Warning: no cell was compared; the tables share no row, or no column besides the keys.");
+        }
+        columns(output, "ours", found.columnsOurs());
+        columns(output, "theirs", found.columnsTheirs());
+        if (!found.repeatedKeys().isEmpty()) {
+            output.say("Warning: " + found.repeatedKeys().size() + " keys occur more than once, the first is " + found.repeatedKeys().get(0)
+                    + "; their rows were paired in order. Name more columns with --by.");
+        }
+        return found.cells() == 0 || !found.columnsOurs().isEmpty() || !found.columnsTheirs().isEmpty() || !found.repeatedKeys().isEmpty();
+    }
+
+    private static void columns(Output output, String side, List<String> names) {
+        if (!names.isEmpty()) {
+            output.say("Warning: not compared, only in " + side + ": " + String.join(", ", names));
+        }
+    }
+
+    private static String text(TableComparison found) {
+        StringBuilder text = new StringBuilder(found.words()).append('\n');
+        found.differences().stream().limit(SHOWN).forEach(d -> text.append("  differs: ").append(d.column()).append(" of ").append(d.key())
+                .append(": ours ").append(shown(d.ours())).append(", theirs ").append(shown(d.theirs())).append('\n'));
+        if (found.differing() > SHOWN) {
+            text.append("  and ").append(found.differing() - SHOWN).append(" more; --json lists up to ").append(TableComparison.KEPT).append('\n');
+        }
+        found.onlyOurs().stream().limit(SHOWN).forEach(key -> text.append("  only in ours: ").append(key).append('\n'));
+        found.onlyTheirs().stream().limit(SHOWN).forEach(key -> text.append("  only in theirs: ").append(key).append('\n'));
+        return text.toString();
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "missing" : value;
+    }
+
+    private static Map<String, Object> json(TableComparison found) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("equal", found.equal());
+        json.put("sentence", found.words());
+        json.put("keys", found.keys());
+        json.put("tolerance", found.tolerance());
+        json.put("oursRows", (long) found.oursRows());
+        json.put("theirsRows", (long) found.theirsRows());
+        json.put("matchedRows", (long) found.matchedRows());
+        json.put("cells", found.cells());
+        json.put("differing", found.differing());
+        json.put("largest", found.largest() == null ? null : row(found.largest()));
+        json.put("differences", found.differences().stream().map(CompareVerb::row).toList());
+        json.put("onlyOurs", found.onlyOurs());
+        json.put("onlyTheirs", found.onlyTheirs());
+        json.put("columnsOurs", found.columnsOurs());
+        json.put("columnsTheirs", found.columnsTheirs());
+        json.put("repeatedKeys", found.repeatedKeys());
+        return json;
+    }
+
+    private static Map<String, Object> row(TableComparison.Difference difference) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("key", difference.key());
+        row.put("column", difference.column());
+        row.put("ours", difference.ours());
+        row.put("theirs", difference.theirs());
+        row.put("absolute", number(difference.absolute()));
+        row.put("relative", number(difference.relative()));
+        return row;
+    }
+
+    /** JSON knows neither NaN nor infinity; they travel as texts. */
+    private static Object number(double value) {
+        return Double.isFinite(value) ? (Object) value : ShortestForm.of(value);
+    }
+}
