@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Our table against somebody else's. */
-@Command(name = "compare", description = "compare a table with one that was made independently: exit 0 when equal within the tolerance, else 5")
+@Command(name = "compare",
+        description = "compare a table with one that was made independently: exit 0 when equal within the tolerance, else 5")
 final class CompareVerb implements Callable<Integer> {
 
     private static final int SHOWN = 20;
@@ -84,7 +85,8 @@ final class CompareVerb implements Callable<Integer> {
         found.differences().stream().limit(SHOWN).forEach(d -> text.append("  differs: ").append(d.column()).append(" of ").append(d.key())
                 .append(": ours ").append(shown(d.ours())).append(", theirs ").append(shown(d.theirs())).append('\n'));
         if (found.differing() > SHOWN) {
-            text.append("  and ").append(found.differing() - SHOWN).append(" more; --json lists up to ").append(TableComparison.KEPT).append('\n');
+            text.append("  and ").append(found.differing() - SHOWN).append(" more; --json lists up to ")
+                    .append(TableComparison.KEPT).append('\n');
         }
         found.onlyOurs().stream().limit(SHOWN).forEach(key -> text.append("  only in ours: ").append(key).append('\n'));
         found.onlyTheirs().stream().limit(SHOWN).forEach(key -> text.append("  only in theirs: ").append(key).append('\n'));

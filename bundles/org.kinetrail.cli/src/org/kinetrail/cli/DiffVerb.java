@@ -55,7 +55,8 @@ final class DiffVerb implements Callable<Integer> {
     private static String text(RunDifference difference) {
         StringBuilder text = new StringBuilder(difference.sentence()).append('\n');
         difference.facts().forEach(fact -> text.append("  ").append(fact).append('\n'));
-        difference.numbers().forEach(n -> text.append("  ").append(n.place()).append(": ").append(n.before() == null ? "(absent)" : n.before())
+        difference.numbers().forEach(n -> text.append("  ").append(n.place()).append(": ")
+                .append(n.before() == null ? "(absent)" : n.before())
                 .append(" -> ").append(n.after() == null ? "(absent)" : n.after()).append("  [").append(n.cause()).append("]\n"));
         return text.toString();
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Exports a run: submission data sets, the pack for recomputation in R, the inspection copy. */
-@Command(name = "export", description = "export the newest run (or --run): submission data sets, a pack to recompute it in R, an inspection copy")
+@Command(name = "export",
+        description = "export the newest run (or --run): submission data sets, a pack to recompute it in R, an inspection copy")
 final class ExportVerb implements Callable<Integer> {
 
     /** The exports, each into a folder of its own. */

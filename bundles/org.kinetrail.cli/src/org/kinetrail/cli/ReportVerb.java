@@ -45,7 +45,8 @@ final class ReportVerb implements Callable<Integer> {
     @Option(names = "--submission", description = "make the submission copy of the newest report, after its last signature")
     private boolean submission;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "write the report for reading on screen too; it is no record and bears no signature")
+    @Option(names = "--html", paramLabel = "FILE",
+            description = "write the report for reading on screen too; it is no record and bears no signature")
     private Path html;
 
     @CommandLine.Spec
@@ -97,7 +98,8 @@ final class ReportVerb implements Callable<Integer> {
             Files.createDirectories(html.toAbsolutePath().getParent());
             Files.writeString(html, made.rendering().html(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refusal(html + " cannot be written (" + e.getMessage() + "); the report itself is made. Choose another file with --html.", e);
+            throw new Refusal(html + " cannot be written (" + e.getMessage() + "); the report itself is made. "
+                    + "Choose another file with --html.", e);
         }
     }
 }

@@ -78,8 +78,8 @@ public final class ExportRun {
     public static Run find(StudyFolder study, String id) {
         Run run = RunStudy.find(study, id);
         if (run.isDraft() || run.getResultsHash() == null) {
-            throw new Refusal(run.getId() + (run.isDraft() ? " is a draft, and exported files bear no mark of that" : " failed and has no results")
-                    + "; export a completed run of an approved plan.");
+            String why = run.isDraft() ? " is a draft, and exported files bear no mark of that" : " failed and has no results";
+            throw new Refusal(run.getId() + why + "; export a completed run of an approved plan.");
         }
         return run;
     }

@@ -101,7 +101,8 @@ public record RunDifference(String first, String second, List<String> causes, Li
     /** The outcome in one sentence. */
     public String sentence() {
         String differs = causes.isEmpty() ? "the same data, rules and software" : "different " + String.join(", ", causes);
-        String changed = numbers.isEmpty() ? "no number changed" : numbers.size() + (numbers.size() == 1 ? " number" : " numbers") + " changed";
+        String changed = numbers.isEmpty() ? "no number changed" : numbers.size() + (numbers.size() == 1 ? " number" : " numbers")
+                + " changed";
         return first + " and " + second + " (" + differs + "): " + changed + ", " + words + (words == 1 ? " text." : " texts.");
     }
 
