@@ -15,6 +15,7 @@ public final class StudyView extends ViewPart {
     static final String ID = "org.kinetrail.ui.study";
 
     private static final int SUBJECTS = 0;
+    private static final int MARGIN = 8;
 
     private OpenStudy open;
     private Composite stack;
@@ -47,7 +48,10 @@ public final class StudyView extends ViewPart {
             welcome.setText(state.message());
             setContentDescription("");
         }
-        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome : tabs.control();
+        StackLayout layout = (StackLayout) stack.getLayout();
+        layout.topControl = model == null ? welcome : tabs.control();
+        layout.marginWidth = model == null ? MARGIN : 0;
+        layout.marginHeight = layout.marginWidth;
         stack.layout();
     }
 
