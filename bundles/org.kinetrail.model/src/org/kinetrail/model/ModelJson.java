@@ -90,7 +90,8 @@ public final class ModelJson {
             case VALUE_STRING:
                 return parser.getText();
             case VALUE_NUMBER_INT:
-                return parser.getLongValue();
+                boolean whole = parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+                return whole ? (Object) parser.getLongValue() : (Object) parser.getDoubleValue();
             case VALUE_NUMBER_FLOAT:
                 return parser.getDoubleValue();
             case VALUE_TRUE:

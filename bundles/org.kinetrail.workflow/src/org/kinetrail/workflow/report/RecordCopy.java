@@ -11,6 +11,10 @@ import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.study.DataCut;
+import org.kinetrail.model.study.Run;
+import org.kinetrail.model.study.Study;
+import org.kinetrail.model.study.StudyPackage;
 import org.kinetrail.signature.RecordParts;
 import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.PlanDocument;
@@ -69,12 +73,6 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
     }
 
     private RenderInputs inputs() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        parts.forEach((name, bytes) -> {
-            if (name.startsWith(INPUTS)) {
-                files.put(name.substring(INPUTS.length()), bytes);
-            }
-        });
         Map<String, Object> provenance = ModelJson.parse(new String(part("provenance.json"), StandardCharsets.UTF_8));
         Map<?, ?> entities = (Map<?, ?>) provenance.get("entity");
         Map<?, ?> machine = (Map<?, ?>) entities.get("kt:environment");
@@ -87,8 +85,23 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
                 names.put(((String) id).substring("kt:".length()), text((Map<?, ?>) agent, "prov:label"));
             }
         });
-        return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"), files,
-                text(report, "kt:run"), environment, names, text(report, "kt:authorityKey"));
+        String run = text(report, "kt:run");
+        return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"),
+                files(run), run, environment, names, text(report, "kt:authorityKey"));
+    }
+
+    /** The input files in the order in which they were imported. */
+    private Map<String, byte[]> files(String run) {
+        Study study = (Study) ModelJson.read(new String(part("study.json"), StandardCharsets.UTF_8), StudyPackage.Literals.STUDY);
+        String dataHash = study.getRuns().stream().filter(r -> r.getId().equals(run)).map(Run::getDataHash).findFirst()
+                .orElseThrow(() -> new Refusal("The study.json of the record copy knows no " + run + "; the file was put together by hand."));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (DataCut cut : study.getCuts()) {
+            if (cut.getDataHash().equals(dataHash) && files.isEmpty()) {
+                cut.getFiles().forEach(file -> files.put(file.getName(), part(INPUTS + file.getName())));
+            }
+        }
+        return files;
     }
 
     private static String text(Map<?, ?> map, String name) {
