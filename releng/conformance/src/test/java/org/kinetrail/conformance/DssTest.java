@@ -1,0 +1,124 @@
+package org.kinetrail.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The European Commission's signature library judges the demo's report, with the demo site's authority as the only trust anchor. */
+class DssTest {
+
+    private static final int SIGNATURES = 3;
+    private static final int FLIPS = Boolean.getBoolean("kinetrail.long") ? 40 : 2;
+    /** How deep revisions are compared object by object: the library's default, and, where only the verdict counts, the upper levels. */
+    private static final int WHOLE_TREE = 500;
+    private static final int TOP_OF_TREE = 8;
+    private static final Pattern RANGE = Pattern.compile("/ByteRange\\s*\\[\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)\\s*\\]");
+
+    /** What the library says of one signature. */
+    private record Judged(SignatureLevel level, Indication indication) {
+    }
+
+    private static final Judged PASSED = new Judged(SignatureLevel.PAdES_BASELINE_B, Indication.TOTAL_PASSED);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachSignatureIsPadesBaselineBAndPasses() throws Exception {
+        assertEquals(Collections.nCopies(SIGNATURES, PASSED), judge(Files.readAllBytes(Demo.report()), WHOLE_TREE));
+    }
+
+    @Test
+    void noSignaturePassesAfterOneFlippedByteOfTheReport() throws Exception {
+        byte[] bytes = Files.readAllBytes(Demo.report());
+        Random random = new Random(11);
+        for (int i = 0; i < FLIPS; i++) {
+            int at = random.nextInt(firstContainer(bytes));
+            bytes[at] ^= 1;
+            assertTrue(judge(bytes, TOP_OF_TREE).stream().noneMatch(j -> j.indication() == Indication.TOTAL_PASSED), "byte " + at);
+            bytes[at] ^= 1;
+        }
+    }
+
+    /** The one known difference: a file cut back to fewer signatures is whole for the library, not for the plan of the study. */
+    @Test
+    void aReportCutBackToTwoSignaturesPassesThereAndIsInvalidHere() throws Exception {
+        byte[] bytes = Files.readAllBytes(Demo.report());
+        byte[] cut = Arrays.copyOf(bytes, ends(bytes).get(SIGNATURES - 2));
+        assertEquals(Collections.nCopies(SIGNATURES - 1, PASSED), judge(cut, TOP_OF_TREE));
+        Path file = Files.write(folder.resolve("cut.pdf"), cut);
+        Demo.Ended ended = Demo.product("verify", file.toString());
+        assertEquals(5, ended.exit(), ended.out());
+        assertTrue(ended.out().contains("INVALID: "), ended.out());
+        assertTrue(ended.out().contains("FAIL  signers.required"), ended.out());
+    }
+
+    /** Empty if the library cannot read the file. */
+    private static List<Judged> judge(byte[] bytes, int depth) throws Exception {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(DSSUtils.loadCertificate(Demo.authority().toFile()));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        try {
+            SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(bytes, "report.pdf"));
+            validator.setCertificateVerifier(verifier);
+            ((PDFDocumentValidator) validator).setPdfObjFactory(comparing(depth));
+            SimpleReport report = validator.validateDocument().getSimpleReport();
+            return report.getSignatureIdList().stream()
+                    .map(id -> new Judged(report.getSignatureFormat(id), report.getIndication(id))).toList();
+        } catch (DSSException e) {
+            return List.of();
+        }
+    }
+
+    private static PdfBoxDefaultObjectFactory comparing(int depth) {
+        DefaultPdfObjectModificationsFinder finder = new DefaultPdfObjectModificationsFinder();
+        finder.setMaximumObjectVerificationDeepness(depth);
+        PdfBoxDefaultObjectFactory factory = new PdfBoxDefaultObjectFactory();
+        factory.setPdfObjectModificationsFinder(finder);
+        return factory;
+    }
+
+    private static int firstContainer(byte[] bytes) {
+        Matcher range = RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        assertTrue(range.find());
+        return Integer.parseInt(range.group(2));
+    }
+
+    /** Where the range of each signature ends. */
+    private static List<Integer> ends(byte[] bytes) throws IOException {
+        List<Integer> ends = new ArrayList<>();
+        Matcher range = RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        while (range.find()) {
+            ends.add(Integer.parseInt(range.group(3)) + Integer.parseInt(range.group(4)));
+        }
+        assertEquals(SIGNATURES, ends.size());
+        return ends;
+    }
+}
