@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * Reads a trail without holding it. It sees the events that were complete when it was made; events appended later are seen by a
@@ -39,22 +40,31 @@ public final class TrailReader {
 
     /** The line of one event, as stored, without its line end. */
     public byte[] line(long seq) {
-        Segment segment = segmentOf(seq);
-        long[] offsets = offsets(segment);
-        long within = seq - segment.first();
         byte[][] found = new byte[1][];
-        long[] skip = {within % STEP};
-        Lines.read(segment.events(), offsets[(int) (within / STEP)], (bytes, from, to, offset) -> {
-            if (skip[0]-- == 0) {
-                found[0] = java.util.Arrays.copyOfRange(bytes, from, to);
-                return false;
-            }
-            return true;
-        });
-        if (found[0] == null) {
-            throw new TrailRefused(segment.events() + " ends before event " + seq + "; restore the trail from a copy.");
-        }
+        lines(seq, 1, line -> found[0] = line);
         return found[0];
+    }
+
+    /** The lines of some events that follow one another, each read once. */
+    void lines(long first, long count, Consumer<byte[]> taker) {
+        long next = first;
+        while (next < first + count) {
+            Segment segment = segmentOf(next);
+            long within = next - segment.first();
+            long[] skip = {within % STEP};
+            long[] left = {Math.min(first + count, segment.last() + 1) - next};
+            next += left[0];
+            Lines.read(segment.events(), offsets(segment)[(int) (within / STEP)], (bytes, from, to, offset) -> {
+                if (skip[0]-- <= 0) {
+                    taker.accept(java.util.Arrays.copyOfRange(bytes, from, to));
+                    left[0]--;
+                }
+                return left[0] > 0;
+            });
+            if (left[0] > 0) {
+                throw new TrailRefused(segment.events() + " ends before event " + (next - 1) + "; restore the trail from a copy.");
+            }
+        }
     }
 
     private Segment segmentOf(long seq) {
@@ -197,6 +207,21 @@ public final class TrailReader {
     /** The events that match, sorted and cut to a page. */
     public TrailPage page(TrailQuery query) {
         return new TrailSearch(this, query).page();
+    }
+
+    /**
+     * Finds the events that match, in the order of the query; its page is not looked at.
+     *
+     * @param goingOn asked now and then with the number of events looked at; false ends the search with a
+     *                {@link java.util.concurrent.CancellationException}
+     */
+    public TrailSelection select(TrailQuery query, LongPredicate goingOn) {
+        return new TrailSearch(this, query).select(goingOn);
+    }
+
+    /** Accounts and actions that occur, each once and in order of name; one pass over the trail. */
+    public TrailNames names(LongPredicate goingOn) {
+        return new TrailSearch(this, TrailQuery.all()).names(goingOn);
     }
 
     /** Writes all that match, in the order of the trail, as a JSON array of events with their salts left out. */

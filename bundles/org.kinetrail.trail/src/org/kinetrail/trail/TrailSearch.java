@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * Finds events by looking at the bytes of each line; only those on the wanted page become objects. Sorting keeps one long per
@@ -17,6 +21,7 @@ final class TrailSearch {
     private static final int ACTION = 0;
     private static final int ACTOR = 1;
     private static final int OBJECT = 4;
+    private static final int ASK_EVERY = 4096;
 
     private final TrailReader reader;
     private final TrailQuery query;
@@ -54,9 +59,22 @@ final class TrailSearch {
     }
 
     private TrailPage sorted() {
+        TrailSelection selection = select(scanned -> true);
+        return new TrailPage(selection.size(), selection.events(query.offset(), query.limit()));
+    }
+
+    /** The numbers of all matches in the order asked for. */
+    TrailSelection select(LongPredicate goingOn) {
+        if (query.isWhole()) {
+            return TrailSelection.whole(reader, query.descending());
+        }
         Map<String, Integer> keys = new HashMap<>();
         Matches matches = new Matches();
+        long[] scanned = {0};
         reader.forEachLine((bytes, from, to, offset) -> {
+            if (scanned[0]++ % ASK_EVERY == 0 && !goingOn.test(scanned[0])) {
+                throw new CancellationException("The search of the trail was stopped.");
+            }
             if (matches(bytes, from, to)) {
                 matches.add(line.seq(), keys.computeIfAbsent(key(), unseen -> keys.size()));
             }
@@ -64,13 +82,7 @@ final class TrailSearch {
         });
         String[] names = new String[keys.size()];
         keys.forEach((name, id) -> names[id] = name);
-        long[] order = matches.sorted(ranks(names));
-        List<Event> found = new ArrayList<>();
-        for (long i = query.offset(); i < Math.min(order.length, query.offset() + query.limit()); i++) {
-            int at = (int) (query.descending() ? order.length - 1 - i : i);
-            found.add(reader.event(order[at]));
-        }
-        return new TrailPage(order.length, found);
+        return TrailSelection.of(reader, matches.sorted(ranks(names)), query.descending());
     }
 
     private static int[] ranks(String[] names) {
@@ -94,6 +106,29 @@ final class TrailSearch {
         };
     }
 
+    /** Accounts and actions of all events. */
+    TrailNames names(LongPredicate goingOn) {
+        Set<String> actors = new HashSet<>();
+        Set<String> actions = new HashSet<>();
+        long[] scanned = {0};
+        reader.forEachLine((bytes, from, to, offset) -> {
+            if (scanned[0]++ % ASK_EVERY == 0 && !goingOn.test(scanned[0])) {
+                throw new CancellationException("The reading of the trail was stopped.");
+            }
+            if (matches(bytes, from, to)) {
+                actors.add(line.text(ACTOR));
+                actions.add(line.text(ACTION));
+            }
+            return true;
+        });
+        return new TrailNames(actors.stream().map(actor -> ((Json.Members) json(actor)).text("id").orElse("")).distinct().sorted().toList(),
+                actions.stream().map(action -> ((Json.Text) json(action)).value()).sorted().toList());
+    }
+
+    private static Json json(String text) {
+        return Json.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Every match in the order of the trail. */
     void forEach(Consumer<Event> taker) {
         reader.forEachLine((bytes, from, to, offset) -> {
@@ -110,7 +145,7 @@ final class TrailSearch {
         }
         return member(ACTION, query.action()) && member(ACTOR, "id", query.actor()) && member(ACTOR, "role", query.role())
                 && member(OBJECT, "type", query.objectType()) && member(OBJECT, "id", query.objectId()) && inTime()
-                && (text == null || indexOf(bytes, from, to, text) >= 0);
+                && (text == null || holdsText(bytes, from, to));
     }
 
     private boolean inTime() {
@@ -131,17 +166,34 @@ final class TrailSearch {
         if (wanted == null) {
             return true;
         }
-        Json.Members inner = (Json.Members) Json.parse(line.text(field).getBytes(StandardCharsets.UTF_8));
+        Json.Members inner = (Json.Members) json(line.text(field));
         return inner.text(name).filter(wanted::equals).isPresent();
     }
 
-    private static int indexOf(byte[] bytes, int from, int to, byte[] wanted) {
-        for (int at = from; at <= to - wanted.length; at++) {
-            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+    private boolean holdsText(byte[] bytes, int from, int to) {
+        return indexOf(bytes, from, line.from(EventLine.SALTS)) >= 0 || indexOf(bytes, line.to(EventLine.SALTS), to) >= 0;
+    }
+
+    private int indexOf(byte[] bytes, int from, int to) {
+        for (int at = from; at <= to - text.length; at++) {
+            if (query.anyCase() ? startsAnyCase(bytes, at) : Arrays.equals(bytes, at, at + text.length, text, 0, text.length)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean startsAnyCase(byte[] bytes, int at) {
+        for (int i = 0; i < text.length; i++) {
+            if (small(bytes[at + i]) != small(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int small(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
     }
 
     /** Sequence numbers and the ids of their keys, packed: 28 bits key rank, 36 bits number. */

@@ -1,6 +1,7 @@
 package org.kinetrail.trail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,6 +86,58 @@ class MillionEventsTest {
         Counter json = new Counter();
         reader.exportJson(TrailQuery.all(), json);
         assertEquals(EVENTS + 2, json.lines);
+    }
+
+    @Test
+    void aSelectionIsReadPageByPageInItsOrder() {
+        TrailReader reader = TrailReader.of(study);
+        TrailSelection whole = reader.select(TrailQuery.all(), scanned -> {
+            throw new AssertionError("the whole trail needs no pass");
+        });
+        assertEquals(EVENTS, whole.size());
+        assertEquals(LongStream.rangeClosed(9_001, 9_300).boxed().toList(), seqs(whole.events(9_000, 300)));
+        TrailSelection newest = reader.select(TrailQuery.all().sorted(TrailQuery.Order.SEQ, true), scanned -> true);
+        assertEquals(List.of((long) EVENTS, EVENTS - 1L), seqs(newest.events(0, 2)));
+        assertEquals(0, newest.place(EVENTS));
+        TrailQuery query = TrailQuery.all().byActor("rolf").sorted(TrailQuery.Order.OBJECT, true);
+        TrailSelection rolf = reader.select(query, scanned -> true);
+        TrailPage page = reader.page(query.page(1_000, 20));
+        assertEquals(page.total(), rolf.size());
+        assertEquals(seqs(page.events()), seqs(rolf.events(1_000, 20)));
+        assertEquals(1_007, rolf.place(rolf.seq(1_007)));
+        assertEquals(-1, rolf.place(2));
+        assertEquals(List.of(), rolf.events(rolf.size(), 10));
+    }
+
+    @Test
+    void wordsAreFoundInAnyCaseAndNeverInSalts() {
+        TrailReader reader = TrailReader.of(study);
+        assertEquals(0, reader.page(TrailQuery.all().containing("BECAUSE OF 77")).total());
+        assertEquals(reader.page(TrailQuery.all().containing("because of 77")).total(),
+                reader.select(TrailQuery.all().mentioning("BeCause OF 77"), scanned -> true).size());
+        String salt = ((Json.Members) Json.parse(reader.line(1))).members("salts").orElseThrow().text("new").orElseThrow();
+        assertEquals(0, reader.page(TrailQuery.all().containing(salt)).total());
+    }
+
+    @Test
+    void aSearchCanBeStopped() {
+        long[] seen = {0};
+        assertThrows(CancellationException.class, () -> TrailReader.of(study).select(TrailQuery.all().byActor("rolf"), scanned -> {
+            seen[0] = scanned;
+            return scanned < 5_000;
+        }));
+        assertTrue(seen[0] < 10_000, "events looked at: " + seen[0]);
+    }
+
+    @Test
+    void namesAreListedOnce() {
+        TrailNames names = TrailReader.of(study).names(scanned -> true);
+        assertEquals(List.of("anna", "rolf"), names.actors());
+        assertEquals(List.of("data.import", "plan.set"), names.actions());
+    }
+
+    private static List<Long> seqs(List<Event> events) {
+        return events.stream().map(Event::seq).toList();
     }
 
     @Test

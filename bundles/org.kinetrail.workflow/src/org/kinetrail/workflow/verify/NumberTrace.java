@@ -38,7 +38,15 @@ public record NumberTrace(Map<String, Object> number, String plan, String softwa
     public static NumberTrace of(byte[] pdf, String id) {
         RecordCopy copy = RecordCopy.open(pdf);
         Map<String, Object> number = find(copy, id);
-        RecordCopy.Again again = copy.rendering();
+        return of(number, copy.rendering());
+    }
+
+    /** Traces a number of a record copy whose analysis was done again before; one copy answers for many numbers. */
+    public static NumberTrace of(RecordCopy copy, RecordCopy.Again again, String id) {
+        return of(find(copy, id), again);
+    }
+
+    private static NumberTrace of(Map<String, Object> number, RecordCopy.Again again) {
         Map<String, String> files = new LinkedHashMap<>();
         StudyData data = again.data().data();
         for (InputFile file : data.files()) {
