@@ -2,9 +2,9 @@ package org.kinetrail.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.kinetrail.formats.DatasetMeta;
 import org.kinetrail.formats.Datasets;
 import org.kinetrail.formats.Fingerprint;
 import picocli.CommandLine.Command;
@@ -30,14 +30,25 @@ public final class ConvertVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> warnings = Datasets.convert(in, out, member);
+        Datasets.Conversion done = Datasets.convert(in, out, member);
         Output output = common.output();
-        warnings.forEach(w -> output.say("Warning: " + w));
+        done.sniffed().ifPresent(s -> output.say(in.getFileName() + ": " + s.words()));
+        done.warnings().forEach(w -> output.say("Warning: " + w));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("out", out.toString());
         result.put("sha256", Fingerprint.of(out).sha256());
-        result.put("warnings", warnings);
+        result.put("datasets", done.members().stream().map(ConvertVerb::described).toList());
+        done.sniffed().ifPresent(s -> result.put("read", s.words()));
+        result.put("warnings", done.warnings());
         output.result(result, out + " written");
-        return common.exit(!warnings.isEmpty());
+        return common.exit(!done.warnings().isEmpty());
+    }
+
+    private static Map<String, Object> described(DatasetMeta meta) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("name", meta.name());
+        described.put("rows", meta.records());
+        described.put("columns", (long) meta.variables().size());
+        return described;
     }
 }

@@ -225,6 +225,11 @@ final class CsvByteRows implements CsvRows {
     }
 
     @Override
+    public int length(int column) {
+        return ends[column] - starts[column];
+    }
+
+    @Override
     public String text(int column) {
         while (column >= repeats.size()) {
             repeats.add(new Repeats(charset));

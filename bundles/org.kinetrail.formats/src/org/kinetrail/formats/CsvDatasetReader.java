@@ -14,6 +14,7 @@ final class CsvDatasetReader implements DatasetReader {
 
     private final String name;
     private final Sniffed sniffed;
+    private final List<String> notes;
     private final DatasetMeta meta;
     private final boolean[] numeric;
     private final CsvRows csv;
@@ -24,6 +25,7 @@ final class CsvDatasetReader implements DatasetReader {
         name = String.valueOf(file.getFileName());
         CsvSniffer.Found found = new CsvSniffer(file).sniff();
         sniffed = found.sniffed();
+        notes = found.notes();
         List<Table.Column> columns = found.columns();
         numeric = new boolean[columns.size()];
         for (int c = 0; c < numeric.length; c++) {
@@ -50,6 +52,11 @@ final class CsvDatasetReader implements DatasetReader {
     @Override
     public DatasetMeta meta() {
         return meta;
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
     }
 
     @Override

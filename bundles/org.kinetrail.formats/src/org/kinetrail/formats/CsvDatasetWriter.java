@@ -2,6 +2,7 @@ package org.kinetrail.formats;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -10,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.kinetrail.data.Refusal;
 
-/** Writes one data set as CSV: UTF-8 without byte order mark, commas, LF, dates as ISO 8601, missing as nothing. */
+/**
+ * Writes one data set as CSV: UTF-8 without byte order mark, commas (tabulators into {@code .tsv}), LF, dates as ISO 8601, missing as
+ * nothing, or as an empty pair of quotes where the row would be an empty line.
+ */
 final class CsvDatasetWriter extends RowBuffer {
 
     private final Path file;
     private final Replacement target;
     private final Writer text;
-    private final CsvWriter csv;
+    private CsvWriter csv;
     private String[] kinds;
     private boolean[] plain;
     private boolean[] filled;
@@ -29,7 +34,6 @@ final class CsvDatasetWriter extends RowBuffer {
         target = new Replacement(file);
         text = new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     }
 
     @Override
@@ -49,6 +53,9 @@ final class CsvDatasetWriter extends RowBuffer {
         if (meta.variables().stream().anyMatch(v -> !v.column().label().isEmpty()) || !meta.label().isEmpty()) {
             warn(meta.name() + ": CSV cannot hold labels, lengths and display formats; they are left out.");
         }
+        CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF)
+                .fieldSeparator(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',');
+        csv = (n == 1 ? builder.quoteStrategy(QuoteStrategies.EMPTY) : builder).build(text);
         csv.writeRecord(List.copyOf(meta.variables().stream().map(Variable::name).toList()));
     }
 
@@ -58,15 +65,15 @@ final class CsvDatasetWriter extends RowBuffer {
         for (int c = 0; c < cells.length; c++) {
             cells[c] = numeric(c) ? number(c) : text(c);
         }
-        if (cells.length == 1 && cells[0].isEmpty()) {
-            throw new Refusal(file.getFileName() + ", row " + rows() + ": a row of one empty cell cannot be told from an empty line; "
-                    + "add a second column or choose Dataset-JSON.");
-        }
         csv.writeRecord(cells);
     }
 
     private String text(int c) {
         String value = textOf(c);
+        if (value.indexOf('\0') >= 0) {
+            warn(meta().name() + ", column " + variable(c).name() + ": CSV cannot hold zero bytes in texts; they are left out.");
+            value = value.replace("\0", "");
+        }
         if (plain[c] && !value.isBlank()) {
             filled[c] = true;
             plain[c] = NumberText.kind(value, '.') != NumberText.NONE;

@@ -10,6 +10,7 @@ final class CsvKinds {
     private final boolean[] filled;
     private final boolean[] pointSeen;
     private final boolean[] commaSeen;
+    private final boolean[] rounded;
     private final int[] open;
     private int openCount;
 
@@ -21,6 +22,7 @@ final class CsvKinds {
         filled = new boolean[columns];
         pointSeen = new boolean[columns];
         commaSeen = new boolean[columns];
+        rounded = new boolean[columns];
         open = new int[columns];
         for (int c = 0; c < columns; c++) {
             open[c] = c;
@@ -49,6 +51,8 @@ final class CsvKinds {
             }
             point[c] = kind != NumberText.NONE;
             pointSeen[c] |= kind == NumberText.FRACTION;
+            rounded[c] = rounded[c] || kind == NumberText.FRACTION && row.length(c) > 17
+                    && NumberText.loses(row.text(c).strip(), row.number(c, '.'));
         }
         if (comma[c]) {
             int kind = row.kind(c, ',');
@@ -57,6 +61,8 @@ final class CsvKinds {
             }
             comma[c] = kind != NumberText.NONE;
             commaSeen[c] |= kind == NumberText.FRACTION;
+            rounded[c] = rounded[c] || kind == NumberText.FRACTION && row.length(c) > 17
+                    && NumberText.loses(row.text(c).strip().replace(',', '.'), row.number(c, ','));
         }
         filled[c] = true;
         return point[c] || comma[c];
@@ -75,6 +81,17 @@ final class CsvKinds {
             needsComma |= filled[c] && comma[c] && commaSeen[c];
         }
         return needsComma ? ',' : '.';
+    }
+
+    /** Whether the column holds numbers of the other decimal sign only, so that it was taken for text. */
+    boolean otherSign(int column, char decimal) {
+        return filled[column] && !number(column, decimal) && (decimal == '.' ? comma[column] && commaSeen[column]
+                : point[column] && pointSeen[column]);
+    }
+
+    /** Whether a number of the column has more digits than a double keeps. */
+    boolean rounded(int column) {
+        return rounded[column];
     }
 
     boolean number(int column, char decimal) {

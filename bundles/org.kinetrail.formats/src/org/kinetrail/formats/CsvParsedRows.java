@@ -12,10 +12,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kinetrail.data.Refusal;
 
 /** Records as FastCSV sees them: any encoding, and a clear word on what is wrong with an irregular file. */
 final class CsvParsedRows implements CsvRows {
+
+    private static final Pattern LINE = Pattern.compile("line ([0-9]+)");
 
     private final String name;
     private final TailReader reader;
@@ -23,6 +27,7 @@ final class CsvParsedRows implements CsvRows {
     private final CloseableIterator<CsvRow> records;
     private CsvRow row;
     private boolean quoted;
+    private long taken;
 
     CsvParsedRows(Path file, Charset charset, int skip, char delimiter) throws IOException {
         name = String.valueOf(file.getFileName());
@@ -42,6 +47,7 @@ final class CsvParsedRows implements CsvRows {
                 return false;
             }
             row = records.next();
+            taken++;
             quoted = row.lastQuoted();
             return true;
         } catch (CsvParseException | UncheckedIOException e) {
@@ -62,6 +68,11 @@ final class CsvParsedRows implements CsvRows {
     @Override
     public boolean empty(int column) {
         return row.start(column) == row.end(column);
+    }
+
+    @Override
+    public int length(int column) {
+        return row.end(column) - row.start(column);
     }
 
     @Override
@@ -93,16 +104,14 @@ final class CsvParsedRows implements CsvRows {
                 return refusal;
             }
         }
-        return new Refusal(name + ": the file is not readable as CSV (" + message(e) + "); check quotes and separator.", e);
-    }
-
-    private static String message(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String words = e.getMessage() == null ? "" : e.getMessage();
-        return root == e || root.getMessage() == null ? words : words + ": " + root.getMessage();
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return new Refusal(name + ", " + (taken == 0 ? "header" : "row " + taken) + (line.find() ? " (line " + line.group(1) + ")" : "")
+                + ": the row is not readable as CSV (" + root.getMessage()
+                + "); check the separator, and that quotes inside a quoted cell are doubled.", e);
     }
 
     @Override

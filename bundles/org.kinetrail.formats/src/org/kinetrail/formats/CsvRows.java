@@ -18,6 +18,9 @@ interface CsvRows extends Closeable {
     /** Whether the cell has no characters. */
     boolean empty(int column);
 
+    /** Characters of the cell, or bytes where the encoding extends ASCII. */
+    int length(int column);
+
     /** Text of a cell without its quotes. */
     String text(int column);
 

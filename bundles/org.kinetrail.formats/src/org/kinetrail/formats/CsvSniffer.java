@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 
@@ -23,18 +25,26 @@ final class CsvSniffer {
 
     private static final int SAMPLE = 1 << 16;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    /** Separators of older extracts, looked for only where none of the usual ones occurs in the header. */
+    private static final char[] RARE = {'^', '~', '\u0001', '\u001F'};
+    /** The line by which some spreadsheets name the separator of the rows below it. */
+    private static final Pattern HINT = Pattern.compile("\\A\"?sep=(.)\"?(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile("\\A\\s*(?:HEADER RECORD\\*{4}|%PDF-|PK\u0003\u0004|<\\?xml|<!doctype|<html|<ODM|"
+            + "\\{\\s*\"datasetJSON)", Pattern.CASE_INSENSITIVE);
 
     /** Everything a reader needs. */
-    record Found(Sniffed sniffed, Charset charset, int skip, List<Table.Column> columns, boolean regular) {
+    record Found(Sniffed sniffed, Charset charset, int skip, List<Table.Column> columns, boolean regular, List<String> notes) {
     }
 
     private final Path file;
     private final String name;
     private Charset charset = StandardCharsets.UTF_8;
     private int skip;
+    private boolean bom;
     private char delimiter;
     private CsvKinds kinds;
     private List<String> header;
+    private boolean hinted;
     private long rows;
 
     CsvSniffer(Path file) {
@@ -54,7 +64,7 @@ final class CsvSniffer {
                 scan(sample);
             }
         } catch (CharacterCodingException e) {
-            if (charset != StandardCharsets.UTF_8 || skip > 0) {
+            if (charset != StandardCharsets.UTF_8 || bom) {
                 throw new Refusal(name + ": the file contains bytes that are no " + charset.name() + "; save it as UTF-8.", e);
             }
             charset = Charset.forName("windows-1252");
@@ -66,17 +76,29 @@ final class CsvSniffer {
         }
         char decimal = kinds.decimal(delimiter);
         List<Table.Column> columns = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
+            note(c, decimal, notes);
             Table.Type type = kinds.number(c, decimal) ? Table.Type.NUMBER : Table.Type.TEXT;
             columns.add(new Table.Column(header.get(c), "", type, 0, ""));
         }
-        return new Found(new Sniffed(charset.name(), skip > 0, delimiter, decimal, rows), charset, skip, columns, regular);
+        return new Found(new Sniffed(charset.name(), bom, delimiter, decimal, rows), charset, skip, columns, regular, notes);
+    }
+
+    private void note(int c, char decimal, List<String> notes) {
+        if (kinds.otherSign(c, decimal)) {
+            notes.add(name + ", column " + header.get(c) + ": its numbers have a decimal " + (decimal == '.' ? "comma" : "point")
+                    + " where the file's sign is the " + (decimal == '.' ? "point" : "comma") + "; the column was read as text.");
+        } else if (kinds.number(c, decimal) && kinds.rounded(c)) {
+            notes.add(name + ", column " + header.get(c) + ": some numbers have more digits than a double keeps; they were rounded.");
+        }
     }
 
     private void encoding(byte[] sample) {
         if (sample.length == 0) {
             throw new Refusal(name + ": the file is empty; export it again with a header row.");
         }
+        bom = true;
         if (starts(sample, 0xEF, 0xBB, 0xBF)) {
             skip = 3;
         } else if (starts(sample, 0xFF, 0xFE)) {
@@ -86,6 +108,7 @@ final class CsvSniffer {
             charset = StandardCharsets.UTF_16BE;
             skip = 2;
         } else {
+            bom = false;
             zeros(sample);
         }
     }
@@ -132,7 +155,7 @@ final class CsvSniffer {
             return false;
         }
         if (!check.valid()) {
-            if (skip > 0 || check.undefinedInWindows()) {
+            if (bom || check.undefinedInWindows()) {
                 return false;
             }
             charset = Charset.forName("windows-1252");
@@ -146,8 +169,17 @@ final class CsvSniffer {
 
     private void prepare(byte[] sample) {
         String text = new String(sample, skip, sample.length - skip, charset);
-        refuseOther(text);
-        delimiter = delimiter(text);
+        if (OTHER.matcher(text).find()) {
+            throw new Refusal(name + ": the content is not CSV; give the file the ending that fits its content.");
+        }
+        Matcher hint = HINT.matcher(text);
+        if (!hinted && hint.find()) {
+            hinted = true;
+            delimiter = hint.group(1).charAt(0);
+            skip += hint.group().getBytes(charset).length;
+        } else if (!hinted) {
+            delimiter = delimiter(text);
+        }
         rows = 0;
     }
 
@@ -191,14 +223,6 @@ final class CsvSniffer {
         }
     }
 
-    private void refuseOther(String text) {
-        String start = text.stripLeading();
-        if (start.startsWith("HEADER RECORD****") || start.startsWith("%PDF-") || start.startsWith("PK\u0003\u0004")
-                || start.startsWith("<?xml") || start.startsWith("{\"datasetJSON")) {
-            throw new Refusal(name + ": the content is not CSV; give the file the ending that fits its content.");
-        }
-    }
-
     private void checkHeader() {
         Set<String> seen = new HashSet<>();
         for (int c = 0; c < header.size(); c++) {
@@ -221,13 +245,18 @@ final class CsvSniffer {
     private static char delimiter(String text) {
         char best = ',';
         int bestScore = 0;
-        for (char candidate : DELIMITERS) {
-            int[] counts = counts(text, candidate);
-            boolean even = counts[1] == 1;
-            int score = counts[0] == 0 ? 0 : counts[0] + (even ? 1_000_000 : 0);
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
+        for (char[] candidates : List.of(DELIMITERS, RARE)) {
+            for (char candidate : candidates) {
+                int[] counts = counts(text, candidate);
+                boolean even = counts[1] == 1;
+                int score = counts[0] == 0 ? 0 : counts[0] + (even ? 1_000_000 : 0);
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+            if (bestScore > 0) {
+                return best;
             }
         }
         return best;

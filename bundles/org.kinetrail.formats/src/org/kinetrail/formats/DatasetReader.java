@@ -2,6 +2,7 @@ package org.kinetrail.formats;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,14 @@ public interface DatasetReader extends Closeable {
 
     /** Goes to the next data set of the file, skipping rows not read; false when there is none. Only XPT files hold several. */
     boolean nextMember() throws IOException;
+
+    /**
+     * What stands in the file and not in the cells handed out so far: a guessed encoding, digits beyond a double, values that their
+     * declaration denies. One sentence per column and kind.
+     */
+    default List<String> notes() {
+        return List.of();
+    }
 
     /** What was sniffed; empty for formats that say it themselves. */
     default Optional<Sniffed> sniffed() {

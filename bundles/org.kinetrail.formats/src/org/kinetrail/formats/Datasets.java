@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 
@@ -171,12 +174,59 @@ public final class Datasets {
     }
 
     /**
-     * Copies data sets from one file to another, in the format of the target's ending, with flat memory.
+     * What a conversion did.
+     *
+     * @param from     format read
+     * @param to       format written
+     * @param members  data sets, as written
+     * @param sniffed  what was found out about a CSV source
+     * @param warnings what the target could not hold and what the source did not say, one sentence each
+     */
+    public record Conversion(Format from, Format to, List<DatasetMeta> members, Optional<Sniffed> sniffed, List<String> warnings) {
+
+        public Conversion {
+            members = List.copyOf(members);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Copies data sets from one file to another, in the format of the target's ending, with flat memory. A CSV file gives its data set no
+     * name: it is called by the source file, or by the target file where only that is a name for a transport file.
      *
      * @param member name of the data set to copy, empty for all; formats other than XPT take one
-     * @return what the target could not hold
      */
-    public static List<String> convert(Path source, Path target, String member) {
+    public static Conversion convert(Path source, Path target, String member) {
+        Format format = Format.ofName(target);
+        List<DatasetMeta> metas = chosen(source, member);
+        if (metas.isEmpty()) {
+            throw new Refusal(source.getFileName() + ": it holds no data set named " + member + "; name one that it holds.");
+        }
+        if (metas.size() > 1 && format != Format.XPT5) {
+            throw new Refusal(source.getFileName() + ": it holds " + metas.stream().map(DatasetMeta::name).toList()
+                    + " and the target takes one data set; name the one to convert with --member.");
+        }
+        try (DatasetReader reader = open(source); DatasetWriter writer = create(target)) {
+            if (reader.format() == Format.CSV) {
+                metas.set(0, named(metas.get(0), target));
+            }
+            Set<String> warnings = new LinkedHashSet<>();
+            int next = 0;
+            do {
+                if (member.isEmpty() || reader.meta().name().equalsIgnoreCase(member)) {
+                    copy(reader, metas.get(next++), writer);
+                    warnings.addAll(reader.notes());
+                }
+            } while (next < metas.size() && reader.nextMember());
+            writer.finish();
+            warnings.addAll(writer.warnings());
+            return new Conversion(reader.format(), format, metas, reader.sniffed(), List.copyOf(warnings));
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    private static List<DatasetMeta> chosen(Path source, String member) {
         List<DatasetMeta> metas = new ArrayList<>();
         try (DatasetReader reader = open(source)) {
             do {
@@ -187,26 +237,13 @@ public final class Datasets {
         } catch (IOException e) {
             throw unreadable(source, e);
         }
-        Format format = Format.ofName(target);
-        if (metas.isEmpty()) {
-            throw new Refusal(source.getFileName() + ": it holds no data set named " + member + "; name one that it holds.");
-        }
-        if (metas.size() > 1 && format != Format.XPT5) {
-            throw new Refusal(source.getFileName() + ": it holds " + metas.stream().map(DatasetMeta::name).toList()
-                    + " and the target takes one data set; name the one to convert.");
-        }
-        try (DatasetReader reader = open(source); DatasetWriter writer = create(target)) {
-            int next = 0;
-            do {
-                if (member.isEmpty() || reader.meta().name().equalsIgnoreCase(member)) {
-                    copy(reader, metas.get(next++), writer);
-                }
-            } while (next < metas.size() && reader.nextMember());
-            writer.finish();
-            return writer.warnings();
-        } catch (IOException e) {
-            throw unwritable(target, e);
-        }
+        return metas;
+    }
+
+    private static DatasetMeta named(DatasetMeta meta, Path target) {
+        String other = CsvDatasetReader.member(String.valueOf(target.getFileName()));
+        return XptNames.dataset(meta.name()) || !XptNames.dataset(other) ? meta
+                : new DatasetMeta(other, meta.label(), meta.variables(), meta.records(), meta.attributes());
     }
 
     private static void copy(DatasetReader reader, DatasetMeta meta, DatasetWriter writer) throws IOException {

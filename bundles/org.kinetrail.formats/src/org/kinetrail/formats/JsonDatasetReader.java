@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kinetrail.data.Refusal;
 
 /** Reads the three forms of Dataset-JSON 1.1. Dates that stand for numbers become the numbers SAS counts. */
@@ -21,6 +23,8 @@ final class JsonDatasetReader implements DatasetReader {
     private final DatasetMeta meta;
     private final boolean[] numeric;
     private final String[] kinds;
+    private final int[] declared;
+    private final Set<String> notes = new LinkedHashSet<>();
     private final String[] texts;
     private final double[] numbers;
     private final BitSet seen = new BitSet();
@@ -55,9 +59,11 @@ final class JsonDatasetReader implements DatasetReader {
         int n = meta.variables().size();
         numeric = new boolean[n];
         kinds = new String[n];
+        declared = new int[n];
         for (int c = 0; c < n; c++) {
             numeric[c] = meta.variables().get(c).numeric();
             kinds[c] = meta.variables().get(c).dataType();
+            declared[c] = numeric[c] ? 0 : meta.variables().get(c).column().length();
         }
         texts = new String[n];
         numbers = new double[n];
@@ -193,6 +199,9 @@ final class JsonDatasetReader implements DatasetReader {
             numbers[c] = t == JsonToken.VALUE_STRING ? fromText(c) : fromNumber(c, t);
         } else if (t == JsonToken.VALUE_STRING || kinds[c].equals("boolean") && t.isBoolean()) {
             texts[c] = parser.getText();
+            if (declared[c] > 0 && texts[c].length() > declared[c]) {
+                note(c, "some texts are longer than the declared length of " + declared[c] + "; they are kept whole");
+            }
         } else {
             throw refused(c, "the value " + parser.getText() + " does not fit the data type " + kinds[c], "put it in quotes");
         }
@@ -206,6 +215,13 @@ final class JsonDatasetReader implements DatasetReader {
                 : parser.getDoubleValue();
         if (Double.isInfinite(value) || t == JsonToken.VALUE_NUMBER_INT && Math.abs(value) >= EXACT && inexact(value)) {
             throw refused(c, "the number " + parser.getText() + " is not held exactly by a double", "send it as text");
+        }
+        if (t == JsonToken.VALUE_NUMBER_FLOAT) {
+            if (kinds[c].equals("integer") && value != Math.rint(value)) {
+                note(c, "it is declared as integer and holds fractions");
+            } else if (parser.getTextLength() > 17 && NumberText.loses(parser.getText(), value)) {
+                note(c, "some numbers have more digits than a double keeps; they were rounded");
+            }
         }
         return value;
     }
@@ -227,10 +243,27 @@ final class JsonDatasetReader implements DatasetReader {
                 throw refused(c, "\"" + shown(text) + "\" is no complete ISO 8601 " + kinds[c], "complete it or drop the targetDataType");
             }
         }
-        if (!kinds[c].equals("decimal") || NumberText.kind(text, '.') == NumberText.NONE) {
-            throw refused(c, "the text \"" + shown(text) + "\" stands where a number is declared", "correct the value or the data type");
+        try {
+            if (kinds[c].equals("decimal")) {
+                double value = NumberText.lenient(text);
+                if (NumberText.loses(text, value)) {
+                    note(c, "some decimals have more digits than a double keeps; they were rounded");
+                }
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(c, "the text \"" + shown(text) + "\" is no decimal number", "correct the value or the data type");
         }
-        return NumberText.parse(text, '.');
+        throw refused(c, "the text \"" + shown(text) + "\" stands where a number is declared", "correct the value or the data type");
+    }
+
+    private void note(int c, String words) {
+        notes.add(file + ", column " + meta.variables().get(c).name() + ": " + words + ".");
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     private static String shown(String text) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.kinetrail.data.Refusal;
@@ -39,7 +40,12 @@ final class JsonInput {
                 throw new Refusal(file.getFileName() + ": the file is empty; export it again.");
             }
             if (format == Format.DSJC) {
-                in = new Inflation(file, in, first == 0x1F && second == 0x8B);
+                boolean gzip = first == 0x1F && second == 0x8B;
+                if (!gzip && ((first & 0x0F) != 8 || (first << 8 | second) % 31 != 0)) {
+                    throw new Refusal(file.getFileName() + ": the content is not compressed as dsjc is; " + (first == '{'
+                            ? "give the file the ending ndjson." : "export it again."));
+                }
+                in = new Inflation(file, in, gzip);
             }
             return FACTORY.createParser(in);
         } catch (IOException | RuntimeException e) {
@@ -56,24 +62,35 @@ final class JsonInput {
             return new Refusal(file + line + (row > 0 ? " (row " + row + ")" : "") + ": the JSON text is broken or cut short ("
                     + json.getOriginalMessage() + ")" + remedy, e);
         }
+        String place = row > 0 ? ", row " + row : "";
         if (e instanceof EOFException || e instanceof ZipException) {
-            return new Refusal(file + ", row " + row + ": the compressed data are broken or cut short" + remedy, e);
+            return new Refusal(file + place + ": the compressed data are broken or cut short" + remedy, e);
         }
-        return new Refusal(file + ", row " + row + ": the file cannot be read (" + e.getMessage() + ")" + remedy, e);
+        return new Refusal(file + place + ": the file cannot be read (" + e.getMessage() + ")" + remedy, e);
     }
 
     /** Inflates gzip or zlib and stops where the content grows out of any proportion. */
     private static final class Inflation extends InputStream {
 
         private final Path file;
+        private final InputStream raw;
         private final InputStream in;
+        private final Inflater inflater;
         private final long size;
         private long count;
 
         Inflation(Path file, InputStream raw, boolean gzip) throws IOException {
             this.file = file;
             size = Files.size(file);
-            in = gzip ? new GZIPInputStream(raw, 1 << 14) : new InflaterInputStream(raw);
+            this.raw = raw;
+            inflater = gzip ? null : new Inflater();
+            in = gzip ? new GZIPInputStream(raw, 1 << 14) : new InflaterInputStream(raw, inflater, 1 << 14);
+        }
+
+        private void requireEnd() throws IOException {
+            if (inflater != null && inflater.getRemaining() > 0 || raw.read() >= 0) {
+                throw new Refusal(file.getFileName() + ": something follows the compressed data set; export or transfer it again.");
+            }
         }
 
         @Override
@@ -85,6 +102,9 @@ final class JsonInput {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int n = in.read(buffer, offset, length);
+            if (n < 0) {
+                requireEnd();
+            }
             count += Math.max(n, 0);
             if (count > Limits.BOMB_FLOOR && count / Limits.BOMB_RATIO > size) {
                 throw new Refusal(file.getFileName() + ": the content is more than " + Limits.BOMB_RATIO
@@ -96,6 +116,9 @@ final class JsonInput {
         @Override
         public void close() throws IOException {
             in.close();
+            if (inflater != null) {
+                inflater.end();
+            }
         }
     }
 }

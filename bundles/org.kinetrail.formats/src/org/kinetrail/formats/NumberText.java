@@ -2,11 +2,15 @@ package org.kinetrail.formats;
 
 import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.core.io.NumberOutput;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as text and back. Reading takes plain numbers only: an optional minus, digits with an optional decimal sign, an optional
  * exponent; no leading zeros, no plus, no words, nothing that overflows or that, as a whole number, a double does not hold exactly.
+ * Blanks around the number are no part of it.
  * Writing gives the shortest digits that read back to the same double (Schubfach, the same on every JVM).
  */
 final class NumberText {
@@ -25,6 +29,7 @@ final class NumberText {
     private static final int SHORT = 15;
     private static final int MAX_DIGITS = 300;
     private static final long EXACT = 1L << 53;
+    private static final Pattern LENIENT = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
 
     private NumberText() {
     }
@@ -46,6 +51,28 @@ final class NumberText {
 
     /** Whether the characters are a plain number with this decimal sign: {@link #NONE}, {@link #WHOLE} or {@link #FRACTION}. */
     static int kind(byte[] text, int from, int to, char decimal) {
+        int kind = bare(text, from, to, decimal);
+        return kind == NONE && from < to && (text[from] == ' ' || text[to - 1] == ' ')
+                ? bare(text, first(text, from, to), last(text, from, to), decimal) : kind;
+    }
+
+    private static int first(byte[] text, int from, int to) {
+        int i = from;
+        while (i < to && text[i] == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int last(byte[] text, int from, int to) {
+        int i = to;
+        while (i > from && text[i - 1] == ' ') {
+            i--;
+        }
+        return Math.max(i, first(text, from, to));
+    }
+
+    private static int bare(byte[] text, int from, int to, char decimal) {
         int i = from;
         if (to - from <= SHORT) {
             int known = shortKind(text, from, to, decimal);
@@ -171,8 +198,39 @@ final class NumberText {
     }
 
     private static double slow(byte[] text, int from, int to, char decimal) {
-        String digits = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+        String digits = new String(text, from, to - from, StandardCharsets.ISO_8859_1).strip();
         return NumberInput.parseDouble(decimal == '.' ? digits : digits.replace(decimal, '.'), true);
+    }
+
+    /**
+     * The double nearest to an {@code xs:decimal} or floating-point text, which may have a plus and leading zeros.
+     *
+     * @throws NumberFormatException when the text is none or overflows
+     */
+    static double lenient(String text) {
+        if (text.length() > 400 || !LENIENT.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        double value = NumberInput.parseDouble(text.startsWith("+") ? text.substring(1) : text, true);
+        if (Double.isInfinite(value)) {
+            throw new NumberFormatException(text);
+        }
+        return value;
+    }
+
+    /** Whether a number was written with more than 17 digits and its double, printed with as many, is another. */
+    static boolean loses(String text, double value) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.charAt(i) != 'e' && text.charAt(i) != 'E'; i++) {
+            char c = text.charAt(i);
+            digits += c >= '1' && c <= '9' || c == '0' && digits > 0 ? 1 : 0;
+        }
+        if (digits <= 17) {
+            return false;
+        }
+        BigDecimal written = new BigDecimal(text);
+        return written.compareTo(new BigDecimal(of(value))) != 0
+                && written.compareTo(new BigDecimal(value).setScale(written.scale(), RoundingMode.HALF_EVEN)) != 0;
     }
 
     /**

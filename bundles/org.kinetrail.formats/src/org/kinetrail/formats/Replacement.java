@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.kinetrail.data.Refusal;
 
 /** A file written beside its target and moved onto it when complete. */
 final class Replacement implements Closeable {
@@ -18,8 +20,20 @@ final class Replacement implements Closeable {
 
     Replacement(Path target) throws IOException {
         this.target = target.toAbsolutePath();
-        this.part = this.target.resolveSibling(this.target.getFileName() + ".part");
-        this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+        if (Files.isDirectory(this.target)) {
+            throw new Refusal(target.getFileName() + ": this is a folder; name a file to write.");
+        }
+        this.part = free(this.target);
+        this.out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
+    }
+
+    /** A name beside the target that nobody uses. */
+    private static Path free(Path target) {
+        Path candidate = target.resolveSibling(target.getFileName() + ".part");
+        for (int i = 2; Files.exists(candidate); i++) {
+            candidate = target.resolveSibling(target.getFileName() + ".part" + i);
+        }
+        return candidate;
     }
 
     OutputStream stream() {

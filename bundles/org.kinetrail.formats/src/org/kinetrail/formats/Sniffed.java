@@ -5,7 +5,7 @@ package org.kinetrail.formats;
  *
  * @param encoding  {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}
  * @param bom       whether a byte order mark stands at the start
- * @param delimiter field separator: comma, semicolon, tabulator or bar
+ * @param delimiter field separator: comma, semicolon, tabulator, bar, or one that only older extracts use
  * @param decimal   decimal sign of the numbers, point or comma
  * @param rows      data rows below the header
  */
@@ -17,7 +17,8 @@ public record Sniffed(String encoding, boolean bom, char delimiter, char decimal
             case ',' -> "comma";
             case ';' -> "semicolon";
             case '\t' -> "tabulator";
-            default -> "bar";
+            case '|' -> "bar";
+            default -> delimiter > ' ' ? "\"" + delimiter + "\"" : "control character " + (int) delimiter;
         };
         return encoding + (bom ? " with byte order mark" : "") + ", separated by " + separator + ", decimal "
                 + (decimal == ',' ? "comma" : "point") + ", " + rows + " rows";

@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.kinetrail.data.Refusal;
 
 /** Reads SAS transport files, versions 5 and 8, member by member. */
@@ -27,13 +29,15 @@ final class XptDatasetReader implements DatasetReader {
         }
         in = new XptInput(path);
         try {
-            if (size % XptInput.RECORD != 0) {
-                String first = in.peek();
-                if (first != null && first.startsWith("HEADER RECORD***")) {
-                    throw new Refusal(file + ": its length of " + size
-                            + " bytes is no multiple of 80, so it is incomplete or was changed in transfer;"
-                            + " transfer it again in binary mode.");
-                }
+            String first = in.peek();
+            if (first == null) {
+                throw new Refusal(file + ": the file does not start as a SAS transport file; check that it is complete and that its ending"
+                        + " fits its content.");
+            }
+            if (size % XptInput.RECORD != 0 && first.startsWith("HEADER RECORD***")) {
+                throw new Refusal(file + ": its length of " + size
+                        + " bytes is no multiple of 80, so it is incomplete or was changed in transfer;"
+                        + " transfer it again in binary mode.");
             }
             header = new XptHeader(file, size, in);
             begin();
@@ -96,6 +100,18 @@ final class XptDatasetReader implements DatasetReader {
             throw new Refusal(file + ", row " + (row + 1) + " of " + member.meta().name()
                     + ": the file ends within the data or holds more than it declares; export or transfer it again.");
         }
+    }
+
+    @Override
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (int c = 0; c < texts.length; c++) {
+            if (texts[c] != null && texts[c].guessed()) {
+                notes.add(file + ", column " + member.meta().variables().get(c).name()
+                        + ": some texts are no UTF-8 and were read as windows-1252; check letters beyond ASCII.");
+            }
+        }
+        return notes;
     }
 
     @Override

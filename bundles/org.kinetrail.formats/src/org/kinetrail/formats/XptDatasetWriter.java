@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kinetrail.data.Refusal;
 
 /**
@@ -52,11 +53,10 @@ final class XptDatasetWriter extends RowBuffer {
         endMember();
         boolean first = positions == null;
         if (!decided) {
-            v8 = !XptNames.fitsVersion5(meta);
+            Optional<String> beyond = XptNames.beyondVersion5(meta);
+            v8 = beyond.isPresent();
             decided = true;
-            if (v8) {
-                warn(file + ": names, labels or texts are too long for version 5 of the transport format; written as version 8.");
-            }
+            beyond.ifPresent(why -> warn(file + ": written as version 8 of the transport format, because " + why + "."));
         }
         List<String> warnings = new ArrayList<>();
         DatasetMeta fitted = XptNames.fit(file, meta, v8, strict, warnings);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
@@ -19,15 +20,22 @@ final class XptNames {
     private XptNames() {
     }
 
-    /** Whether version 5 holds the data set without change. */
-    static boolean fitsVersion5(DatasetMeta meta) {
-        boolean fits = meta.name().length() <= NAME[0];
-        for (Variable v : meta.variables()) {
-            fits &= legal(v.name(), NAME[0]) && Decision.bytes(v.column().label()) <= LABEL[0] && (v.numeric()
-                    || v.column().length() <= TEXT[0]) && formatName(v.column().format()).length() <= 8
-                    && formatName(v.informat()).length() <= 8;
+    /** What of the data set needs version 8; empty when version 5 holds as much of it. */
+    static Optional<String> beyondVersion5(DatasetMeta meta) {
+        if (meta.name().length() > NAME[0]) {
+            return Optional.of("the data set name " + meta.name() + " is longer than 8 characters");
         }
-        return fits;
+        for (Variable v : meta.variables()) {
+            String why = legalName(v.name(), NAME[1], Set.of()).length() > NAME[0] ? "a name longer than 8 characters"
+                    : Decision.bytes(v.column().label()) > LABEL[0] ? "a label longer than 40 bytes"
+                    : !v.numeric() && v.column().length() > TEXT[0] ? "texts longer than 200 bytes"
+                    : formatName(v.column().format()).length() > 8 || formatName(v.informat()).length() > 8
+                    ? "a format whose name is longer than 8 characters" : "";
+            if (!why.isEmpty()) {
+                return Optional.of("column " + v.name() + " has " + why);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The data set as it will stand in the file; a refusal when {@code strict} and something would have to change. */
@@ -60,7 +68,7 @@ final class XptNames {
         note(changes, "column " + v.name(), full, label, "the label was cut to");
         if (!v.numeric() && column.length() > TEXT[level]) {
             throw new Refusal(file + ", column " + v.name() + ": texts of " + column.length() + " bytes do not fit, "
-                    + TEXT[level] + " is the longest; split the column, or write version 8 or Dataset-JSON.");
+                    + TEXT[level] + " is the longest; split the column, or write " + (level == 0 ? "version 8 or " : "") + "Dataset-JSON.");
         }
         String format = formatName(column.format()).length() > 8 && level == 0 ? "" : column.format();
         note(changes, "column " + v.name(), column.format(), format, "the display format became");
@@ -74,6 +82,11 @@ final class XptNames {
         if (!before.equals(after)) {
             changes.add(where + ": " + what + " \"" + after + "\"");
         }
+    }
+
+    /** Whether a data set may be called so in version 5. */
+    static boolean dataset(String name) {
+        return legal(name, NAME[0]);
     }
 
     private static boolean legal(String name, int longest) {

@@ -25,6 +25,7 @@ final class XptText {
 
     private final byte[][] bytes = new byte[SLOTS][];
     private final String[] texts = new String[SLOTS];
+    private boolean guessed;
 
     String of(byte[] source, int from, int length) {
         int used = trimmed(source, from, length);
@@ -32,14 +33,14 @@ final class XptText {
             return "";
         }
         if (used > LONGEST) {
-            return make(source, from, used);
+            return cell(source, from, used);
         }
         int slot = slot(source, from, used);
         byte[] kept = bytes[slot];
         if (kept != null && Arrays.equals(kept, 0, kept.length, source, from, from + used)) {
             return texts[slot];
         }
-        String text = make(source, from, used);
+        String text = cell(source, from, used);
         bytes[slot] = Arrays.copyOfRange(source, from, from + used);
         texts[slot] = text;
         return text;
@@ -73,15 +74,24 @@ final class XptText {
     /** Text of bytes without their trailing blanks; null when they are neither UTF-8 nor windows-1252. */
     static String decode(byte[] source, int from, int length) {
         int used = trimmed(source, from, length);
-        return used == 0 ? "" : make(source, from, used);
+        String text = used == 0 ? "" : utf8(source, from, used);
+        return text != null ? text : strict(WINDOWS, source, from, used);
     }
 
-    private static String make(byte[] source, int from, int used) {
-        if (ascii(source, from, used)) {
-            return new String(source, from, used, StandardCharsets.ISO_8859_1);
-        }
-        String text = strict(StandardCharsets.UTF_8, source, from, used);
+    /** Whether a text of the column was no UTF-8 and was taken for windows-1252. */
+    boolean guessed() {
+        return guessed;
+    }
+
+    private String cell(byte[] source, int from, int used) {
+        String text = utf8(source, from, used);
+        guessed |= text == null;
         return text != null ? text : strict(WINDOWS, source, from, used);
+    }
+
+    private static String utf8(byte[] source, int from, int used) {
+        return ascii(source, from, used) ? new String(source, from, used, StandardCharsets.ISO_8859_1)
+                : strict(StandardCharsets.UTF_8, source, from, used);
     }
 
     private static String strict(Charset charset, byte[] source, int from, int used) {

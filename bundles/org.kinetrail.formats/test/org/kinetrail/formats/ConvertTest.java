@@ -24,7 +24,7 @@ class ConvertTest {
         Path[] steps = {dir.resolve("adsl.json"), dir.resolve("adsl.ndjson"), dir.resolve("adsl.dsjc"), dir.resolve("adsl.xpt")};
         Path from = source;
         for (Path to : steps) {
-            assertEquals(List.of(), Datasets.convert(from, to, ""));
+            assertEquals(List.of(), Datasets.convert(from, to, "").warnings());
             assertEquals(Haven.dump(Datasets.read(source).get(0)), Haven.dump(Datasets.read(to).get(0)));
             from = to;
         }
@@ -33,7 +33,7 @@ class ConvertTest {
     @Test
     void csvKeepsValuesAndSaysWhatItLoses() {
         Path csv = dir.resolve("adsl.csv");
-        List<String> warnings = Datasets.convert(Haven.resource("cdisc-pilot/adam/adsl.xpt"), csv, "");
+        List<String> warnings = Datasets.convert(Haven.resource("cdisc-pilot/adam/adsl.xpt"), csv, "").warnings();
         assertTrue(warnings.get(0).contains("labels"), warnings.toString());
         assertTrue(warnings.stream().anyMatch(w -> w.contains("SITEID") && w.contains("numbers")), warnings.toString());
         Table back = Datasets.read(csv).get(0);

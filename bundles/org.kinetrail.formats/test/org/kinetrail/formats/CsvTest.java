@@ -84,7 +84,7 @@ class CsvTest {
         assertTrue(refusal("A,B\n1,2\n3\n").startsWith("pc.csv, row 2 (line 3): 1 cells where the header has 2"));
         assertTrue(refusal("A,a\n1,2\n").contains("occurs twice"));
         assertTrue(refusal("A,B\n1,\"2\n").contains("not closed"));
-        assertTrue(refusal("A,B\n1,\"2\"x\n").contains("check quotes"));
+        assertTrue(refusal("A,B\n1,\"2\"x\n").contains("quotes inside a quoted cell are doubled"));
         assertTrue(refusal("A\0,B\n").contains("binary"));
         assertTrue(assertThrows(Refusal.class, () -> Datasets.read(dir.resolve("none.csv"))).getMessage().contains("no such file"));
         assertTrue(assertThrows(Refusal.class, () -> Datasets.read(dir.resolve("x.xlsx"))).getMessage().contains("CSV"));

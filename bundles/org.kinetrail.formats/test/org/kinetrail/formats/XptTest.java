@@ -133,6 +133,32 @@ class XptTest {
     }
 
     @Test
+    void aShortNameThatIsNoSasNameDoesNotCostVersion5() throws IOException {
+        Table.Builder b = new Table.Builder("PC", "", List.of(new Table.Column("1st", "", Table.Type.NUMBER, 0, ""),
+                new Table.Column("\u00b5 x", "", Table.Type.NUMBER, 0, "")));
+        Path out = dir.resolve("v.xpt");
+        List<String> warnings = Datasets.write(out, b.build());
+        assertTrue(warnings.get(0).contains("the name became \"_1st\""), warnings.toString());
+        try (DatasetReader reader = Datasets.open(out)) {
+            assertEquals(Format.XPT5, reader.format());
+        }
+    }
+
+    @Test
+    void anEncodingThatWasGuessedIsSaid() throws IOException {
+        Path out = dir.resolve("l.xpt");
+        Table.Builder b = new Table.Builder("L", "", List.of(new Table.Column("T", "", Table.Type.TEXT, 2, "")));
+        b.addRow();
+        b.set(0, "\u00fc");
+        Datasets.write(out, b.build());
+        byte[] bytes = Files.readAllBytes(out);
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1).replace("\u00c3\u00bc", "\u00fc ");
+        Files.write(out, latin.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("\u00fc", Datasets.read(out).get(0).text(0, 0));
+        assertTrue(Datasets.convert(out, dir.resolve("l.json"), "").warnings().get(0).contains("read as windows-1252"));
+    }
+
+    @Test
     void refusalsSayWhatToDo() throws IOException {
         byte[] good = Files.readAllBytes(Haven.resource("cdisc-pilot/adam/adsl.xpt"));
         Path bad = dir.resolve("bad.xpt");
@@ -141,6 +167,8 @@ class XptTest {
             String message = assertThrows(Refusal.class, () -> Datasets.read(bad)).getMessage();
             assertTrue(message.startsWith("bad.xpt") && message.matches(".*(again|ending).*"), message);
         }
+        Files.writeString(bad, "A,B\n1,2\n");
+        assertTrue(assertThrows(Refusal.class, () -> Datasets.read(bad)).getMessage().contains("does not start as a SAS transport file"));
         Files.write(bad, "**COMPRESSED** **COMPRESSED** **COMPRESSED** **COMPRESSED** **COMPRESSED********"
                 .getBytes(StandardCharsets.US_ASCII));
         assertTrue(assertThrows(Refusal.class, () -> Datasets.read(bad)).getMessage().contains("CPORT"));
