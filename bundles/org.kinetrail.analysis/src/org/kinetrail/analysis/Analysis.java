@@ -75,7 +75,8 @@ public final class Analysis {
 
     private AnalysisResults run() {
         progress.at("non-compartmental analysis", 0, STEPS);
-        NcaPart nca = new NcaPart(plan.nca());
+        NcaPart nca = new NcaPart(plan);
+        nca.requireChoices(data);
         Map<String, SubjectNca> ncas = new LinkedHashMap<>();
         for (Subject s : data.subjects()) {
             SubjectNca one = s.infused() ? nca.analyse(s) : null;

@@ -11,10 +11,12 @@ import org.kinetrail.analysis.results.NcaResults.Parameter;
 import org.kinetrail.analysis.results.NcaResults.Point;
 import org.kinetrail.analysis.results.NcaResults.SubjectNca;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.Exclusion;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Sample;
 import org.kinetrail.data.Source;
+import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 import org.kinetrail.data.Unit;
 import org.kinetrail.nca.AcceptanceRules;
@@ -43,12 +45,31 @@ final class NcaPart {
             "PEAK2", "TPEAK2");
     private static final double MAXIMUM_EXTRAPOLATED_PERCENT = 20;
 
+    /** Codes reported where the plan asks for areas to infinity. */
+    private static final List<String> TO_INFINITY = List.of("AUCIFO", "AUCPEO");
+
     private final AnalysisPlan.NcaRules plan;
     private final NcaRules rules;
+    private final List<String> codes;
+    private final HandChoices choices;
 
-    NcaPart(AnalysisPlan.NcaRules plan) {
+    NcaPart(AnalysisPlan plan) {
+        this(plan, plan.nca());
+    }
+
+    /** The rules over the profiles, with the samples and slopes that the plan chooses by hand. */
+    NcaPart(AnalysisPlan whole, AnalysisPlan.NcaRules plan) {
         this.plan = plan;
         this.rules = rules(plan);
+        this.choices = new HandChoices(whole);
+        List<String> all = new ArrayList<>(CODES);
+        all.addAll(plan.areasToInfinity() ? TO_INFINITY : List.of());
+        this.codes = List.copyOf(all);
+    }
+
+    /** Refuses choices by hand that the data do not hold. */
+    void requireChoices(StudyData data) {
+        choices.require(data, this::recorded);
     }
 
     /** The plan's rules as the kernel takes them. */
@@ -64,11 +85,18 @@ final class NcaPart {
             return NcaRules.standard().withArea(AreaMethod.of(plan.method())).withBlq(BlqRules.of(plan.blqRule()))
                     .withTime("nominal".equals(plan.timeBasis()) ? TimeAxis.NOMINAL : TimeAxis.ACTUAL).withSlope(slope)
                     .withIntervals(areas).withCellular(CellularRules.DEFAULT)
+                    .withOptions(infinity(plan.areasToInfinity()))
                     .withAcceptance(new AcceptanceRules(plan.slopeMinimumR2(), plan.slopeMinimumSpan(), plan.slopeMinimumPoints(),
                             MAXIMUM_EXTRAPOLATED_PERCENT));
         } catch (IllegalArgumentException e) {
             throw new Refusal("plan, nca: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static NcaRules.Options infinity(boolean forCells) {
+        NcaRules.Options d = NcaRules.Options.DEFAULT;
+        return new NcaRules.Options(forCells, d.clearanceForCells(), d.zeroInfinityWhenBelow(), d.lastTmax(), d.retreatmentEnds(),
+                d.zeroAtDoseIsC0(), d.minimumUntil());
     }
 
     /** Code of the area from infusion to a day. */
@@ -93,8 +121,13 @@ final class NcaPart {
                         + Words.number(plan.minimumLastDay()) + " or later");
     }
 
-    /** The profile that the plan analyses; null when the subject has none. */
+    /** The profile that the plan analyses, without the samples it sets aside; null when the subject has none. */
     Profile profile(Subject subject) {
+        Profile recorded = recorded(subject);
+        return recorded == null ? null : choices.applied(recorded);
+    }
+
+    private Profile recorded(Subject subject) {
         return subject.profiles().stream().filter(p -> plan.analyte().isEmpty() || plan.analyte().equals(p.analyte())).findFirst()
                 .orElse(null);
     }
@@ -105,8 +138,22 @@ final class NcaPart {
         if (profile == null) {
             return null;
         }
-        NcaResult result = Nca.analyse(profile, rules, new Course(subject.deathDay(), Double.NaN));
-        return record(subject, profile, result);
+        return record(subject, profile, detail(subject, profile));
+    }
+
+    /** All that the analysis of a profile found. */
+    NcaResult detail(Subject subject, Profile profile) {
+        return Nca.analyse(profile, rules(profile), new Course(subject.deathDay(), Double.NaN));
+    }
+
+    private NcaRules rules(Profile profile) {
+        double dose = doseTime(profile);
+        return choices.slope(profile).map(ends -> rules.withSlope(rules.slope().withRange(time(ends.first()) - dose,
+                time(ends.last()) - dose))).orElse(rules);
+    }
+
+    private static double doseTime(Profile profile) {
+        return profile.doses().isEmpty() ? 0 : profile.doses().get(0).time();
     }
 
     /**
@@ -143,14 +190,14 @@ final class NcaPart {
         }
     }
 
-    private SubjectNca record(Subject subject, Profile profile, NcaResult result) {
+    SubjectNca record(Subject subject, Profile profile, NcaResult result) {
         Unit doseUnit = profile.doses().isEmpty() ? Unit.ONE : profile.doses().get(0).unit();
         List<Parameter> parameters = new ArrayList<>();
         for (Interval area : rules.intervals()) {
             parameters.add(parameter(result.parameter(area.code()), "AUC from 0 to day " + Words.number(area.end()),
                     profile.concentrationUnit().times(profile.timeUnit()).symbol()));
         }
-        for (String code : CODES) {
+        for (String code : codes) {
             org.kinetrail.nca.Parameter known = org.kinetrail.nca.Parameter.valueOf(code);
             parameters.add(parameter(result.parameter(code), known.label(),
                     known.unit(profile.timeUnit(), profile.concentrationUnit(), doseUnit).symbol()));
@@ -189,15 +236,19 @@ final class NcaPart {
             }
             byTime.putIfAbsent(used.time(), used);
         }
-        double doseTime = profile.doses().isEmpty() ? 0 : profile.doses().get(0).time();
+        double doseTime = doseTime(profile);
         List<Point> points = new ArrayList<>();
         for (Sample s : profile.samples()) {
             double t = time(s) - doseTime;
             UsedPoint used = bySource.getOrDefault(s.source(), byTime.get(t));
             points.add(new Point(t, s.time(), s.nominal(), s.value(), used == null ? Double.NaN : used.concentration(),
                     s.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), s.lloq(), used != null && used.inSlope(),
-                    s.exclusion().map(e -> e.reason()).orElse(""), s.source()));
+                    why(s, false), why(s, true), s.source()));
         }
         return points;
+    }
+
+    private static String why(Sample sample, boolean slopeAlone) {
+        return sample.exclusion().filter(e -> e.scope().equals(HandChoices.SLOPE) == slopeAlone).map(Exclusion::reason).orElse("");
     }
 }

@@ -288,11 +288,7 @@ final class SensitivityPart {
     }
 
     private Map<String, SubjectNca> nominal() {
-        AnalysisPlan.NcaRules r = plan.nca();
-        NcaPart other = new NcaPart(new AnalysisPlan.NcaRules(r.analyte(), r.method(), r.blqRule(), "nominal", r.windowEndDay(),
-                r.minimumQuantifiable(), r.minimumLastDay(), r.extrapolate(), r.slopeMinimumPoints(), r.slopeTolerance(),
-                        r.slopeMinimumR2(),
-                r.slopeMinimumSpan(), r.partialEndDays(), r.persistenceDays()));
+        NcaPart other = new NcaPart(plan, plan.nca().on("nominal"));
         Map<String, SubjectNca> ncas = new LinkedHashMap<>();
         for (Subject s : data.subjects()) {
             SubjectNca one = s.infused() ? other.analyse(s) : null;

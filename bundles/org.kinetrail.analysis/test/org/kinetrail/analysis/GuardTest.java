@@ -102,7 +102,7 @@ class GuardTest {
     }
 
     private static double rate(Subject s) {
-        var p = new NcaPart(Plans.bare().nca()).analyse(s).parameter("EXPRATE");
+        var p = new NcaPart(Plans.bare()).analyse(s).parameter("EXPRATE");
         return p.value();
     }
 

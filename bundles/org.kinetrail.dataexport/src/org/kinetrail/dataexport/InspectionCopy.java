@@ -17,6 +17,7 @@ import org.kinetrail.data.InputFile;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
+import org.kinetrail.numeric.ShortestForm;
 
 /**
  * Readable copies for an inspector who has a spreadsheet and nothing else: the imported files with their hashes, every value used with the
@@ -124,6 +125,10 @@ public final class InspectionCopy {
             plan.resolutions().forEach(r -> csv.row("resolution", r.subject(), r.file(), r.row(), r.rule(), r.action(), r.reason(),
                     r.by()));
             plan.exclusions().forEach(e -> csv.row("exclusion", e.subject(), "", 0, e.scope(), "exclude", e.reason(), e.by()));
+            plan.excludedSamples().forEach(e -> csv.row("excluded sample", e.subject(), "", 0, "day " + ShortestForm.of(e.day()),
+                    "exclude from " + e.scope(), e.reason(), e.by()));
+            plan.slopes().forEach(c -> csv.row("slope", c.subject(), "", 0, "days " + ShortestForm.of(c.from()) + " to "
+                    + ShortestForm.of(c.to()), "choose", c.reason(), c.by()));
         }
         for (NcaResults.SubjectNca s : results.nca().subjects()) {
             s.points().stream().filter(p -> !p.excluded().isEmpty()).forEach(p -> csv.row("sample set aside", s.subject(), file(p.source()),

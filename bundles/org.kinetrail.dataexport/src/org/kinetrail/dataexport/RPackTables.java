@@ -87,16 +87,26 @@ final class RPackTables {
     }
 
     private CsvText samples() {
-        CsvText csv = new CsvText("subject", "actual", "nominal", "dose_time", "infusion_end", "value", "state", "lloq", "excluded");
+        CsvText csv = new CsvText("subject", "actual", "nominal", "dose_time", "infusion_end", "value", "state", "lloq", "excluded",
+                "off_slope", "slope_from", "slope_to");
         for (NcaResults.SubjectNca s : results.nca().subjects()) {
             Dose dose = firstDose(s.subject());
             double at = dose == null ? 0 : dose.time();
             double end = dose == null || Double.isNaN(dose.duration()) ? 0 : dose.duration();
+            double[] slope = chosenSlope(s.subject());
             for (NcaResults.Point p : s.points()) {
-                csv.row(s.subject(), p.actual(), p.nominal(), at, end, p.value(), p.state(), p.lloq(), p.excluded());
+                csv.row(s.subject(), p.actual(), p.nominal(), at, end, p.value(), p.state(), p.lloq(), p.excluded(),
+                        p.offSlope(), slope[0], slope[1]);
             }
         }
         return csv;
+    }
+
+    /** Recorded days of the ends of a slope chosen by hand; NaN when the rules choose it. */
+    private double[] chosenSlope(String subject) {
+        return plan.slopes().stream().filter(c -> c.subject().equals(subject)
+                && (c.analyte().isEmpty() || plan.nca().analyte().isEmpty() || c.analyte().equals(plan.nca().analyte())))
+                .map(c -> new double[] {c.from(), c.to()}).findFirst().orElse(new double[] {Double.NaN, Double.NaN});
     }
 
     private Dose firstDose(String id) {

@@ -127,8 +127,11 @@ nca <- function(s) {
   t <- t - num(s$dose_time)
   value <- num(s$value); lloq <- num(s$lloq)
   use <- s$excluded == "" & s$state != "missing" & !is.na(t) & t >= 0
+  recorded <- ifelse(is.na(actual), nominal, actual)
+  from <- t[match(num(s$slope_from[1]), recorded)]; to <- t[match(num(s$slope_to[1]), recorded)]   # NA: chosen by the rules
+  off <- (s$off_slope != "")[use]
   t <- t[use]; value <- value[use]; state <- s$state[use]; lloq <- lloq[use]
-  o <- order(t); t <- t[o]; value <- value[o]; state <- state[o]; lloq <- lloq[o]
+  o <- order(t); t <- t[o]; value <- value[o]; state <- state[o]; lloq <- lloq[o]; off <- off[o]
   quant <- state == "quantifiable" & !is.na(value) & value > 0
   ends <- num(strsplit(set["area_ends"], " ")[[1]])
   area_names <- paste0("AUC0-", vapply(ends, format, "", digits = 15), "D")
@@ -144,20 +147,22 @@ nca <- function(s) {
     if (what == "drop") keep[i] <- FALSE else c[i] <- if (what == "half") lloq[i] / 2 else 0
   }
   real <- quant
-  t <- t[keep]; c <- c[keep]; real <- real[keep]
-  if (t[1] > 0) { t <- c(0, t); c <- c(0, c); real <- c(FALSE, real) }
+  t <- t[keep]; c <- c[keep]; real <- real[keep]; off <- off[keep]
+  if (t[1] > 0) { t <- c(0, t); c <- c(0, c); real <- c(FALSE, real); off <- c(FALSE, off) }
   cmax <- max(c[real]); itmax <- which(real & c == cmax)[1]; tmax <- t[itmax]; last <- tail(which(c > 0), 1)
   out <- c(CMAX = cmax, TMAX = tmax, TLST = t[last], CLST = c[last], EXPRATE = if (tmax > 0) cmax / tmax else NA)
   areas <- if (last > 1) vapply(2:last, function(j) piece(set["method"], t[j - 1], c[j - 1], t[j], c[j], tmax), 0) else numeric()
   out["AUCLST"] <- sum(areas)
-  cand <- rev(which(seq_along(t) > itmax & c > 0 & t >= num(s$infusion_end[1])))
+  chosen <- !is.na(from)
+  cand <- rev(which(if (chosen) c > 0 & t >= from & t <= to & !off
+                    else seq_along(t) > itmax & c > 0 & t >= num(s$infusion_end[1]) & !off))
   lambda <- NA
-  least <- as.integer(set["slope_points"])
+  least <- if (chosen) max(2, length(cand)) else as.integer(set["slope_points"])
   if (length(cand) >= least) {
     fits <- lapply(least:length(cand), function(k) {
       j <- cand[seq_len(k)]; x <- t[j] - mean(t[j]); y <- log(c[j]); y <- y - mean(y)
       r2 <- sum(x * y)^2 / (sum(x^2) * sum(y^2)); slope <- sum(x * y) / sum(x^2)
-      list(k = k, slope = slope, adj = if (slope < 0) 1 - (1 - r2) * (k - 1) / (k - 2) else -Inf)
+      list(k = k, slope = slope, adj = if (slope < 0 && k == 2) r2 else if (slope < 0) 1 - (1 - r2) * (k - 1) / (k - 2) else -Inf)
     })
     adj <- vapply(fits, function(f) f$adj, 0)
     if (any(is.finite(adj))) {

@@ -56,9 +56,9 @@ final class Sample {
                 "no-quantifiable-sample"),
                 new NcaResults.Parameter("AUC0-28D", "AUC0-28d", Double.NaN, "d*copies/ug", "", "fewer-than-three-points"));
         List<NcaResults.Point> points = List.of(
-                new NcaResults.Point(0, 0, 0, Double.NaN, 0, "below-limit", 50, false, "", ROW),
-                new NcaResults.Point(10.25, 10.25, 10, 1234.5678901234567, 1234.5678901234567, "quantifiable", 50, true, "", ROW),
-                new NcaResults.Point(14, 14, 14, 9, Double.NaN, "quantifiable", 50, false, "haemolysed, as the laboratory reports", ROW));
+                new NcaResults.Point(0, 0, 0, Double.NaN, 0, "below-limit", 50, false, "", "", ROW),
+                new NcaResults.Point(10.25, 10.25, 10, 1234.5678901234567, 1234.5678901234567, "quantifiable", 50, true, "", "", ROW),
+                new NcaResults.Point(14, 14, 14, 9, Double.NaN, "quantifiable", 50, false, "haemolysed, as the laboratory reports", "", ROW));
         return new NcaResults(DONE, "CARGENE", "d", "copies/ug", List.of(),
                 List.of(new NcaResults.SubjectNca("KT-1-001", "KT-1", 445, full, points, List.of(10.25), List.of()),
                         new NcaResults.SubjectNca("KT-1-002", "KT-1", 301.5, empty, List.of(), List.of(), List.of())),

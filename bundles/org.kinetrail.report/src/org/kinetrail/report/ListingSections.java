@@ -2,6 +2,7 @@ package org.kinetrail.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.NcaResults;
 import org.kinetrail.analysis.results.Populations;
 import org.kinetrail.figures.DigitsPolicy.Kind;
@@ -18,6 +19,10 @@ final class ListingSections {
     static Section build(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(excluded(draft));
+        AnalysisPlan plan = draft.results().plan();
+        if (!plan.excludedSamples().isEmpty() || !plan.slopes().isEmpty()) {
+            blocks.add(handChoices(draft, plan));
+        }
         NcaResults nca = draft.results().nca();
         if (!nca.subjects().isEmpty()) {
             blocks.add(parameters(draft, nca));
@@ -41,6 +46,26 @@ final class ListingSections {
         }
         return grid.done(draft.footing("All subjects in the data", "n = " + draft.data().subjects().size(), "", List.of(),
                 "Imported data, plan"));
+    }
+
+    private static Block handChoices(Draft draft, AnalysisPlan plan) {
+        GridWriter grid = new GridWriter(draft, "listing.choices", Block.Grid.Kind.LISTING, "Samples and slopes chosen by hand")
+                .text("subject", "Subject", 0).text("what", "Choice", 1).decimal("from", "Day or first day", "d")
+                .decimal("to", "Last day", "d").text("why", "Reason", 1).text("by", "By", 0);
+        for (int i = 0; i < plan.excludedSamples().size(); i++) {
+            AnalysisPlan.ExcludedSample e = plan.excludedSamples().get(i);
+            grid.row("sample." + (i + 1)).text(e.subject()).text(e.scope().equals("slope") ? "Sample kept off the terminal slope"
+                    : "Sample set aside from the analysis").number(e.day(), "d", Kind.STATISTIC, "/plan/excludedSamples/" + i + "/day")
+                    .text("").text(e.reason()).text(e.by()).end();
+        }
+        for (int i = 0; i < plan.slopes().size(); i++) {
+            AnalysisPlan.SlopeChoice c = plan.slopes().get(i);
+            grid.row("slope." + (i + 1)).text(c.subject()).text("Terminal slope").number(c.from(), "d", Kind.STATISTIC,
+                    "/plan/slopes/" + i + "/from").number(c.to(), "d", Kind.STATISTIC, "/plan/slopes/" + i + "/to").text(c.reason())
+                    .text(c.by()).end();
+        }
+        return grid.done(draft.footing("Decisions of the plan", "n = " + (plan.excludedSamples().size() + plan.slopes().size()), "",
+                List.of(), "Plan"));
     }
 
     private static Block parameters(Draft draft, NcaResults nca) {
@@ -162,13 +187,13 @@ final class ListingSections {
                         .number(point.actual(), "d", Kind.STATISTIC, at + "/actual", "missing")
                         .number(point.state().equals("quantifiable") ? point.value() : Double.NaN, nca.concUnit(), Kind.QUANTITY, at
                                 + "/value", state(point.state()))
-                        .text(!point.excluded().isEmpty() ? "x" : point.inSlope() ? "s" : "").end();
+                        .text(!point.excluded().isEmpty() ? "x" : !point.offSlope().isEmpty() ? "o" : point.inSlope() ? "s" : "").end();
             }
         }
         return grid.done(draft.footing("Subjects with a profile", "n = " + nca.subjects().size() + ", " + draft.digits().show(samples,
                 Kind.COUNT) + " samples", "",
-                List.of(), "PC", "BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; x, set aside "
-                        + "with a reason."));
+                List.of(), "PC", "BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the "
+                        + "slope with a reason; x, set aside with a reason."));
     }
 
     private static String state(String state) {

@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * @param pooled           comparison between studies
  * @param resolutions      decisions on blocking findings, each with a reason
  * @param exclusions       subjects set aside, each with a reason
+ * @param excludedSamples  samples set aside, each with a reason
+ * @param slopes           terminal slopes chosen by hand, each with a reason
  * @param sensitivity      sensitivity sets, in the order of the report
  * @param signers          required meanings in order: {@code author}, {@code review}, {@code approval}
  */
@@ -34,7 +36,7 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
         List<TimeToEvent> timeToEvent, List<Binary> binary, Covariates covariates, Selection selection, Quantiles quantiles,
         Intervals intervals, TimeRules timing, GuardRules guards, ZeroExposure zeroExposure, Map<String, String> referencePatient,
         DoseRange doseRange, Pooled pooled, List<Resolution> resolutions, List<ExcludedSubject> exclusions,
-        List<Sensitivity> sensitivity, List<String> signers) {
+        List<ExcludedSample> excludedSamples, List<SlopeChoice> slopes, List<Sensitivity> sensitivity, List<String> signers) {
 
     public AnalysisPlan {
         metrics = List.copyOf(metrics);
@@ -43,6 +45,8 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
         referencePatient = java.util.Collections.unmodifiableMap(new TreeMap<>(referencePatient));
         resolutions = List.copyOf(resolutions);
         exclusions = List.copyOf(exclusions);
+        excludedSamples = List.copyOf(excludedSamples);
+        slopes = List.copyOf(slopes);
         sensitivity = List.copyOf(sensitivity);
         signers = List.copyOf(signers);
     }
@@ -85,6 +89,7 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
      * @param minimumQuantifiable  fewest quantifiable samples for an evaluable area
      * @param minimumLastDay       earliest day of the last sample for an evaluable area
      * @param extrapolate          whether the area may be completed with an accepted terminal slope
+     * @param areasToInfinity      whether areas to infinity and their extrapolated shares are reported
      * @param slopeMinimumPoints   fewest points of a terminal slope
      * @param slopeTolerance       adjusted R squared within this of the best prefers more points
      * @param slopeMinimumR2       acceptance limit of adjusted R squared
@@ -93,12 +98,18 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
      * @param persistenceDays      days at which the share of detectable subjects is reported
      */
     public record NcaRules(String analyte, String method, String blqRule, String timeBasis, double windowEndDay, int minimumQuantifiable,
-            double minimumLastDay, boolean extrapolate, int slopeMinimumPoints, double slopeTolerance, double slopeMinimumR2,
-            double slopeMinimumSpan, List<Double> partialEndDays, List<Double> persistenceDays) {
+            double minimumLastDay, boolean extrapolate, boolean areasToInfinity, int slopeMinimumPoints, double slopeTolerance,
+            double slopeMinimumR2, double slopeMinimumSpan, List<Double> partialEndDays, List<Double> persistenceDays) {
 
         public NcaRules {
             partialEndDays = List.copyOf(partialEndDays);
             persistenceDays = List.copyOf(persistenceDays);
+        }
+
+        /** These rules on another time basis. */
+        public NcaRules on(String basis) {
+            return new NcaRules(analyte, method, blqRule, basis, windowEndDay, minimumQuantifiable, minimumLastDay, extrapolate,
+                    areasToInfinity, slopeMinimumPoints, slopeTolerance, slopeMinimumR2, slopeMinimumSpan, partialEndDays, persistenceDays);
         }
     }
 
@@ -311,6 +322,51 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
      * @param by      who decided
      */
     public record ExcludedSubject(String subject, String scope, String reason, String by) {
+    }
+
+    /**
+     * A sample set aside by the plan, named by its time as recorded. A run refuses one that the data do not hold.
+     *
+     * @param subject subject id
+     * @param analyte analyte; empty for the one that the plan analyses
+     * @param day     recorded time of the sample in days after infusion, its nominal time where none was recorded
+     * @param scope   {@code slope}: kept out of the terminal slope alone; {@code analysis}: kept out of everything
+     * @param reason  why, in words; never empty
+     * @param by      who decided
+     */
+    public record ExcludedSample(String subject, String analyte, double day, String scope, String reason, String by) {
+        public ExcludedSample {
+            if (!scope.equals("slope") && !scope.equals("analysis")) {
+                throw new IllegalArgumentException("scope is '" + scope + "', it must be slope or analysis");
+            }
+            requireReason(reason);
+        }
+    }
+
+    /**
+     * A terminal slope chosen by hand: all samples from the first to the last, less the excluded ones. A run refuses one whose ends the
+     * data do not hold.
+     *
+     * @param subject subject id
+     * @param analyte analyte; empty for the one that the plan analyses
+     * @param from    recorded time of the first sample, days after infusion, its nominal time where none was recorded
+     * @param to      the same of the last sample
+     * @param reason  why, in words; never empty
+     * @param by      who decided
+     */
+    public record SlopeChoice(String subject, String analyte, double from, double to, String reason, String by) {
+        public SlopeChoice {
+            if (!(from <= to)) {
+                throw new IllegalArgumentException("a slope ends before it starts");
+            }
+            requireReason(reason);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("the reason is missing");
+        }
     }
 
     /**

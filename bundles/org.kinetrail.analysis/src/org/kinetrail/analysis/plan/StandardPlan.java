@@ -27,7 +27,7 @@ final class StandardPlan {
                 new AnalysisPlan.TimeRules(28, 0.05, 28, 30.4375), new AnalysisPlan.GuardRules(10, 5, 0.1, 1e8, 5),
                 new AnalysisPlan.ZeroExposure("half-lloq", true), Map.of(),
                 new AnalysisPlan.DoseRange(List.of(300.0, 460.0, 510.0), 300, 1000, 20250402L, 0.1, 10),
-                new AnalysisPlan.Pooled(true, List.of("PFS", "ORR")), List.of(), List.of(), sensitivity(),
+                new AnalysisPlan.Pooled(true, List.of("PFS", "ORR")), List.of(), List.of(), List.of(), List.of(), sensitivity(),
                 List.of("author", "review", "approval"));
     }
 
@@ -48,7 +48,7 @@ final class StandardPlan {
     }
 
     private static AnalysisPlan.NcaRules nca() {
-        return new AnalysisPlan.NcaRules("", "linuplogdown", "first0_middrop_last0", "actual", 28, 3, 14, true, 3, 1e-4, 0.8, 2,
+        return new AnalysisPlan.NcaRules("", "linuplogdown", "first0_middrop_last0", "actual", 28, 3, 14, true, true, 3, 1e-4, 0.8, 2,
                 List.of(7.0, 90.0, 180.0), List.of(28.0, 84.0, 168.0, 252.0, 336.0));
     }
 

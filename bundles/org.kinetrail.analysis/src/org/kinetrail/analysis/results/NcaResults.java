@@ -80,10 +80,11 @@ public record NcaResults(Outcome outcome, String analyte, String timeUnit, Strin
      * @param lloq      limit; NaN when unknown
      * @param inSlope   whether it is a point of the terminal slope
      * @param excluded  why it is set aside; empty when it is not
+     * @param offSlope  why it is kept out of the terminal slope alone; empty when it is not
      * @param source    row it was read from
      */
     public record Point(double time, double actual, double nominal, double value, double used, String state, double lloq, boolean inSlope,
-            String excluded, Source source) {
+            String excluded, String offSlope, Source source) {
     }
 
     /**

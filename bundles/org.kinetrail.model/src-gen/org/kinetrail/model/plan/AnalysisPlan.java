@@ -35,6 +35,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getPooled <em>Pooled</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getResolutions <em>Resolutions</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getExclusions <em>Exclusions</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getExcludedSamples <em>Excluded Samples</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getSlopes <em>Slopes</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getSensitivity <em>Sensitivity</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.AnalysisPlan#getSigners <em>Signers</em>}</li>
  * </ul>
@@ -423,6 +425,30 @@ public interface AnalysisPlan extends EObject {
 	 * @generated
 	 */
 	EList<ExcludedSubject> getExclusions();
+
+	/**
+	 * Returns the value of the '<em><b>Excluded Samples</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.plan.ExcludedSample}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Excluded Samples</em>' containment reference list.
+	 * @see org.kinetrail.model.plan.PlanPackage#getAnalysisPlan_ExcludedSamples()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ExcludedSample> getExcludedSamples();
+
+	/**
+	 * Returns the value of the '<em><b>Slopes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.plan.SlopeChoice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Slopes</em>' containment reference list.
+	 * @see org.kinetrail.model.plan.PlanPackage#getAnalysisPlan_Slopes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SlopeChoice> getSlopes();
 
 	/**
 	 * Returns the value of the '<em><b>Sensitivity</b></em>' containment reference list.

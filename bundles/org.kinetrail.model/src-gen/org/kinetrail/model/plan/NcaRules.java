@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kinetrail.model.plan.NcaRules#getMinimumQuantifiable <em>Minimum Quantifiable</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.NcaRules#getMinimumLastDay <em>Minimum Last Day</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.NcaRules#isExtrapolate <em>Extrapolate</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.NcaRules#isAreasToInfinity <em>Areas To Infinity</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.NcaRules#getSlopeMinimumPoints <em>Slope Minimum Points</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.NcaRules#getSlopeTolerance <em>Slope Tolerance</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.NcaRules#getSlopeMinimumR2 <em>Slope Minimum R2</em>}</li>
@@ -211,6 +212,28 @@ public interface NcaRules extends EObject {
 	 * @generated
 	 */
 	void setExtrapolate(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Areas To Infinity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Areas To Infinity</em>' attribute.
+	 * @see #setAreasToInfinity(boolean)
+	 * @see org.kinetrail.model.plan.PlanPackage#getNcaRules_AreasToInfinity()
+	 * @model
+	 * @generated
+	 */
+	boolean isAreasToInfinity();
+
+	/**
+	 * Sets the value of the '{@link org.kinetrail.model.plan.NcaRules#isAreasToInfinity <em>Areas To Infinity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Areas To Infinity</em>' attribute.
+	 * @see #isAreasToInfinity()
+	 * @generated
+	 */
+	void setAreasToInfinity(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Slope Minimum Points</b></em>' attribute.

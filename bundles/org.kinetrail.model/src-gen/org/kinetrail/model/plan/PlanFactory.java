@@ -193,6 +193,24 @@ public interface PlanFactory extends EFactory {
 	ExcludedSubject createExcludedSubject();
 
 	/**
+	 * Returns a new object of class '<em>Excluded Sample</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Excluded Sample</em>'.
+	 * @generated
+	 */
+	ExcludedSample createExcludedSample();
+
+	/**
+	 * Returns a new object of class '<em>Slope Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Slope Choice</em>'.
+	 * @generated
+	 */
+	SlopeChoice createSlopeChoice();
+
+	/**
 	 * Returns a new object of class '<em>Sensitivity</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -293,13 +293,31 @@ public interface PlanPackage extends EPackage {
 	int ANALYSIS_PLAN__EXCLUSIONS = 19;
 
 	/**
+	 * The feature id for the '<em><b>Excluded Samples</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_PLAN__EXCLUDED_SAMPLES = 20;
+
+	/**
+	 * The feature id for the '<em><b>Slopes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_PLAN__SLOPES = 21;
+
+	/**
 	 * The feature id for the '<em><b>Sensitivity</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANALYSIS_PLAN__SENSITIVITY = 20;
+	int ANALYSIS_PLAN__SENSITIVITY = 22;
 
 	/**
 	 * The feature id for the '<em><b>Signers</b></em>' attribute list.
@@ -308,7 +326,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANALYSIS_PLAN__SIGNERS = 21;
+	int ANALYSIS_PLAN__SIGNERS = 23;
 
 	/**
 	 * The number of structural features of the '<em>Analysis Plan</em>' class.
@@ -317,7 +335,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANALYSIS_PLAN_FEATURE_COUNT = 22;
+	int ANALYSIS_PLAN_FEATURE_COUNT = 24;
 
 	/**
 	 * The number of operations of the '<em>Analysis Plan</em>' class.
@@ -520,13 +538,22 @@ public interface PlanPackage extends EPackage {
 	int NCA_RULES__EXTRAPOLATE = 7;
 
 	/**
+	 * The feature id for the '<em><b>Areas To Infinity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NCA_RULES__AREAS_TO_INFINITY = 8;
+
+	/**
 	 * The feature id for the '<em><b>Slope Minimum Points</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__SLOPE_MINIMUM_POINTS = 8;
+	int NCA_RULES__SLOPE_MINIMUM_POINTS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Slope Tolerance</b></em>' attribute.
@@ -535,7 +562,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__SLOPE_TOLERANCE = 9;
+	int NCA_RULES__SLOPE_TOLERANCE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Slope Minimum R2</b></em>' attribute.
@@ -544,7 +571,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__SLOPE_MINIMUM_R2 = 10;
+	int NCA_RULES__SLOPE_MINIMUM_R2 = 11;
 
 	/**
 	 * The feature id for the '<em><b>Slope Minimum Span</b></em>' attribute.
@@ -553,7 +580,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__SLOPE_MINIMUM_SPAN = 11;
+	int NCA_RULES__SLOPE_MINIMUM_SPAN = 12;
 
 	/**
 	 * The feature id for the '<em><b>Partial End Days</b></em>' attribute list.
@@ -562,7 +589,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__PARTIAL_END_DAYS = 12;
+	int NCA_RULES__PARTIAL_END_DAYS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Persistence Days</b></em>' attribute list.
@@ -571,7 +598,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES__PERSISTENCE_DAYS = 13;
+	int NCA_RULES__PERSISTENCE_DAYS = 14;
 
 	/**
 	 * The number of structural features of the '<em>Nca Rules</em>' class.
@@ -580,7 +607,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NCA_RULES_FEATURE_COUNT = 14;
+	int NCA_RULES_FEATURE_COUNT = 15;
 
 	/**
 	 * The number of operations of the '<em>Nca Rules</em>' class.
@@ -1624,6 +1651,170 @@ public interface PlanPackage extends EPackage {
 	int EXCLUDED_SUBJECT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.kinetrail.model.plan.impl.ExcludedSampleImpl <em>Excluded Sample</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kinetrail.model.plan.impl.ExcludedSampleImpl
+	 * @see org.kinetrail.model.plan.impl.PlanPackageImpl#getExcludedSample()
+	 * @generated
+	 */
+	int EXCLUDED_SAMPLE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__SUBJECT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Analyte</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__ANALYTE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__DAY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__SCOPE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE__BY = 5;
+
+	/**
+	 * The number of structural features of the '<em>Excluded Sample</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Excluded Sample</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUDED_SAMPLE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.kinetrail.model.plan.impl.SlopeChoiceImpl <em>Slope Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kinetrail.model.plan.impl.SlopeChoiceImpl
+	 * @see org.kinetrail.model.plan.impl.PlanPackageImpl#getSlopeChoice()
+	 * @generated
+	 */
+	int SLOPE_CHOICE = 20;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__SUBJECT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Analyte</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__ANALYTE = 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__FROM = 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__TO = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE__BY = 5;
+
+	/**
+	 * The number of structural features of the '<em>Slope Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Slope Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SLOPE_CHOICE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.kinetrail.model.plan.impl.SensitivityImpl <em>Sensitivity</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1631,7 +1822,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.kinetrail.model.plan.impl.PlanPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 19;
+	int SENSITIVITY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1933,6 +2124,28 @@ public interface PlanPackage extends EPackage {
 	EReference getAnalysisPlan_Exclusions();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.kinetrail.model.plan.AnalysisPlan#getExcludedSamples <em>Excluded Samples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Excluded Samples</em>'.
+	 * @see org.kinetrail.model.plan.AnalysisPlan#getExcludedSamples()
+	 * @see #getAnalysisPlan()
+	 * @generated
+	 */
+	EReference getAnalysisPlan_ExcludedSamples();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.kinetrail.model.plan.AnalysisPlan#getSlopes <em>Slopes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Slopes</em>'.
+	 * @see org.kinetrail.model.plan.AnalysisPlan#getSlopes()
+	 * @see #getAnalysisPlan()
+	 * @generated
+	 */
+	EReference getAnalysisPlan_Slopes();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.kinetrail.model.plan.AnalysisPlan#getSensitivity <em>Sensitivity</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2160,6 +2373,17 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNcaRules_Extrapolate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.NcaRules#isAreasToInfinity <em>Areas To Infinity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Areas To Infinity</em>'.
+	 * @see org.kinetrail.model.plan.NcaRules#isAreasToInfinity()
+	 * @see #getNcaRules()
+	 * @generated
+	 */
+	EAttribute getNcaRules_AreasToInfinity();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.NcaRules#getSlopeMinimumPoints <em>Slope Minimum Points</em>}'.
@@ -3126,6 +3350,158 @@ public interface PlanPackage extends EPackage {
 	EAttribute getExcludedSubject_By();
 
 	/**
+	 * Returns the meta object for class '{@link org.kinetrail.model.plan.ExcludedSample <em>Excluded Sample</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Excluded Sample</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample
+	 * @generated
+	 */
+	EClass getExcludedSample();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getSubject()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getAnalyte <em>Analyte</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Analyte</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getAnalyte()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_Analyte();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getDay()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getScope()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getReason()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.ExcludedSample#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.kinetrail.model.plan.ExcludedSample#getBy()
+	 * @see #getExcludedSample()
+	 * @generated
+	 */
+	EAttribute getExcludedSample_By();
+
+	/**
+	 * Returns the meta object for class '{@link org.kinetrail.model.plan.SlopeChoice <em>Slope Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Slope Choice</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice
+	 * @generated
+	 */
+	EClass getSlopeChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getSubject()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getAnalyte <em>Analyte</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Analyte</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getAnalyte()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_Analyte();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getFrom()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getTo()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getReason()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.plan.SlopeChoice#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.kinetrail.model.plan.SlopeChoice#getBy()
+	 * @see #getSlopeChoice()
+	 * @generated
+	 */
+	EAttribute getSlopeChoice_By();
+
+	/**
 	 * Returns the meta object for class '{@link org.kinetrail.model.plan.Sensitivity <em>Sensitivity</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3377,6 +3753,22 @@ public interface PlanPackage extends EPackage {
 		EReference ANALYSIS_PLAN__EXCLUSIONS = eINSTANCE.getAnalysisPlan_Exclusions();
 
 		/**
+		 * The meta object literal for the '<em><b>Excluded Samples</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANALYSIS_PLAN__EXCLUDED_SAMPLES = eINSTANCE.getAnalysisPlan_ExcludedSamples();
+
+		/**
+		 * The meta object literal for the '<em><b>Slopes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANALYSIS_PLAN__SLOPES = eINSTANCE.getAnalysisPlan_Slopes();
+
+		/**
 		 * The meta object literal for the '<em><b>Sensitivity</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3547,6 +3939,14 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NCA_RULES__EXTRAPOLATE = eINSTANCE.getNcaRules_Extrapolate();
+
+		/**
+		 * The meta object literal for the '<em><b>Areas To Infinity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NCA_RULES__AREAS_TO_INFINITY = eINSTANCE.getNcaRules_AreasToInfinity();
 
 		/**
 		 * The meta object literal for the '<em><b>Slope Minimum Points</b></em>' attribute feature.
@@ -4289,6 +4689,122 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXCLUDED_SUBJECT__BY = eINSTANCE.getExcludedSubject_By();
+
+		/**
+		 * The meta object literal for the '{@link org.kinetrail.model.plan.impl.ExcludedSampleImpl <em>Excluded Sample</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kinetrail.model.plan.impl.ExcludedSampleImpl
+		 * @see org.kinetrail.model.plan.impl.PlanPackageImpl#getExcludedSample()
+		 * @generated
+		 */
+		EClass EXCLUDED_SAMPLE = eINSTANCE.getExcludedSample();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__SUBJECT = eINSTANCE.getExcludedSample_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Analyte</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__ANALYTE = eINSTANCE.getExcludedSample_Analyte();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__DAY = eINSTANCE.getExcludedSample_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__SCOPE = eINSTANCE.getExcludedSample_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__REASON = eINSTANCE.getExcludedSample_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUDED_SAMPLE__BY = eINSTANCE.getExcludedSample_By();
+
+		/**
+		 * The meta object literal for the '{@link org.kinetrail.model.plan.impl.SlopeChoiceImpl <em>Slope Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kinetrail.model.plan.impl.SlopeChoiceImpl
+		 * @see org.kinetrail.model.plan.impl.PlanPackageImpl#getSlopeChoice()
+		 * @generated
+		 */
+		EClass SLOPE_CHOICE = eINSTANCE.getSlopeChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__SUBJECT = eINSTANCE.getSlopeChoice_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Analyte</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__ANALYTE = eINSTANCE.getSlopeChoice_Analyte();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__FROM = eINSTANCE.getSlopeChoice_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__TO = eINSTANCE.getSlopeChoice_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__REASON = eINSTANCE.getSlopeChoice_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SLOPE_CHOICE__BY = eINSTANCE.getSlopeChoice_By();
 
 		/**
 		 * The meta object literal for the '{@link org.kinetrail.model.plan.impl.SensitivityImpl <em>Sensitivity</em>}' class.

@@ -24,6 +24,7 @@ import org.kinetrail.model.plan.Binary;
 import org.kinetrail.model.plan.Covariates;
 import org.kinetrail.model.plan.DoseExposure;
 import org.kinetrail.model.plan.DoseRange;
+import org.kinetrail.model.plan.ExcludedSample;
 import org.kinetrail.model.plan.ExcludedSubject;
 import org.kinetrail.model.plan.Frame;
 import org.kinetrail.model.plan.GuardRules;
@@ -37,6 +38,7 @@ import org.kinetrail.model.plan.Quantiles;
 import org.kinetrail.model.plan.Resolution;
 import org.kinetrail.model.plan.Selection;
 import org.kinetrail.model.plan.Sensitivity;
+import org.kinetrail.model.plan.SlopeChoice;
 import org.kinetrail.model.plan.TimeRules;
 import org.kinetrail.model.plan.TimeToEvent;
 import org.kinetrail.model.plan.ZeroExposure;
@@ -69,6 +71,8 @@ import org.kinetrail.model.plan.ZeroExposure;
  *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getPooled <em>Pooled</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getResolutions <em>Resolutions</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getExclusions <em>Exclusions</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getExcludedSamples <em>Excluded Samples</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getSlopes <em>Slopes</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getSensitivity <em>Sensitivity</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.AnalysisPlanImpl#getSigners <em>Signers</em>}</li>
  * </ul>
@@ -295,6 +299,26 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 	 * @ordered
 	 */
 	protected EList<ExcludedSubject> exclusions;
+
+	/**
+	 * The cached value of the '{@link #getExcludedSamples() <em>Excluded Samples</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExcludedSamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ExcludedSample> excludedSamples;
+
+	/**
+	 * The cached value of the '{@link #getSlopes() <em>Slopes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlopes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SlopeChoice> slopes;
 
 	/**
 	 * The cached value of the '{@link #getSensitivity() <em>Sensitivity</em>}' containment reference list.
@@ -1005,6 +1029,32 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 	 * @generated
 	 */
 	@Override
+	public EList<ExcludedSample> getExcludedSamples() {
+		if (excludedSamples == null) {
+			excludedSamples = new EObjectContainmentEList<ExcludedSample>(ExcludedSample.class, this, PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES);
+		}
+		return excludedSamples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SlopeChoice> getSlopes() {
+		if (slopes == null) {
+			slopes = new EObjectContainmentEList<SlopeChoice>(SlopeChoice.class, this, PlanPackage.ANALYSIS_PLAN__SLOPES);
+		}
+		return slopes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Sensitivity> getSensitivity() {
 		if (sensitivity == null) {
 			sensitivity = new EObjectContainmentEList<Sensitivity>(Sensitivity.class, this, PlanPackage.ANALYSIS_PLAN__SENSITIVITY);
@@ -1069,6 +1119,10 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 				return ((InternalEList<?>)getResolutions()).basicRemove(otherEnd, msgs);
 			case PlanPackage.ANALYSIS_PLAN__EXCLUSIONS:
 				return ((InternalEList<?>)getExclusions()).basicRemove(otherEnd, msgs);
+			case PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES:
+				return ((InternalEList<?>)getExcludedSamples()).basicRemove(otherEnd, msgs);
+			case PlanPackage.ANALYSIS_PLAN__SLOPES:
+				return ((InternalEList<?>)getSlopes()).basicRemove(otherEnd, msgs);
 			case PlanPackage.ANALYSIS_PLAN__SENSITIVITY:
 				return ((InternalEList<?>)getSensitivity()).basicRemove(otherEnd, msgs);
 		}
@@ -1123,6 +1177,10 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 				return getResolutions();
 			case PlanPackage.ANALYSIS_PLAN__EXCLUSIONS:
 				return getExclusions();
+			case PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES:
+				return getExcludedSamples();
+			case PlanPackage.ANALYSIS_PLAN__SLOPES:
+				return getSlopes();
 			case PlanPackage.ANALYSIS_PLAN__SENSITIVITY:
 				return getSensitivity();
 			case PlanPackage.ANALYSIS_PLAN__SIGNERS:
@@ -1206,6 +1264,14 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 				getExclusions().clear();
 				getExclusions().addAll((Collection<? extends ExcludedSubject>)newValue);
 				return;
+			case PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES:
+				getExcludedSamples().clear();
+				getExcludedSamples().addAll((Collection<? extends ExcludedSample>)newValue);
+				return;
+			case PlanPackage.ANALYSIS_PLAN__SLOPES:
+				getSlopes().clear();
+				getSlopes().addAll((Collection<? extends SlopeChoice>)newValue);
+				return;
 			case PlanPackage.ANALYSIS_PLAN__SENSITIVITY:
 				getSensitivity().clear();
 				getSensitivity().addAll((Collection<? extends Sensitivity>)newValue);
@@ -1286,6 +1352,12 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 			case PlanPackage.ANALYSIS_PLAN__EXCLUSIONS:
 				getExclusions().clear();
 				return;
+			case PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES:
+				getExcludedSamples().clear();
+				return;
+			case PlanPackage.ANALYSIS_PLAN__SLOPES:
+				getSlopes().clear();
+				return;
 			case PlanPackage.ANALYSIS_PLAN__SENSITIVITY:
 				getSensitivity().clear();
 				return;
@@ -1344,6 +1416,10 @@ public class AnalysisPlanImpl extends MinimalEObjectImpl.Container implements An
 				return resolutions != null && !resolutions.isEmpty();
 			case PlanPackage.ANALYSIS_PLAN__EXCLUSIONS:
 				return exclusions != null && !exclusions.isEmpty();
+			case PlanPackage.ANALYSIS_PLAN__EXCLUDED_SAMPLES:
+				return excludedSamples != null && !excludedSamples.isEmpty();
+			case PlanPackage.ANALYSIS_PLAN__SLOPES:
+				return slopes != null && !slopes.isEmpty();
 			case PlanPackage.ANALYSIS_PLAN__SENSITIVITY:
 				return sensitivity != null && !sensitivity.isEmpty();
 			case PlanPackage.ANALYSIS_PLAN__SIGNERS:

@@ -34,6 +34,7 @@ import org.kinetrail.model.plan.PlanPackage;
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#getMinimumQuantifiable <em>Minimum Quantifiable</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#getMinimumLastDay <em>Minimum Last Day</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#isExtrapolate <em>Extrapolate</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#isAreasToInfinity <em>Areas To Infinity</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#getSlopeMinimumPoints <em>Slope Minimum Points</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#getSlopeTolerance <em>Slope Tolerance</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.NcaRulesImpl#getSlopeMinimumR2 <em>Slope Minimum R2</em>}</li>
@@ -204,6 +205,26 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 	 * @ordered
 	 */
 	protected boolean extrapolate = EXTRAPOLATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAreasToInfinity() <em>Areas To Infinity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAreasToInfinity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean AREAS_TO_INFINITY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAreasToInfinity() <em>Areas To Infinity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAreasToInfinity()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean areasToInfinity = AREAS_TO_INFINITY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSlopeMinimumPoints() <em>Slope Minimum Points</em>}' attribute.
@@ -514,6 +535,29 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 	 * @generated
 	 */
 	@Override
+	public boolean isAreasToInfinity() {
+		return areasToInfinity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAreasToInfinity(boolean newAreasToInfinity) {
+		boolean oldAreasToInfinity = areasToInfinity;
+		areasToInfinity = newAreasToInfinity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.NCA_RULES__AREAS_TO_INFINITY, oldAreasToInfinity, areasToInfinity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getSlopeMinimumPoints() {
 		return slopeMinimumPoints;
 	}
@@ -650,6 +694,8 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 				return getMinimumLastDay();
 			case PlanPackage.NCA_RULES__EXTRAPOLATE:
 				return isExtrapolate();
+			case PlanPackage.NCA_RULES__AREAS_TO_INFINITY:
+				return isAreasToInfinity();
 			case PlanPackage.NCA_RULES__SLOPE_MINIMUM_POINTS:
 				return getSlopeMinimumPoints();
 			case PlanPackage.NCA_RULES__SLOPE_TOLERANCE:
@@ -698,6 +744,9 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 				return;
 			case PlanPackage.NCA_RULES__EXTRAPOLATE:
 				setExtrapolate((Boolean)newValue);
+				return;
+			case PlanPackage.NCA_RULES__AREAS_TO_INFINITY:
+				setAreasToInfinity((Boolean)newValue);
 				return;
 			case PlanPackage.NCA_RULES__SLOPE_MINIMUM_POINTS:
 				setSlopeMinimumPoints((Integer)newValue);
@@ -755,6 +804,9 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 			case PlanPackage.NCA_RULES__EXTRAPOLATE:
 				setExtrapolate(EXTRAPOLATE_EDEFAULT);
 				return;
+			case PlanPackage.NCA_RULES__AREAS_TO_INFINITY:
+				setAreasToInfinity(AREAS_TO_INFINITY_EDEFAULT);
+				return;
 			case PlanPackage.NCA_RULES__SLOPE_MINIMUM_POINTS:
 				setSlopeMinimumPoints(SLOPE_MINIMUM_POINTS_EDEFAULT);
 				return;
@@ -801,6 +853,8 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 				return minimumLastDay != MINIMUM_LAST_DAY_EDEFAULT;
 			case PlanPackage.NCA_RULES__EXTRAPOLATE:
 				return extrapolate != EXTRAPOLATE_EDEFAULT;
+			case PlanPackage.NCA_RULES__AREAS_TO_INFINITY:
+				return areasToInfinity != AREAS_TO_INFINITY_EDEFAULT;
 			case PlanPackage.NCA_RULES__SLOPE_MINIMUM_POINTS:
 				return slopeMinimumPoints != SLOPE_MINIMUM_POINTS_EDEFAULT;
 			case PlanPackage.NCA_RULES__SLOPE_TOLERANCE:
@@ -843,6 +897,8 @@ public class NcaRulesImpl extends MinimalEObjectImpl.Container implements NcaRul
 		result.append(minimumLastDay);
 		result.append(", extrapolate: ");
 		result.append(extrapolate);
+		result.append(", areasToInfinity: ");
+		result.append(areasToInfinity);
 		result.append(", slopeMinimumPoints: ");
 		result.append(slopeMinimumPoints);
 		result.append(", slopeTolerance: ");

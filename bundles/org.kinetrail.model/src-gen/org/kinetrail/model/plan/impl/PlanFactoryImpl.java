@@ -75,6 +75,8 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 			case PlanPackage.POOLED: return createPooled();
 			case PlanPackage.RESOLUTION: return createResolution();
 			case PlanPackage.EXCLUDED_SUBJECT: return createExcludedSubject();
+			case PlanPackage.EXCLUDED_SAMPLE: return createExcludedSample();
+			case PlanPackage.SLOPE_CHOICE: return createSlopeChoice();
 			case PlanPackage.SENSITIVITY: return createSensitivity();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -288,6 +290,28 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public ExcludedSubject createExcludedSubject() {
 		ExcludedSubjectImpl excludedSubject = new ExcludedSubjectImpl();
 		return excludedSubject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExcludedSample createExcludedSample() {
+		ExcludedSampleImpl excludedSample = new ExcludedSampleImpl();
+		return excludedSample;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SlopeChoice createSlopeChoice() {
+		SlopeChoiceImpl slopeChoice = new SlopeChoiceImpl();
+		return slopeChoice;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.kinetrail.model.plan.Binary;
 import org.kinetrail.model.plan.Covariates;
 import org.kinetrail.model.plan.DoseExposure;
 import org.kinetrail.model.plan.DoseRange;
+import org.kinetrail.model.plan.ExcludedSample;
 import org.kinetrail.model.plan.ExcludedSubject;
 import org.kinetrail.model.plan.Frame;
 import org.kinetrail.model.plan.GuardRules;
@@ -28,6 +29,7 @@ import org.kinetrail.model.plan.Quantiles;
 import org.kinetrail.model.plan.Resolution;
 import org.kinetrail.model.plan.Selection;
 import org.kinetrail.model.plan.Sensitivity;
+import org.kinetrail.model.plan.SlopeChoice;
 import org.kinetrail.model.plan.TimeRules;
 import org.kinetrail.model.plan.TimeToEvent;
 import org.kinetrail.model.plan.ZeroExposure;
@@ -179,6 +181,20 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	private EClass excludedSubjectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass excludedSampleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass slopeChoiceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -503,7 +519,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnalysisPlan_Sensitivity() {
+	public EReference getAnalysisPlan_ExcludedSamples() {
 		return (EReference)analysisPlanEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -513,8 +529,28 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnalysisPlan_Slopes() {
+		return (EReference)analysisPlanEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnalysisPlan_Sensitivity() {
+		return (EReference)analysisPlanEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getAnalysisPlan_Signers() {
-		return (EAttribute)analysisPlanEClass.getEStructuralFeatures().get(21);
+		return (EAttribute)analysisPlanEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -713,7 +749,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_SlopeMinimumPoints() {
+	public EAttribute getNcaRules_AreasToInfinity() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -723,7 +759,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_SlopeTolerance() {
+	public EAttribute getNcaRules_SlopeMinimumPoints() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -733,7 +769,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_SlopeMinimumR2() {
+	public EAttribute getNcaRules_SlopeTolerance() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -743,7 +779,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_SlopeMinimumSpan() {
+	public EAttribute getNcaRules_SlopeMinimumR2() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -753,7 +789,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_PartialEndDays() {
+	public EAttribute getNcaRules_SlopeMinimumSpan() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -763,8 +799,18 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNcaRules_PersistenceDays() {
+	public EAttribute getNcaRules_PartialEndDays() {
 		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNcaRules_PersistenceDays() {
+		return (EAttribute)ncaRulesEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1603,6 +1649,146 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getExcludedSample() {
+		return excludedSampleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_Subject() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_Analyte() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_Day() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_Scope() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_Reason() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcludedSample_By() {
+		return (EAttribute)excludedSampleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSlopeChoice() {
+		return slopeChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_Subject() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_Analyte() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_From() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_To() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_Reason() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSlopeChoice_By() {
+		return (EAttribute)slopeChoiceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSensitivity() {
 		return sensitivityEClass;
 	}
@@ -1681,6 +1867,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEReference(analysisPlanEClass, ANALYSIS_PLAN__POOLED);
 		createEReference(analysisPlanEClass, ANALYSIS_PLAN__RESOLUTIONS);
 		createEReference(analysisPlanEClass, ANALYSIS_PLAN__EXCLUSIONS);
+		createEReference(analysisPlanEClass, ANALYSIS_PLAN__EXCLUDED_SAMPLES);
+		createEReference(analysisPlanEClass, ANALYSIS_PLAN__SLOPES);
 		createEReference(analysisPlanEClass, ANALYSIS_PLAN__SENSITIVITY);
 		createEAttribute(analysisPlanEClass, ANALYSIS_PLAN__SIGNERS);
 
@@ -1704,6 +1892,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEAttribute(ncaRulesEClass, NCA_RULES__MINIMUM_QUANTIFIABLE);
 		createEAttribute(ncaRulesEClass, NCA_RULES__MINIMUM_LAST_DAY);
 		createEAttribute(ncaRulesEClass, NCA_RULES__EXTRAPOLATE);
+		createEAttribute(ncaRulesEClass, NCA_RULES__AREAS_TO_INFINITY);
 		createEAttribute(ncaRulesEClass, NCA_RULES__SLOPE_MINIMUM_POINTS);
 		createEAttribute(ncaRulesEClass, NCA_RULES__SLOPE_TOLERANCE);
 		createEAttribute(ncaRulesEClass, NCA_RULES__SLOPE_MINIMUM_R2);
@@ -1809,6 +1998,22 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEAttribute(excludedSubjectEClass, EXCLUDED_SUBJECT__REASON);
 		createEAttribute(excludedSubjectEClass, EXCLUDED_SUBJECT__BY);
 
+		excludedSampleEClass = createEClass(EXCLUDED_SAMPLE);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__SUBJECT);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__ANALYTE);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__DAY);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__SCOPE);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__REASON);
+		createEAttribute(excludedSampleEClass, EXCLUDED_SAMPLE__BY);
+
+		slopeChoiceEClass = createEClass(SLOPE_CHOICE);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__SUBJECT);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__ANALYTE);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__FROM);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__TO);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__REASON);
+		createEAttribute(slopeChoiceEClass, SLOPE_CHOICE__BY);
+
 		sensitivityEClass = createEClass(SENSITIVITY);
 		createEAttribute(sensitivityEClass, SENSITIVITY__ID);
 		createEAttribute(sensitivityEClass, SENSITIVITY__LABEL);
@@ -1869,6 +2074,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEReference(getAnalysisPlan_Pooled(), this.getPooled(), null, "pooled", null, 1, 1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnalysisPlan_Resolutions(), this.getResolution(), null, "resolutions", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnalysisPlan_Exclusions(), this.getExcludedSubject(), null, "exclusions", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnalysisPlan_ExcludedSamples(), this.getExcludedSample(), null, "excludedSamples", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnalysisPlan_Slopes(), this.getSlopeChoice(), null, "slopes", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnalysisPlan_Sensitivity(), this.getSensitivity(), null, "sensitivity", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnalysisPlan_Signers(), ecorePackage.getEString(), "signers", null, 0, -1, AnalysisPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1892,6 +2099,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEAttribute(getNcaRules_MinimumQuantifiable(), ecorePackage.getEInt(), "minimumQuantifiable", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNcaRules_MinimumLastDay(), ecorePackage.getEDouble(), "minimumLastDay", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNcaRules_Extrapolate(), ecorePackage.getEBoolean(), "extrapolate", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNcaRules_AreasToInfinity(), ecorePackage.getEBoolean(), "areasToInfinity", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNcaRules_SlopeMinimumPoints(), ecorePackage.getEInt(), "slopeMinimumPoints", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNcaRules_SlopeTolerance(), ecorePackage.getEDouble(), "slopeTolerance", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNcaRules_SlopeMinimumR2(), ecorePackage.getEDouble(), "slopeMinimumR2", null, 0, 1, NcaRules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1996,6 +2204,22 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEAttribute(getExcludedSubject_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, ExcludedSubject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExcludedSubject_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, ExcludedSubject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExcludedSubject_By(), ecorePackage.getEString(), "by", null, 0, 1, ExcludedSubject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(excludedSampleEClass, ExcludedSample.class, "ExcludedSample", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExcludedSample_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExcludedSample_Analyte(), ecorePackage.getEString(), "analyte", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExcludedSample_Day(), ecorePackage.getEDouble(), "day", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExcludedSample_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExcludedSample_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExcludedSample_By(), ecorePackage.getEString(), "by", null, 0, 1, ExcludedSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(slopeChoiceEClass, SlopeChoice.class, "SlopeChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSlopeChoice_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSlopeChoice_Analyte(), ecorePackage.getEString(), "analyte", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSlopeChoice_From(), ecorePackage.getEDouble(), "from", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSlopeChoice_To(), ecorePackage.getEDouble(), "to", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSlopeChoice_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSlopeChoice_By(), ecorePackage.getEString(), "by", null, 0, 1, SlopeChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sensitivityEClass, Sensitivity.class, "Sensitivity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSensitivity_Id(), ecorePackage.getEString(), "id", null, 0, 1, Sensitivity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

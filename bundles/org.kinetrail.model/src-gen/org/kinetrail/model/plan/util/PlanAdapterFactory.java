@@ -144,6 +144,14 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createExcludedSubjectAdapter();
 			}
 			@Override
+			public Adapter caseExcludedSample(ExcludedSample object) {
+				return createExcludedSampleAdapter();
+			}
+			@Override
+			public Adapter caseSlopeChoice(SlopeChoice object) {
+				return createSlopeChoiceAdapter();
+			}
+			@Override
 			public Adapter caseSensitivity(Sensitivity object) {
 				return createSensitivityAdapter();
 			}
@@ -430,6 +438,34 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExcludedSubjectAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.kinetrail.model.plan.ExcludedSample <em>Excluded Sample</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.kinetrail.model.plan.ExcludedSample
+	 * @generated
+	 */
+	public Adapter createExcludedSampleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.kinetrail.model.plan.SlopeChoice <em>Slope Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.kinetrail.model.plan.SlopeChoice
+	 * @generated
+	 */
+	public Adapter createSlopeChoiceAdapter() {
 		return null;
 	}
 

@@ -180,6 +180,18 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackage.EXCLUDED_SAMPLE: {
+				ExcludedSample excludedSample = (ExcludedSample)theEObject;
+				T result = caseExcludedSample(excludedSample);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.SLOPE_CHOICE: {
+				SlopeChoice slopeChoice = (SlopeChoice)theEObject;
+				T result = caseSlopeChoice(slopeChoice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackage.SENSITIVITY: {
 				Sensitivity sensitivity = (Sensitivity)theEObject;
 				T result = caseSensitivity(sensitivity);
@@ -472,6 +484,36 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseExcludedSubject(ExcludedSubject object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Excluded Sample</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Excluded Sample</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExcludedSample(ExcludedSample object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Slope Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Slope Choice</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSlopeChoice(SlopeChoice object) {
 		return null;
 	}
 
