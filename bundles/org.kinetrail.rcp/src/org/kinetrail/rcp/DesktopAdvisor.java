@@ -3,23 +3,29 @@ package org.kinetrail.rcp;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.kinetrail.ui.OpenStudyJob;
-import org.kinetrail.ui.study.OpenStudy;
-import org.kinetrail.ui.study.StudyModel;
+import org.kinetrail.ui.shell.Appearance;
+import org.kinetrail.ui.shell.Shared;
+import org.kinetrail.ui.shell.StudyWork;
+import org.kinetrail.ui.shell.model.OpenStudy;
+import org.kinetrail.ui.shell.model.StudyModel;
 
 /** What the workbench shows first. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
 
     private static final String NAME = "Kinetrail";
     private static final int MILLISECONDS = 1000;
+    private static final String PERSPECTIVES = "org.kinetrail.ui.data,org.kinetrail.ui.nca,org.kinetrail.ui.er,org.kinetrail.ui.report,"
+            + "org.kinetrail.ui.audit";
 
     private final Start start;
 
@@ -35,6 +41,10 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        IPreferenceStore store = PlatformUI.getPreferenceStore();
+        store.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+        store.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        store.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, PERSPECTIVES);
     }
 
     @Override
@@ -44,17 +54,23 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             public void preWindowOpen() {
                 configurer.setInitialSize(new Point(1280, 800));
                 configurer.setTitle(NAME);
-                configurer.setShowPerspectiveBar(false);
-                configurer.setShowCoolBar(false);
+                configurer.setShowPerspectiveBar(true);
+                configurer.setShowCoolBar(true);
                 configurer.setShowStatusLine(true);
                 configurer.setShowProgressIndicator(true);
             }
 
             @Override
             public void postWindowOpen() {
-                open().listen(state -> configurer.setTitle(title(state)));
+                Shared.open().listen(state -> configurer.setTitle(title(state)));
             }
         };
+    }
+
+    @Override
+    public void preStartup() {
+        Appearance.registerTextSize(PlatformUI.getWorkbench().getDisplay());
+        Appearance.apply(PlatformUI.getWorkbench().getDisplay());
     }
 
     @Override
@@ -64,14 +80,13 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             closeLater(display);
             return;
         }
-        Job job = new OpenStudyJob(start.study().get(), open(), display);
+        Job job = StudyWork.open(start.study().get());
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 display.asyncExec(() -> closeLater(display));
             }
         });
-        job.schedule();
     }
 
     private void closeLater(Display display) {
@@ -80,10 +95,6 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             System.out.println("workbench shown: " + workbench.getActiveWorkbenchWindow().getShell().getText());
             workbench.close();
         }));
-    }
-
-    private static OpenStudy open() {
-        return PlatformUI.getWorkbench().getService(OpenStudy.class);
     }
 
     private static String title(OpenStudy.State state) {

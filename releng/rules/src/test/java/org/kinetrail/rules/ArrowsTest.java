@@ -40,7 +40,7 @@ class ArrowsTest {
             Map.entry("cli", Set.of("workflow", "nca", "er", "formats", "data", "numeric", "model", "trail", "signature", "dataimport",
                     "dataexport", "analysis", "simulation")),
             Map.entry("ui", Set.of("workflow", "report", "figures", "analysis", "nca", "er", "data", "numeric", "model", "model.edit",
-                    "trail", "dataimport")),
+                    "trail", "dataimport", "formats", "signature", "dataexport")),
             Map.entry("rcp", Set.of("ui")));
 
     /** Libraries with a home: nobody else may import them. */

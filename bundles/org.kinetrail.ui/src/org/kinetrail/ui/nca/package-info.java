@@ -1,0 +1,2 @@
+/** The NCA perspective: parts that paint its view models. It computes nothing. */
+package org.kinetrail.ui.nca;

@@ -1,0 +1,54 @@
+package org.kinetrail.workflow.run;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.workflow.NotPermitted;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.study.StudyFolder;
+
+/**
+ * A study that no account stands behind: to look at data and try a plan before a site exists. Its trail says so from the first event,
+ * its pages say DEMO for good, its runs are drafts, and nothing in it can be signed.
+ */
+public final class DraftStudy {
+
+    /** Role of the events of somebody who did not sign in. */
+    public static final String ROLE = "draft";
+
+    private static final String NOBODY = "not-signed-in";
+    private static final Set<Permission> GRANTED = EnumSet.of(Permission.READ, Permission.CREATE_STUDY, Permission.IMPORT, Permission.EDIT_PLAN,
+            Permission.RUN_DRAFT, Permission.EXPORT);
+
+    private DraftStudy() {
+    }
+
+    /** Makes one in a new folder. */
+    public static StudyFolder create(Path folder, Platform platform, String id, String title) {
+        return StudyFolder.create(folder, platform, Optional.empty(), new Actor(NOBODY, ROLE, platform.host()),
+                NewStudy.documents(id, title, true, platform));
+    }
+
+    /** Whether the study of this trail was made so. */
+    public static boolean is(TrailReader trail) {
+        return trail.size() > 0 && trail.event(1).actor().role().equals(ROLE);
+    }
+
+    /** Whether it can be done in such a study without signing in. */
+    public static boolean grants(Permission permission) {
+        return GRANTED.contains(permission);
+    }
+
+    /** The actor of an event in such a study; refused for what needs an account. */
+    public static Actor actor(StudyFolder study, Permission permission, Platform platform) {
+        if (!is(study.trail().reader()) || !GRANTED.contains(permission)) {
+            throw new NotPermitted("Nobody may " + permission.words() + " here without signing in; sign in first.");
+        }
+        return new Actor(NOBODY, ROLE, platform.host());
+    }
+}
