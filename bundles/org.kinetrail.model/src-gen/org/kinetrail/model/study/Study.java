@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kinetrail.model.study.Study#getQcRecords <em>Qc Records</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Study#getReports <em>Reports</em>}</li>
  *   <li>{@link org.kinetrail.model.study.Study#getTrailReviews <em>Trail Reviews</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.Study#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.kinetrail.model.study.StudyPackage#getStudy()
@@ -221,5 +222,17 @@ public interface Study extends EObject {
 	 * @generated
 	 */
 	EList<TrailReview> getTrailReviews();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.kinetrail.model.study.CutDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.kinetrail.model.study.StudyPackage#getStudy_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CutDecision> getDecisions();
 
 } // Study

@@ -112,6 +112,15 @@ public interface StudyFactory extends EFactory {
 	TrailReview createTrailReview();
 
 	/**
+	 * Returns a new object of class '<em>Cut Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cut Decision</em>'.
+	 * @generated
+	 */
+	CutDecision createCutDecision();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

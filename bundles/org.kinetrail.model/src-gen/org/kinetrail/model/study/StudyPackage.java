@@ -167,13 +167,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__TRAIL_REVIEWS = 10;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__DECISIONS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = 11;
+	int STUDY_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -1103,6 +1112,133 @@ public interface StudyPackage extends EPackage {
 	int TRAIL_REVIEW_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.kinetrail.model.study.impl.CutDecisionImpl <em>Cut Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kinetrail.model.study.impl.CutDecisionImpl
+	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getCutDecision()
+	 * @generated
+	 */
+	int CUT_DECISION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Cut</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__CUT = 0;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__LIST = 1;
+
+	/**
+	 * The feature id for the '<em><b>Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__ENTRY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__SUBJECT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__WORDS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__CHANGED = 5;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__STATUS = 6;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__AT = 7;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__BY = 8;
+
+	/**
+	 * The feature id for the '<em><b>Event</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__EVENT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION__REASON = 10;
+
+	/**
+	 * The number of structural features of the '<em>Cut Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Cut Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUT_DECISION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.StudyState <em>State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1110,7 +1246,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getStudyState()
 	 * @generated
 	 */
-	int STUDY_STATE = 10;
+	int STUDY_STATE = 11;
 
 	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.RunStatus <em>Run Status</em>}' enum.
@@ -1120,7 +1256,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getRunStatus()
 	 * @generated
 	 */
-	int RUN_STATUS = 11;
+	int RUN_STATUS = 12;
 
 	/**
 	 * The meta object id for the '{@link org.kinetrail.model.study.OutcomeTiming <em>Outcome Timing</em>}' enum.
@@ -1130,7 +1266,17 @@ public interface StudyPackage extends EPackage {
 	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getOutcomeTiming()
 	 * @generated
 	 */
-	int OUTCOME_TIMING = 12;
+	int OUTCOME_TIMING = 13;
+
+	/**
+	 * The meta object id for the '{@link org.kinetrail.model.study.DecisionStatus <em>Decision Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.kinetrail.model.study.DecisionStatus
+	 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getDecisionStatus()
+	 * @generated
+	 */
+	int DECISION_STATUS = 14;
 
 
 	/**
@@ -1263,6 +1409,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_TrailReviews();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.kinetrail.model.study.Study#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.kinetrail.model.study.Study#getDecisions()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Decisions();
 
 	/**
 	 * Returns the meta object for class '{@link org.kinetrail.model.study.DataCut <em>Data Cut</em>}'.
@@ -2169,6 +2326,137 @@ public interface StudyPackage extends EPackage {
 	EAttribute getTrailReview_Event();
 
 	/**
+	 * Returns the meta object for class '{@link org.kinetrail.model.study.CutDecision <em>Cut Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cut Decision</em>'.
+	 * @see org.kinetrail.model.study.CutDecision
+	 * @generated
+	 */
+	EClass getCutDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getCut <em>Cut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cut</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getCut()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Cut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>List</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getList()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_List();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getEntry <em>Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entry</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getEntry()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Entry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getSubject()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getWords()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Words();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getChanged <em>Changed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Changed</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getChanged()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Changed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getStatus()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getAt()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getBy()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getEvent <em>Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Event</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getEvent()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Event();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kinetrail.model.study.CutDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.kinetrail.model.study.CutDecision#getReason()
+	 * @see #getCutDecision()
+	 * @generated
+	 */
+	EAttribute getCutDecision_Reason();
+
+	/**
 	 * Returns the meta object for enum '{@link org.kinetrail.model.study.StudyState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2197,6 +2485,16 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getOutcomeTiming();
+
+	/**
+	 * Returns the meta object for enum '{@link org.kinetrail.model.study.DecisionStatus <em>Decision Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decision Status</em>'.
+	 * @see org.kinetrail.model.study.DecisionStatus
+	 * @generated
+	 */
+	EEnum getDecisionStatus();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2318,6 +2616,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__TRAIL_REVIEWS = eINSTANCE.getStudy_TrailReviews();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__DECISIONS = eINSTANCE.getStudy_Decisions();
 
 		/**
 		 * The meta object literal for the '{@link org.kinetrail.model.study.impl.DataCutImpl <em>Data Cut</em>}' class.
@@ -3002,6 +3308,104 @@ public interface StudyPackage extends EPackage {
 		EAttribute TRAIL_REVIEW__EVENT = eINSTANCE.getTrailReview_Event();
 
 		/**
+		 * The meta object literal for the '{@link org.kinetrail.model.study.impl.CutDecisionImpl <em>Cut Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kinetrail.model.study.impl.CutDecisionImpl
+		 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getCutDecision()
+		 * @generated
+		 */
+		EClass CUT_DECISION = eINSTANCE.getCutDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Cut</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__CUT = eINSTANCE.getCutDecision_Cut();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__LIST = eINSTANCE.getCutDecision_List();
+
+		/**
+		 * The meta object literal for the '<em><b>Entry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__ENTRY = eINSTANCE.getCutDecision_Entry();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__SUBJECT = eINSTANCE.getCutDecision_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__WORDS = eINSTANCE.getCutDecision_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>Changed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__CHANGED = eINSTANCE.getCutDecision_Changed();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__STATUS = eINSTANCE.getCutDecision_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__AT = eINSTANCE.getCutDecision_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__BY = eINSTANCE.getCutDecision_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Event</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__EVENT = eINSTANCE.getCutDecision_Event();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUT_DECISION__REASON = eINSTANCE.getCutDecision_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.kinetrail.model.study.StudyState <em>State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3030,6 +3434,16 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum OUTCOME_TIMING = eINSTANCE.getOutcomeTiming();
+
+		/**
+		 * The meta object literal for the '{@link org.kinetrail.model.study.DecisionStatus <em>Decision Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.kinetrail.model.study.DecisionStatus
+		 * @see org.kinetrail.model.study.impl.StudyPackageImpl#getDecisionStatus()
+		 * @generated
+		 */
+		EEnum DECISION_STATUS = eINSTANCE.getDecisionStatus();
 
 	}
 

@@ -67,6 +67,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.SIGNATURE_PLACE: return createSignaturePlace();
 			case StudyPackage.SIGNATURE_RECORD: return createSignatureRecord();
 			case StudyPackage.TRAIL_REVIEW: return createTrailReview();
+			case StudyPackage.CUT_DECISION: return createCutDecision();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -86,6 +87,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createRunStatusFromString(eDataType, initialValue);
 			case StudyPackage.OUTCOME_TIMING:
 				return createOutcomeTimingFromString(eDataType, initialValue);
+			case StudyPackage.DECISION_STATUS:
+				return createDecisionStatusFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -105,6 +108,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertRunStatusToString(eDataType, instanceValue);
 			case StudyPackage.OUTCOME_TIMING:
 				return convertOutcomeTimingToString(eDataType, instanceValue);
+			case StudyPackage.DECISION_STATUS:
+				return convertDecisionStatusToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -225,6 +230,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public CutDecision createCutDecision() {
+		CutDecisionImpl cutDecision = new CutDecisionImpl();
+		return cutDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public StudyState createStudyStateFromString(EDataType eDataType, String initialValue) {
 		StudyState result = StudyState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -277,6 +293,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertOutcomeTimingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DecisionStatus createDecisionStatusFromString(EDataType eDataType, String initialValue) {
+		DecisionStatus result = DecisionStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecisionStatusToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.kinetrail.model.study.CutDecision;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.PlanApproval;
 import org.kinetrail.model.study.QcRecord;
@@ -47,6 +48,7 @@ import org.kinetrail.model.study.TrailReview;
  *   <li>{@link org.kinetrail.model.study.impl.StudyImpl#getQcRecords <em>Qc Records</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.StudyImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.kinetrail.model.study.impl.StudyImpl#getTrailReviews <em>Trail Reviews</em>}</li>
+ *   <li>{@link org.kinetrail.model.study.impl.StudyImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -211,6 +213,16 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @ordered
 	 */
 	protected EList<TrailReview> trailReviews;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CutDecision> decisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -430,6 +442,19 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<CutDecision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<CutDecision>(CutDecision.class, this, StudyPackage.STUDY__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__CUTS:
@@ -444,6 +469,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return ((InternalEList<?>)getReports()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__TRAIL_REVIEWS:
 				return ((InternalEList<?>)getTrailReviews()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -478,6 +505,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return getReports();
 			case StudyPackage.STUDY__TRAIL_REVIEWS:
 				return getTrailReviews();
+			case StudyPackage.STUDY__DECISIONS:
+				return getDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -530,6 +559,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				getTrailReviews().clear();
 				getTrailReviews().addAll((Collection<? extends TrailReview>)newValue);
 				return;
+			case StudyPackage.STUDY__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends CutDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -575,6 +608,9 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 			case StudyPackage.STUDY__TRAIL_REVIEWS:
 				getTrailReviews().clear();
 				return;
+			case StudyPackage.STUDY__DECISIONS:
+				getDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -609,6 +645,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return reports != null && !reports.isEmpty();
 			case StudyPackage.STUDY__TRAIL_REVIEWS:
 				return trailReviews != null && !trailReviews.isEmpty();
+			case StudyPackage.STUDY__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -18,7 +18,9 @@ import org.kinetrail.model.provenance.ProvenancePackage;
 
 import org.kinetrail.model.provenance.impl.ProvenancePackageImpl;
 
+import org.kinetrail.model.study.CutDecision;
 import org.kinetrail.model.study.DataCut;
+import org.kinetrail.model.study.DecisionStatus;
 import org.kinetrail.model.study.ImportedFile;
 import org.kinetrail.model.study.OutcomeTiming;
 import org.kinetrail.model.study.PlanApproval;
@@ -116,6 +118,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass cutDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum studyStateEEnum = null;
 
 	/**
@@ -131,6 +140,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum outcomeTimingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum decisionStatusEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -320,6 +336,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_TrailReviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Decisions() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1158,6 +1184,126 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCutDecision() {
+		return cutDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Cut() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_List() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Entry() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Subject() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Words() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Changed() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Status() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_At() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_By() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Event() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCutDecision_Reason() {
+		return (EAttribute)cutDecisionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getStudyState() {
 		return studyStateEEnum;
 	}
@@ -1180,6 +1326,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EEnum getOutcomeTiming() {
 		return outcomeTimingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDecisionStatus() {
+		return decisionStatusEEnum;
 	}
 
 	/**
@@ -1223,6 +1379,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__QC_RECORDS);
 		createEReference(studyEClass, STUDY__REPORTS);
 		createEReference(studyEClass, STUDY__TRAIL_REVIEWS);
+		createEReference(studyEClass, STUDY__DECISIONS);
 
 		dataCutEClass = createEClass(DATA_CUT);
 		createEAttribute(dataCutEClass, DATA_CUT__NAME);
@@ -1316,10 +1473,24 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(trailReviewEClass, TRAIL_REVIEW__BY);
 		createEAttribute(trailReviewEClass, TRAIL_REVIEW__EVENT);
 
+		cutDecisionEClass = createEClass(CUT_DECISION);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__CUT);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__LIST);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__ENTRY);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__SUBJECT);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__WORDS);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__CHANGED);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__STATUS);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__AT);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__BY);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__EVENT);
+		createEAttribute(cutDecisionEClass, CUT_DECISION__REASON);
+
 		// Create enums
 		studyStateEEnum = createEEnum(STUDY_STATE);
 		runStatusEEnum = createEEnum(RUN_STATUS);
 		outcomeTimingEEnum = createEEnum(OUTCOME_TIMING);
+		decisionStatusEEnum = createEEnum(DECISION_STATUS);
 	}
 
 	/**
@@ -1364,6 +1535,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_QcRecords(), this.getQcRecord(), null, "qcRecords", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Reports(), this.getReport(), null, "reports", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_TrailReviews(), this.getTrailReview(), null, "trailReviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Decisions(), this.getCutDecision(), null, "decisions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataCutEClass, DataCut.class, "DataCut", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataCut_Name(), ecorePackage.getEString(), "name", null, 1, 1, DataCut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1457,6 +1629,19 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getTrailReview_By(), ecorePackage.getEString(), "by", null, 0, 1, TrailReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrailReview_Event(), ecorePackage.getELong(), "event", null, 0, 1, TrailReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(cutDecisionEClass, CutDecision.class, "CutDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCutDecision_Cut(), ecorePackage.getEString(), "cut", null, 1, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_List(), ecorePackage.getEString(), "list", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Entry(), ecorePackage.getEString(), "entry", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Words(), ecorePackage.getEString(), "words", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Changed(), ecorePackage.getEString(), "changed", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Status(), this.getDecisionStatus(), "status", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_At(), ecorePackage.getEString(), "at", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_By(), ecorePackage.getEString(), "by", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Event(), ecorePackage.getELong(), "event", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCutDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, CutDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(studyStateEEnum, StudyState.class, "StudyState");
 		addEEnumLiteral(studyStateEEnum, StudyState.DRAFT);
@@ -1473,6 +1658,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(outcomeTimingEEnum, OutcomeTiming.BEFORE_FIRST_OUTCOME_IMPORT);
 		addEEnumLiteral(outcomeTimingEEnum, OutcomeTiming.AFTER_OUTCOMES_BEFORE_FIRST_RUN);
 		addEEnumLiteral(outcomeTimingEEnum, OutcomeTiming.AFTER_RESULTS_SEEN);
+
+		initEEnum(decisionStatusEEnum, DecisionStatus.class, "DecisionStatus");
+		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.OPEN);
+		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.KEPT);
+		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.DROPPED);
 
 		// Create resource
 		createResource(eNS_URI);

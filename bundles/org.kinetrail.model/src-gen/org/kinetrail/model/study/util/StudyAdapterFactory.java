@@ -108,6 +108,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createTrailReviewAdapter();
 			}
 			@Override
+			public Adapter caseCutDecision(CutDecision object) {
+				return createCutDecisionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -264,6 +268,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTrailReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.kinetrail.model.study.CutDecision <em>Cut Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.kinetrail.model.study.CutDecision
+	 * @generated
+	 */
+	public Adapter createCutDecisionAdapter() {
 		return null;
 	}
 
