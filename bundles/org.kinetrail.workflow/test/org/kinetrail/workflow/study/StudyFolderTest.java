@@ -13,10 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.Refusal;
-import org.kinetrail.model.ModelException;
-import org.kinetrail.trail.TrailReader;
 import org.kinetrail.workflow.Bench;
-import org.kinetrail.workflow.plan.PlanEditing;
 
 /** The documents of a study are what its trail leads to. */
 class StudyFolderTest {
@@ -30,47 +27,6 @@ class StudyFolderTest {
 
     private StudyFolder open() {
         return StudyFolder.open(folder.resolve("s"), Bench.platform(), Optional.empty());
-    }
-
-    @Test
-    void anEditIsOneEventWithOldAndNewAndSurvivesReopening() {
-        try (StudyFolder study = create()) {
-            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> study.commit(Bench.ANALYST,
-                    Change.of(how, "plan", "plan.json", changes).because("a stricter limit")));
-            editing.set("nca.slopeMinimumR2", "0.85");
-            editing.set("covariates.candidates[0]", "LDH");
-            editing.undo();
-            assertEquals(4, study.trail().head().size());
-        }
-        try (StudyFolder study = open()) {
-            assertEquals(0.85, study.documents().plan().getNca().getSlopeMinimumR2());
-            assertEquals("AGE", study.documents().plan().getCovariates().getCandidates().get(0));
-            var event = TrailReader.of(folder.resolve("s")).event(2);
-            assertEquals(Map.of("plan.nca.slopeMinimumR2", "0.8"), StudyFolder.tree(event.before()));
-            assertEquals(Map.of("plan.nca.slopeMinimumR2", "0.85"), StudyFolder.tree(event.after()));
-            assertEquals("a stricter limit", event.reason());
-        }
-    }
-
-    @Test
-    void whatCannotBeRecordedDoesNotHappen() {
-        try (StudyFolder study = create()) {
-            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> {
-                throw new Refusal("The disk is full.");
-            });
-            assertThrows(Refusal.class, () -> editing.set("nca.slopeMinimumR2", "0.85"));
-            assertEquals(0.8, editing.plan().getNca().getSlopeMinimumR2());
-            assertEquals(1, study.trail().head().size());
-        }
-    }
-
-    @Test
-    void aPathThatDoesNotExistIsNamedWithWhatThereIs() {
-        try (StudyFolder study = create()) {
-            PlanEditing editing = new PlanEditing(study.documents().plan(), (how, changes) -> { });
-            ModelException refused = assertThrows(ModelException.class, () -> editing.set("nca.slopeMinimum", "1"));
-            assertTrue(refused.getMessage().contains("NcaRules has no 'slopeMinimum'; it has analyte, method"), refused.getMessage());
-        }
     }
 
     @Test
