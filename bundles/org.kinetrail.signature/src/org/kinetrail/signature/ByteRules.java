@@ -1,17 +1,12 @@
 package org.kinetrail.signature;
 
-import com.itextpdf.kernel.pdf.DocumentRevision;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.PdfRevisionsReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.kinetrail.trail.Sha256;
 
 /** Rules on the bytes of the file: what each signature covers, and that nothing lies outside. */
 final class ByteRules {
@@ -45,11 +40,7 @@ final class ByteRules {
     String digests() {
         for (int i = 0; i < spans.size(); i++) {
             SignatureLayout.Span span = spans.get(i);
-            MessageDigest digest = Sha256.digest();
-            digest.update(bytes, 0, span.gapStart());
-            digest.update(bytes, span.gapEnd(), span.end() - span.gapEnd());
-            byte[] actual = digest.digest();
-            if (indexOf(container(span), actual) < 0) {
+            if (indexOf(container(span), file.covered().signed().get(i)) < 0) {
                 throw BrokenRule.of("signature.holds", "signature " + span.field()
                         + " was not made for these bytes: at least one byte it covers was changed");
             }
@@ -101,27 +92,19 @@ final class ByteRules {
 
     /** The file has one unsigned revision and one for each signature, no more. */
     String revisions() throws IOException {
-        List<Long> ends = new ArrayList<>();
-        try (PdfReader reader = new PdfReader(new ByteArrayInputStream(bytes))) {
-            com.itextpdf.kernel.pdf.PdfDocument document = new com.itextpdf.kernel.pdf.PdfDocument(reader);
-            for (DocumentRevision revision : new PdfRevisionsReader(document.getReader()).getAllRevisions()) {
-                ends.add(revision.getEofOffset());
-            }
-            document.close();
-        }
-        List<Integer> expected = new ArrayList<>();
-        expected.add(file.layout().unsignedEnd());
-        spans.forEach(span -> expected.add(span.end()));
-        for (int i = 0; i < Math.max(ends.size(), expected.size()); i++) {
-            boolean fits = i < ends.size() && i < expected.size() && Math.abs(ends.get(i) - expected.get(i)) <= 2;
-            if (!fits) {
-                String what = i == 0 || i >= expected.size() ? "it has " + ends.size() + " revisions instead of " + expected.size()
+        TreeSet<Long> sections = RevisionChain.sections(bytes);
+        int from = 0;
+        for (int i = 0; i <= spans.size(); i++) {
+            int to = i == 0 ? file.layout().unsignedEnd() : spans.get(i - 1).end();
+            int writings = sections.subSet((long) from, (long) to).size();
+            if (writings != 1) {
+                String what = i == 0 || writings == 0 ? "it has " + sections.size() + " revisions instead of " + (spans.size() + 1)
                         : describe(file.revision(i - 1), file.revision(i));
-                throw BrokenRule.atByte("revisions.own", "between the signatures stands a revision that nobody signed by itself: " + what,
-                        i < ends.size() ? ends.get(i) : bytes.length);
+                throw BrokenRule.atByte("revisions.own", "between the signatures stands a revision that nobody signed by itself: " + what, from);
             }
+            from = to;
         }
-        return ends.size() + " revisions: the unsigned report and one for each signature.";
+        return sections.size() + " revisions: the unsigned report and one for each signature.";
     }
 
     /** Behind each container the gap is filled with zeros, and hexadecimal digits are as our signer writes them. */
@@ -155,13 +138,11 @@ final class ByteRules {
 
     /** Each container has exactly the form our signer writes. */
     String containers() {
-        for (SignatureLayout.Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            SignatureLayout.Span span = spans.get(i);
             byte[] gap = container(span);
             SignedContainer read = SignedContainer.read(Arrays.copyOf(gap, derLength(gap, span)), span.field());
-            MessageDigest digest = Sha256.digest();
-            digest.update(bytes, 0, span.gapStart());
-            digest.update(bytes, span.gapEnd(), span.end() - span.gapEnd());
-            if (!MessageDigest.isEqual(digest.digest(), read.digest())) {
+            if (!MessageDigest.isEqual(file.covered().signed().get(i), read.digest())) {
                 throw BrokenRule.of("signature.holds", "signature " + span.field() + " was not made for these bytes");
             }
             file.add(read);

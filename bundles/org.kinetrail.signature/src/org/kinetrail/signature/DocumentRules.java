@@ -53,23 +53,27 @@ final class DocumentRules {
     }
 
     private void quiet(PdfDictionary dictionary, int number) {
-        String where = file.whole().label(number) == null ? "an object that nothing shows" : file.whole().label(number);
         if (dictionary.containsKey(PdfName.JS) || dictionary.containsKey(PdfName.JavaScript) || dictionary.containsKey(PdfName.AA)) {
-            throw BrokenRule.of("document.quiet", where + " holds a script or an automatic action");
+            throw loud(number, "holds a script or an automatic action");
         }
         PdfObject open = dictionary.get(PdfName.OpenAction);
         PdfObject action = open == null ? dictionary.get(PdfName.A) : open;
         boolean acts = action instanceof PdfDictionary step && step.containsKey(PdfName.S) && step.getAsName(PdfName.S) != null;
         if (acts && dictionary.getAsName(PdfName.S) == null && !ACTIONS.contains(((PdfDictionary) action).getAsName(PdfName.S))) {
-            throw BrokenRule.of("document.quiet", where + " starts an action that is no link");
+            throw loud(number, "starts an action that is no link");
         }
         boolean annotation = PdfName.Annot.equals(dictionary.getAsName(PdfName.Type));
         if (annotation && !ANNOTATIONS.contains(dictionary.getAsName(PdfName.Subtype))) {
-            throw BrokenRule.of("document.quiet", where + " is an annotation that is neither link nor signature");
+            throw loud(number, "is an annotation that is neither link nor signature");
         }
         if (dictionary.getAsName(PdfName.FT) != null && !PdfName.Sig.equals(dictionary.getAsName(PdfName.FT))) {
-            throw BrokenRule.of("document.quiet", where + " is a form field that is no signature");
+            throw loud(number, "is a form field that is no signature");
         }
+    }
+
+    private BrokenRule loud(int number, String what) {
+        String label = file.whole().label(number);
+        return BrokenRule.of("document.quiet", (label == null ? "an object that nothing shows" : label) + " " + what);
     }
 
     /** The embedded files are those of the signed provenance, each with its hash. */

@@ -17,6 +17,11 @@ final class NumberTree {
     }
 
     static Map<Integer, PdfObject> entries(PdfDictionary root) {
+        return entries(root, Set.of());
+    }
+
+    /** The same without the branches that are objects with these numbers. */
+    static Map<Integer, PdfObject> entries(PdfDictionary root, Set<Integer> without) {
         Map<Integer, PdfObject> all = new TreeMap<>();
         ArrayDeque<PdfDictionary> open = new ArrayDeque<>();
         Set<PdfDictionary> known = new HashSet<>();
@@ -25,7 +30,8 @@ final class NumberTree {
         }
         while (!open.isEmpty()) {
             PdfDictionary node = open.poll();
-            if (!known.add(node)) {
+            boolean left = node.getIndirectReference() != null && without.contains(node.getIndirectReference().getObjNumber());
+            if (left || !known.add(node)) {
                 continue;
             }
             PdfArray kids = node.getAsArray(PdfName.Kids);

@@ -54,7 +54,7 @@ final class OwnIncrement {
         findWidget();
         findPlaces();
         for (int number : changes.numbers()) {
-            if (before.object(number) == null) {
+            if (!before.holds(number)) {
                 checkNew(number);
             } else {
                 checkOld(number);
@@ -89,7 +89,7 @@ final class OwnIncrement {
         if (widget == null || widget.getAsString(PdfName.T) == null || !widget.getAsString(PdfName.T).toUnicodeString().equals(field)) {
             throw foreign("the form does not hold just the signature fields so far, in their order");
         }
-        if (widget.getIndirectReference() == null || before.object(widget.getIndirectReference().getObjNumber()) != null) {
+        if (widget.getIndirectReference() == null || before.holds(widget.getIndirectReference().getObjNumber())) {
             throw foreign("field " + field + " was not made by the signing");
         }
     }
@@ -102,7 +102,7 @@ final class OwnIncrement {
         while (!open.isEmpty()) {
             PdfObject object = open.poll();
             PdfIndirectReference reference = object.getIndirectReference();
-            if (reference != null && (before.object(reference.getObjNumber()) != null || !reached.add(reference.getObjNumber()))) {
+            if (reference != null && (before.holds(reference.getObjNumber()) || !reached.add(reference.getObjNumber()))) {
                 continue;
             }
             if (object instanceof PdfArray array) {
@@ -122,7 +122,7 @@ final class OwnIncrement {
 
     private void enter(PdfObject value, java.util.ArrayDeque<PdfObject> open) {
         if (value instanceof PdfIndirectReference reference) {
-            if (before.object(reference.getObjNumber()) == null && reference.getRefersTo() != null) {
+            if (!before.holds(reference.getObjNumber()) && reference.getRefersTo() != null) {
                 open.add(reference.getRefersTo());
             }
         } else if (value instanceof PdfArray || value instanceof PdfDictionary) {
@@ -303,16 +303,30 @@ final class OwnIncrement {
         return single;
     }
 
-    private static boolean parents(PdfDictionary old, PdfDictionary now) {
-        Map<Integer, String> was = flat(old);
-        Map<Integer, String> is = flat(now);
+    private boolean parents(PdfDictionary old, PdfDictionary now) {
+        Set<Integer> kept = branches(old);
+        kept.retainAll(branches(now));
+        kept.removeIf(number -> before.place(number) != after.place(number));
+        Map<Integer, String> was = flat(old, kept);
+        Map<Integer, String> is = flat(now, kept);
         return is.size() <= was.size() + 1 && was.entrySet().stream().allMatch(entry -> entry.getValue().equals(is.get(entry.getKey())));
     }
 
-    /** Each entry of a parent tree by content: an element is named, a list of elements is spelled out. */
-    private static Map<Integer, String> flat(PdfDictionary tree) {
+    private static Set<Integer> branches(PdfDictionary tree) {
+        Set<Integer> numbers = new HashSet<>();
+        PdfArray kids = tree == null ? null : tree.getAsArray(PdfName.Kids);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            if (kids.get(i, false) instanceof PdfIndirectReference reference) {
+                numbers.add(reference.getObjNumber());
+            }
+        }
+        return numbers;
+    }
+
+    /** Each entry of a parent tree by content, branches that both revisions share left out: an element is named, a list spelled out. */
+    private static Map<Integer, String> flat(PdfDictionary tree, Set<Integer> without) {
         Map<Integer, String> all = new TreeMap<>();
-        NumberTree.entries(tree).forEach((key, entry) -> {
+        NumberTree.entries(tree, without).forEach((key, entry) -> {
             PdfObject value = entry instanceof PdfIndirectReference reference ? reference.getRefersTo() : entry;
             all.put(key, value instanceof PdfArray ? Revision.form(value) : Revision.form(wrapped(entry)));
         });

@@ -17,6 +17,7 @@ final class ReportFile implements Closeable {
     private final SignatureLayout layout;
     private final List<Revision> revisions = new ArrayList<>();
     private final List<SignedContainer> containers = new ArrayList<>();
+    private CoveredBytes covered;
 
     private ReportFile(byte[] bytes, Revision whole, SignatureLayout layout) {
         this.bytes = bytes;
@@ -63,6 +64,14 @@ final class ReportFile implements Closeable {
             revisions.add(new Revision(layout.revision(bytes, revisions.size())));
         }
         return revisions.get(number);
+    }
+
+    /** The hashes of all that is covered; the byte ranges are in order. */
+    CoveredBytes covered() {
+        if (covered == null) {
+            covered = CoveredBytes.of(bytes, layout);
+        }
+        return covered;
     }
 
     void add(SignedContainer container) {

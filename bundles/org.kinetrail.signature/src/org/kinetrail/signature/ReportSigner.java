@@ -9,18 +9,18 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.PdfSigner;
 import com.itextpdf.signatures.SignerProperties;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Optional;
 import org.kinetrail.trail.Sha256;
 
@@ -31,6 +31,7 @@ import org.kinetrail.trail.Sha256;
 public final class ReportSigner {
 
     private static final int SIZE = 8_000;
+    private static final int ROOM = 1 << 17;
     private static final float LARGEST_TEXT = 9f;
     private static final float LINES = 4.6f;
 
@@ -39,15 +40,21 @@ public final class ReportSigner {
 
     /** Signs once; refused when it is not this role's turn or the file was changed behind its last signature. */
     public static SignedReport sign(byte[] pdf, SigningRequest request, SignerKey key) {
-        SignatureLayout before = SignatureLayout.of(pdf);
-        checkTurn(before, pdf.length, request);
         checkName(request, key);
-        String signedUpon = Sha256.hex(pdf);
-        SignatureText text = new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon);
-        byte[] signed = write(pdf, request, key, text);
-        String unsigned = before.spans().isEmpty() ? signedUpon : Sha256.hex(before.revision(pdf, 0));
-        return new SignedReport(signed, request, unsigned, signedUpon, before.spans().size() + 1,
-                request.stamper().isPresent() ? "B-T" : "B-B", Certificates.hash(key.certificate()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + ROOM);
+        try (PdfReader reader = UntaggedDocument.reader(pdf)) {
+            IncrementSigner signer = new IncrementSigner(reader, out, description(request));
+            SignatureLayout before = SignatureLayout.of(signer.getDocument(), pdf);
+            checkTurn(before, pdf.length, request);
+            List<String> revisions = CoveredBytes.of(pdf, before).revisions();
+            String signedUpon = revisions.get(revisions.size() - 1);
+            write(signer, request, key, new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon));
+            byte[] signed = out.toByteArray();
+            return new SignedReport(signed, Sha256.hex(signed), request, revisions.get(0), signedUpon, before.spans().size() + 1,
+                    request.stamper().isPresent() ? "B-T" : "B-B", Certificates.hash(key.certificate()));
+        } catch (IOException | GeneralSecurityException | PdfException | com.itextpdf.io.exceptions.IOException e) {
+            throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
+        }
     }
 
     private static void checkTurn(SignatureLayout before, int length, SigningRequest request) {
@@ -76,19 +83,13 @@ public final class ReportSigner {
         }
     }
 
-    private static byte[] write(byte[] pdf, SigningRequest request, SignerKey key, SignatureText text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (1 << 17));
-        try (PdfReader reader = new PdfReader(new ByteArrayInputStream(pdf))) {
-            PdfSigner signer = new PdfSigner(reader, out, new StampingProperties().useAppendMode());
-            signer.setSignerProperties(properties(request, text));
-            signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
-            Optional<StampClient> stamps = request.stamper().map(StampClient::new);
-            signer.signDetached(new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null, null, stamps.orElse(null),
-                    stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
-            return out.toByteArray();
-        } catch (IOException | GeneralSecurityException | PdfException e) {
-            throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
-        }
+    private static void write(IncrementSigner signer, SigningRequest request, SignerKey key, SignatureText text)
+            throws IOException, GeneralSecurityException {
+        signer.setSignerProperties(properties(request, text));
+        signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
+        Optional<StampClient> stamps = request.stamper().map(StampClient::new);
+        signer.signDetached(MessageDigest::getInstance, new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null, null,
+                stamps.orElse(null), stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
     }
 
     private static SignerProperties properties(SigningRequest request, SignatureText text) throws IOException {
@@ -104,19 +105,25 @@ public final class ReportSigner {
         return properties;
     }
 
+    private static String[] lines(SigningRequest request) {
+        return new String[] {"Signed by " + request.name(), SignatureText.time(request.time(), request.zone()), request.meaning()};
+    }
+
+    private static String description(SigningRequest request) {
+        return request.role().field() + " signature: " + String.join("; ", lines(request));
+    }
+
     private static SignatureFieldAppearance appearance(SigningRequest request) throws IOException {
         PdfFont font = request.font() == null ? PdfFontFactory.createFont(StandardFonts.HELVETICA)
                 : PdfFontFactory.createFont(request.font(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
         float size = Math.min(LARGEST_TEXT, (float) request.place().height() / LINES);
-        String[] lines = {"Signed by " + request.name(), SignatureText.time(request.time(), request.zone()), request.meaning()};
         Div content = new Div();
-        for (String line : lines) {
+        for (String line : lines(request)) {
             content.add(new Paragraph(line).setFont(font).setFontSize(size).setMargin(0).setMultipliedLeading(1.2f));
         }
         SignatureFieldAppearance appearance = new SignatureFieldAppearance(SignerProperties.IGNORED_ID);
         appearance.setContent(content);
         appearance.setFont(font);
-        appearance.getAccessibilityProperties().setAlternateDescription(request.role().field() + " signature: " + String.join("; ", lines));
         return appearance;
     }
 }

@@ -6,10 +6,8 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfIndirectReference;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
@@ -32,7 +30,7 @@ final class Revision implements Closeable {
     private long[] places;
 
     Revision(byte[] bytes) throws IOException {
-        document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)));
+        document = UntaggedDocument.of(bytes);
     }
 
     PdfDocument document() {
@@ -59,6 +57,11 @@ final class Revision implements Closeable {
             }
         }
         return number < places.length ? places[number] : -1;
+    }
+
+    /** Whether the revision has an object of this number; it is not read for that. */
+    boolean holds(int number) {
+        return place(number) >= 0;
     }
 
     /** The content of an object in one comparable form; null where there is no object. */

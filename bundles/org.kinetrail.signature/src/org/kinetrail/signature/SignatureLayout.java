@@ -5,9 +5,7 @@ import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.signatures.SignatureUtil;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +24,7 @@ record SignatureLayout(List<Span> spans, int unsignedEnd) {
     }
 
     static SignatureLayout of(byte[] pdf) {
-        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+        try (PdfDocument document = UntaggedDocument.of(pdf)) {
             return of(document, pdf);
         } catch (IOException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             throw new SignatureRefused("The file is no readable PDF (" + e.getMessage() + "); give a report made by Kinetrail.", e);

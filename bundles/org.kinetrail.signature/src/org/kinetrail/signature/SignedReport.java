@@ -12,6 +12,7 @@ import org.kinetrail.trail.Sha256;
  * A report with one signature more, and what has to go into the trail about it.
  *
  * @param bytes      the signed file
+ * @param sha256     SHA-256 of the whole signed file
  * @param request    what was asked for
  * @param unsigned   SHA-256 of the unsigned revision; it names the report in the trail
  * @param signedUpon SHA-256 of the bytes before this signature
@@ -19,7 +20,7 @@ import org.kinetrail.trail.Sha256;
  * @param level      PAdES level, {@code B-B} or {@code B-T}
  * @param certificate SHA-256 of the signer's certificate
  */
-public record SignedReport(byte[] bytes, SigningRequest request, String unsigned, String signedUpon, int signatures, String level,
+public record SignedReport(byte[] bytes, String sha256, SigningRequest request, String unsigned, String signedUpon, int signatures, String level,
         String certificate) {
 
     /** Action of the event. */
@@ -28,20 +29,15 @@ public record SignedReport(byte[] bytes, SigningRequest request, String unsigned
     /** Type of the object such an event is about; its id is the hash of the unsigned revision. */
     public static final String TYPE = "report";
 
-    /** SHA-256 of the whole signed file. */
-    public String sha256() {
-        return Sha256.hex(bytes);
-    }
-
     /** The event to append, before the file is given out. */
     public EventDraft event(Actor actor) {
         ZoneOffset zone = request.zone();
         Json.Members signature = Json.object().with("bytes", bytes.length).with("certificate", certificate)
                 .with("field", request.role().field()).with("level", level).with("meaning", request.meaning())
-                .with("name", request.name()).with("sha256", sha256()).with("signatures", signatures)
+                .with("name", request.name()).with("sha256", sha256).with("signatures", signatures)
                 .with("signedUpon", signedUpon).with("time", SignatureText.time(request.time(), zone))
                 .with("trailRoot", request.trail().root()).with("trailSize", request.trail().size());
         return EventDraft.of(actor, ACTION, new ObjectRef(TYPE, unsigned)).changing(Json.NULL, signature).because(request.meaning())
-                .linked(Link.object("signed", sha256())).linked(Link.object("signed-upon", signedUpon));
+                .linked(Link.object("signed", sha256)).linked(Link.object("signed-upon", signedUpon));
     }
 }

@@ -95,7 +95,7 @@ final class SignerRules {
             String field = file.layout().spans().get(i).field();
             SignatureText text = SignatureText.parse(file.text(i, PdfName.Reason))
                     .orElseThrow(() -> BrokenRule.of("signature.binding", "signature " + field + " does not say what it was put upon"));
-            String before = Sha256.hex(file.layout().revision(file.bytes(), i));
+            String before = file.covered().revisions().get(i);
             if (text.revision() != i || !text.signedUpon().equals(before)) {
                 throw BrokenRule.of("signature.binding", "signature " + field + " was put upon other bytes than those before it");
             }

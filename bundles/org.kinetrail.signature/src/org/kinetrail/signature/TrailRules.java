@@ -120,7 +120,7 @@ final class TrailRules {
 
     /** The trail records exactly the signatures of this file. */
     private String signatures(TrailReader reader) {
-        String unsigned = Sha256.hex(file.layout().revision(file.bytes(), 0));
+        String unsigned = file.covered().revisions().get(0);
         List<Event> events = new ArrayList<>(reader.page(TrailQuery.all().ofAction(SignedReport.ACTION)
                 .aboutObject(SignedReport.TYPE, unsigned).page(0, 1000)).events());
         int made = file.layout().spans().size();
@@ -143,7 +143,7 @@ final class TrailRules {
     private void record(Event event, int index) {
         Json.Members recorded = event.after() instanceof Json.Members members ? members : Json.object();
         Verdict.Signer signer = file.signer(index);
-        String now = Sha256.hex(file.layout().revision(file.bytes(), index + 1));
+        String now = file.covered().revisions().get(index + 1);
         boolean same = recorded.text("sha256").filter(now::equals).isPresent()
                 && recorded.text("field").filter(signer.field()::equals).isPresent()
                 && recorded.text("name").filter(signer.name()::equals).isPresent()
