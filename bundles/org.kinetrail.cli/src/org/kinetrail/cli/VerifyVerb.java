@@ -43,6 +43,9 @@ final class VerifyVerb implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "author|review", description = "judge a report that is signed only up to this stage")
     private String stage;
 
+    @Option(names = "--thorough", description = "also let the PDF library compare the revisions of a large report, which takes minutes")
+    private boolean thorough;
+
     @Override
     public Integer call() {
         if (Files.isDirectory(target)) {
@@ -76,7 +79,7 @@ final class VerifyVerb implements Callable<Integer> {
             context = context.upTo(SignerRole.ofWord(stage)
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), "'" + stage + "' is not author, review or approval")));
         }
-        return context;
+        return thorough ? context.thoroughly() : context;
     }
 
     private static boolean startsLikePdf(byte[] bytes) {

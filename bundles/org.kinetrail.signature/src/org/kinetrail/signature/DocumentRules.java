@@ -31,7 +31,7 @@ final class DocumentRules {
         for (int i = 1; i <= count; i++) {
             new OwnIncrement(file.revision(i - 1), file.revision(i), i, file.layout().spans().get(i - 1).field()).check();
         }
-        return "The revisions differ only by the signatures themselves.";
+        return "The revisions differ only by the signatures themselves: less than the PDF library's own comparison permits.";
     }
 
     /** No script, no action but links, no field but signatures, no annotation but links and fields, no encryption. */

@@ -94,6 +94,7 @@ final class OwnIncrement {
         }
     }
 
+    /** Marks what a place that a signing may change newly refers to. */
     private void reach(PdfObject start) {
         java.util.ArrayDeque<PdfObject> open = new java.util.ArrayDeque<>();
         if (start != null) {
@@ -102,7 +103,8 @@ final class OwnIncrement {
         while (!open.isEmpty()) {
             PdfObject object = open.poll();
             PdfIndirectReference reference = object.getIndirectReference();
-            if (reference != null && (before.holds(reference.getObjNumber()) || !reached.add(reference.getObjNumber()))) {
+            boolean known = reference != null && object != start && before.holds(reference.getObjNumber());
+            if (known || reference != null && !reached.add(reference.getObjNumber())) {
                 continue;
             }
             if (object instanceof PdfArray array) {

@@ -8,7 +8,9 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.signatures.AccessPermissions;
@@ -19,10 +21,14 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.TreeHead;
 
 /**
  * Signs a record copy, one signature at a time, as an increment that changes nothing that was there. The first signature
@@ -55,6 +61,19 @@ public final class ReportSigner {
         } catch (IOException | GeneralSecurityException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
         }
+    }
+
+    /** Loads what signing and verifying need, by doing both once with a throw-away key; a caller with time to spare saves the first signer a wait. */
+    public static void prepare() {
+        Instant now = Instant.now();
+        SignerKey key = CertificateAuthority.demo(now.minusSeconds(2)).issue("Nobody", "nobody", now.minusSeconds(1), Duration.ofDays(1));
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        try (PdfDocument document = new PdfDocument(new PdfWriter(empty))) {
+            document.addNewPage();
+        }
+        SigningRequest request = SigningRequest.of(SignerRole.AUTHOR, "Nobody", now, ZoneOffset.UTC, TreeHead.empty(),
+                new SignaturePlace(1, 60, 60, 300, 60));
+        ReportVerifier.verify(sign(empty.toByteArray(), request, key).bytes(), VerificationContext.fileAlone());
     }
 
     private static void checkTurn(SignatureLayout before, int length, SigningRequest request) {

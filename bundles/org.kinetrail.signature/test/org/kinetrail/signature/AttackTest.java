@@ -214,8 +214,8 @@ class AttackTest {
     void noByteOfAContainerCanTakeAnotherValue() {
         byte[] der = container();
         SignedContainer whole = SignedContainer.read(der, "Approver");
-        for (int at = 0; at < der.length; at++) {
-            for (int value = 1; value < 256; value += LONG ? 1 : 50) {
+        for (int at = 0; at < der.length; at += LONG ? 1 : 7) {
+            for (int value = 1; value < 256; value += LONG ? 1 : 90) {
                 byte[] bad = der.clone();
                 bad[at] ^= (byte) value;
                 assertTrue(differs(whole, bad), "byte " + at + " of the container, changed by " + value);

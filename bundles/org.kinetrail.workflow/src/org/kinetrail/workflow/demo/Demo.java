@@ -20,6 +20,7 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.study.Report;
+import org.kinetrail.signature.ReportSigner;
 import org.kinetrail.signature.ReportVerifier;
 import org.kinetrail.signature.SignerRole;
 import org.kinetrail.signature.Verdict;
@@ -78,6 +79,7 @@ public final class Demo {
         clear();
         progress.at("simulating the sample study; making throw-away accounts and keys", 0, 0);
         CompletableFuture<Site> accounts = CompletableFuture.supplyAsync(this::site);
+        accounts.thenRunAsync(ReportSigner::prepare);
         List<Path> files;
         try {
             files = SampleStudy.write("karmma3", SampleStudy.SEED, SampleStudy.SUBJECTS, "csv", out.resolve("data"));
