@@ -50,11 +50,11 @@ public final class Analysis {
 
     /** The blocking findings that the plan leaves unresolved; a run needs none. */
     public static List<Finding> blocking(StudyData data, AnalysisPlan plan) {
-        return Resolutions.open(data, PopulationPart.resolutions(data, plan));
+        return Resolutions.open(data, plan.resolutions());
     }
 
     private static StudyData resolved(StudyData data, AnalysisPlan plan) {
-        List<Resolution> resolutions = PopulationPart.resolutions(data, plan);
+        List<Resolution> resolutions = plan.resolutions();
         List<Finding> open = Resolutions.open(data, resolutions);
         if (!open.isEmpty()) {
             Finding first = open.get(0);

@@ -1,7 +1,6 @@
 package org.kinetrail.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.EndpointValue;
-import org.kinetrail.data.Finding;
 import org.kinetrail.data.Resolution;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
@@ -189,32 +187,10 @@ final class PopulationPart {
 
     private List<Populations.Resolved> resolved() {
         List<Populations.Resolved> rows = new ArrayList<>();
-        for (Resolution r : resolutions(data, plan)) {
+        for (Resolution r : plan.resolutions()) {
             data.findings().stream().filter(r::answers).forEach(f -> rows.add(new Populations.Resolved(f.rule(), f.subject(), f.message(),
-                    r.action().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), r.reason(), r.by())));
+                    r.kind().id(), r.reason(), r.by())));
         }
         return rows.stream().distinct().toList();
-    }
-
-    /** The plan's decisions, each tied to the findings it answers. */
-    static List<Resolution> resolutions(StudyData data, AnalysisPlan plan) {
-        List<Resolution> list = new ArrayList<>();
-        for (AnalysisPlan.Resolution r : plan.resolutions()) {
-            String[] action = r.action().split(":", 2);
-            Resolution.Action known = Arrays.stream(Resolution.Action.values())
-                    .filter(a -> a.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(action[0])).findFirst()
-                    .orElseThrow(() -> new org.kinetrail.data.Refusal("plan, resolutions: '" + r.action()
-                            + "' is no action; use accept, exclude, keep-first, keep-last, average, below-limit, scale:FACTOR or"
-                            + " relabel:UNIT."));
-            for (Finding f : data.findings()) {
-                boolean meant = f.rule().equals(r.rule()) && (r.subject().isEmpty() || r.subject().equals(f.subject()))
-                        && (r.file().isEmpty() || r.file().equals(f.file())) && (r.row() == 0 || r.row() == f.source().row());
-                if (meant) {
-                    list.add(new Resolution(f.rule(), f.subject(), f.source(), known, action.length > 1 ? action[1] : "", r.reason(),
-                            r.by(), ""));
-                }
-            }
-        }
-        return list;
     }
 }

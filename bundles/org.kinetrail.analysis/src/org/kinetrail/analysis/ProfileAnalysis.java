@@ -34,7 +34,7 @@ public final class ProfileAnalysis {
     /** Over the data as the plan's resolutions leave them; findings that are still open do not matter here. */
     public static ProfileAnalysis of(StudyData data, AnalysisPlan plan) {
         Map<String, Subject> subjects = new HashMap<>();
-        Resolutions.apply(data, PopulationPart.resolutions(data, plan)).subjects().forEach(s -> subjects.put(s.id(), s));
+        Resolutions.apply(data, plan.resolutions()).subjects().forEach(s -> subjects.put(s.id(), s));
         return new ProfileAnalysis(subjects, new NcaPart(plan));
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Settings records as plain trees (maps in component order, lists, texts, Long, Double, truth values) and back. Enum constants are
- * written in lower case with hyphens; a number that is not finite is written as text. Whatever does not fit is refused by its path.
+ * Settings records as plain trees (maps in component order, lists, texts, Long, Double, truth values) and back, so that a record kept in
+ * any tree format maps onto them. Enum constants are written in lower case with hyphens; a number that is not finite is written as text.
+ * Numbers, truth values and lists of them are also read from what a person typed. An unknown name, a missing one or a value of the wrong
+ * kind is refused by its path.
  */
 public final class RecordTree {
 
@@ -40,7 +43,9 @@ public final class RecordTree {
             return map;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(RecordTree::tree).toList();
+            List<Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(tree(item)));
+            return copy;
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new TreeMap<>();
@@ -110,7 +115,12 @@ public final class RecordTree {
     }
 
     private static List<Object> list(Type element, Object value, String path) {
-        if (!(value instanceof List<?> items)) {
+        List<?> items;
+        if (value instanceof List<?> given) {
+            items = given;
+        } else if (value instanceof String text && element instanceof Class<?> plain && !plain.isRecord()) {
+            items = text.isBlank() ? List.of() : List.of(text.trim().split("\\s*,\\s*"));
+        } else {
             throw new Refusal(path + ": a list belongs here; give its items.");
         }
         List<Object> result = new ArrayList<>();
@@ -130,8 +140,11 @@ public final class RecordTree {
     }
 
     private static Object scalar(Class<?> type, Object value, String path) {
-        if (type == String.class && value instanceof String || (type == boolean.class || type == Boolean.class) && value instanceof Boolean) {
+        if (type == String.class && value instanceof String) {
             return value;
+        }
+        if (type == boolean.class && (value instanceof Boolean || "true".equals(value) || "false".equals(value))) {
+            return Boolean.valueOf(value.toString());
         }
         if (type.isEnum()) {
             return constant(type, value, path);
@@ -139,21 +152,29 @@ public final class RecordTree {
         if (type == double.class || type == Double.class) {
             return decimal(value, path);
         }
-        if (value instanceof Long whole) {
-            if (type == int.class && whole == whole.intValue()) {
-                return whole.intValue();
-            }
-            if (type == long.class) {
-                return whole;
-            }
+        Long whole = type == int.class || type == long.class ? whole(value) : null;
+        if (whole != null && (type == long.class || whole == whole.intValue())) {
+            return type == long.class ? (Object) whole : (Object) whole.intValue();
         }
         String wanted = type == String.class ? "a text" : type == boolean.class ? "true or false" : "a whole number";
         throw new Refusal(path + ": " + wanted + " belongs here, not '" + value + "'; correct it.");
     }
 
+    /** A whole number from a number or a text; null when it is none. */
+    private static Long whole(Object value) {
+        if (value instanceof Long || value instanceof Integer) {
+            return ((Number) value).longValue();
+        }
+        try {
+            return value instanceof Double number ? (Long) new BigDecimal(number).longValueExact() : Long.valueOf(String.valueOf(value).trim());
+        } catch (NumberFormatException | ArithmeticException e) {
+            return null;
+        }
+    }
+
     private static Double decimal(Object value, String path) {
         try {
-            return value instanceof Number number ? (Double) number.doubleValue() : Double.valueOf(String.valueOf(value));
+            return value instanceof Number number ? (Double) number.doubleValue() : Double.valueOf(String.valueOf(value).trim());
         } catch (NumberFormatException e) {
             throw new Refusal(path + ": a number belongs here, not '" + value + "'; correct it.", e);
         }

@@ -1,22 +1,23 @@
 package org.kinetrail.data;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * What a plan decides about findings that block the analysis. It changes no imported row: it says which of the facts the analysis
+ * A decision of a plan about findings that block the analysis. It changes no imported row: it says which of the facts the analysis
  * takes, and why.
  *
- * @param rule     id of the check it answers, for example {@code check.duplicate-sample}
- * @param subject  only this subject's findings; empty for all
- * @param source   only the finding of this row (hash, member and row are compared); {@link Source#NONE} for all
- * @param action   what is done
- * @param argument of {@link Action#SCALE} the factor, of {@link Action#RELABEL} the unit symbol; empty otherwise
- * @param reason   why, in words; required
- * @param by       who decided; empty for a rule of the plan
- * @param at       when, ISO 8601 UTC; empty for a rule of the plan
+ * @param rule    id of the check it answers, for example {@code check.duplicate-sample}
+ * @param subject subject concerned; empty for every subject
+ * @param file    file concerned; empty for every file
+ * @param row     one-based data row; 0 for every row
+ * @param action  {@code accept}, {@code exclude}, {@code keep-first}, {@code keep-last}, {@code average}, {@code below-limit},
+ *                {@code scale:FACTOR} or {@code relabel:UNIT}
+ * @param reason  why, in words; never empty
+ * @param by      who decided
  */
-public record Resolution(String rule, String subject, Source source, Action action, String argument, String reason, String by,
-        String at) {
+public record Resolution(String rule, String subject, String file, long row, String action, String reason, String by) {
 
     /** What can be done; the lower-case name with hyphens is the frozen spelling in files. */
     public enum Action {
@@ -35,23 +36,55 @@ public record Resolution(String rule, String subject, Source source, Action acti
         /** The amount is multiplied by the argument, for example a dose of 445000000 cells meant as 445 million. */
         SCALE,
         /** The value is in the unit of the argument, whatever the row says. */
-        RELABEL
+        RELABEL;
+
+        /** Frozen spelling. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Resolution {
-        Objects.requireNonNull(action, "action");
         if (reason.isBlank()) {
-            throw new Refusal("The resolution of " + rule + " has no reason; write why the rows may be used so.");
+            throw new IllegalArgumentException("the resolution of " + rule + " has no reason");
         }
+        Action known = kind(action);
+        if (known == Action.SCALE) {
+            try {
+                Double.parseDouble(argument(action));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("the factor of '" + action + "' is no number", e);
+            }
+        }
+        if (known == Action.RELABEL && argument(action).isBlank()) {
+            throw new IllegalArgumentException("'" + action + "' names no unit");
+        }
+    }
+
+    private static Action kind(String action) {
+        String word = action.split(":", 2)[0];
+        return Arrays.stream(Action.values()).filter(a -> a.id().equals(word)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+                "'" + action + "' is no action, which are " + Arrays.stream(Action.values()).map(Action::id).collect(Collectors.joining(", "))));
+    }
+
+    private static String argument(String action) {
+        String[] parts = action.split(":", 2);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** What is done. */
+    public Action kind() {
+        return kind(action);
+    }
+
+    /** Of {@link Action#SCALE} the factor, of {@link Action#RELABEL} the unit symbol; empty otherwise. */
+    public String argument() {
+        return argument(action);
     }
 
     /** Whether it answers a finding. */
     public boolean answers(Finding finding) {
         return rule.equals(finding.rule()) && (subject.isEmpty() || subject.equals(finding.subject()))
-                && (Source.NONE.equals(source) || sameRow(source, finding.source()));
-    }
-
-    static boolean sameRow(Source a, Source b) {
-        return a.row() == b.row() && a.member().equals(b.member()) && a.sha256().equals(b.sha256());
+                && (file.isEmpty() || file.equals(finding.file())) && (row == 0 || row == finding.source().row());
     }
 }

@@ -54,7 +54,7 @@ public final class Resolutions {
 
     private Optional<Resolution> decision(Source row, List<Finding> own) {
         for (Finding finding : own) {
-            if (Resolution.sameRow(row, finding.source())) {
+            if (sameRow(row, finding.source())) {
                 Optional<Resolution> found = resolutions.stream().filter(r -> r.answers(finding)).findFirst();
                 if (found.isPresent()) {
                     return found;
@@ -70,7 +70,7 @@ public final class Resolutions {
             return Optional.of(dose);
         }
         Resolution r = decision.get();
-        return switch (r.action()) {
+        return switch (r.kind()) {
             case EXCLUDE -> Optional.empty();
             case SCALE -> Optional.of(new Dose(dose.amount() * number(r), dose.unit(), dose.time(), dose.duration(), dose.route(),
                     dose.source()));
@@ -91,7 +91,7 @@ public final class Resolutions {
                 continue;
             }
             Resolution r = decision.get();
-            switch (r.action()) {
+            switch (r.kind()) {
                 case EXCLUDE -> samples.set(i, aside(sample, r));
                 case BELOW_LIMIT -> samples.set(i, new Sample(sample.time(), sample.nominal(), Double.NaN,
                         ConcentrationState.BELOW_LIMIT, sample.lloq(), sample.source(), sample.exclusion()));
@@ -108,8 +108,8 @@ public final class Resolutions {
 
     private void duplicates(List<Sample> samples, List<Integer> group, List<Finding> own) {
         Resolution r = decision(samples.get(group.get(0)).source(), own).orElseThrow();
-        int kept = r.action() == Resolution.Action.KEEP_LAST ? group.get(group.size() - 1) : group.get(0);
-        if (r.action() == Resolution.Action.AVERAGE) {
+        int kept = r.kind() == Resolution.Action.KEEP_LAST ? group.get(group.size() - 1) : group.get(0);
+        if (r.kind() == Resolution.Action.AVERAGE) {
             List<Sample> numbers = group.stream().map(samples::get).filter(s -> !Double.isNaN(s.value())).toList();
             if (!numbers.isEmpty()) {
                 double sum = 0;
@@ -155,7 +155,7 @@ public final class Resolutions {
 
     private static Sample aside(Sample s, Resolution r) {
         return new Sample(s.time(), s.nominal(), s.value(), s.state(), s.lloq(), s.source(),
-                Optional.of(new Exclusion(SCOPE, r.reason(), r.by(), r.at())));
+                Optional.of(new Exclusion(SCOPE, r.reason(), r.by(), "")));
     }
 
     private static Sample withValue(Sample s, double value) {
@@ -163,10 +163,10 @@ public final class Resolutions {
     }
 
     private static double number(Resolution r) {
-        try {
-            return Double.parseDouble(r.argument());
-        } catch (NumberFormatException e) {
-            throw new Refusal("The resolution of " + r.rule() + " has the factor \"" + r.argument() + "\", which is no number.", e);
-        }
+        return Double.parseDouble(r.argument());
+    }
+
+    private static boolean sameRow(Source a, Source b) {
+        return a.row() == b.row() && a.member().equals(b.member()) && a.sha256().equals(b.sha256());
     }
 }

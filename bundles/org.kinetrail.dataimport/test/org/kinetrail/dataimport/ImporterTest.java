@@ -16,7 +16,6 @@ import org.kinetrail.data.Resolution;
 import org.kinetrail.data.Resolutions;
 import org.kinetrail.data.Sample;
 import org.kinetrail.data.Severity;
-import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 
@@ -78,9 +77,9 @@ class ImporterTest {
                 "S|A|CAR|140|140|copies/ug|50|2021-03-03T10:00|2", "S|A|CAR|-5|-5|copies/ug|50|2021-03-05T10:00|4",
                 "S|A|CAR|300|300|copies/uL|50|2021-03-08T10:00|7")).data();
         List<Resolution> plan = List.of(
-                new Resolution("check.duplicate-sample", "", Source.NONE, Resolution.Action.AVERAGE, "", "both runs valid", "x", ""),
-                new Resolution("check.negative-value", "", Source.NONE, Resolution.Action.BELOW_LIMIT, "", "below the limit", "x", ""),
-                new Resolution("check.unit-clash", "A", Source.NONE, Resolution.Action.RELABEL, "copies/ug", "wrong label", "x", ""));
+                new Resolution("check.duplicate-sample", "", "", 0, "average", "both runs valid", "x"),
+                new Resolution("check.negative-value", "", "", 0, "below-limit", "below the limit", "x"),
+                new Resolution("check.unit-clash", "A", "", 0, "relabel:copies/ug", "wrong label", "x"));
         assertEquals(List.of(), Resolutions.open(data, plan));
         List<Profile> profiles = Tables.subject(Resolutions.apply(data, plan), "A").profiles();
         assertEquals(1, profiles.size());
@@ -89,7 +88,8 @@ class ImporterTest {
         assertEquals("both runs valid", samples.get(1).exclusion().orElseThrow().reason());
         assertEquals(ConcentrationState.BELOW_LIMIT, samples.get(2).state());
         assertEquals(300, samples.get(3).value());
-        assertThrows(Refusal.class, () -> new Resolution("check.x", "", Source.NONE, Resolution.Action.ACCEPT, "", " ", "", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Resolution("check.x", "", "", 0, "accept", " ", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Resolution("check.x", "", "", 0, "scale:much", "y", ""));
     }
 
     @Test
@@ -104,8 +104,8 @@ class ImporterTest {
                 .toList());
         assertEquals("E", finding(data, "check.dose-unit").subject());
         assertEquals("F", finding(data, "check.dose-unit-missing").subject());
-        StudyData fixed = Resolutions.apply(data, List.of(new Resolution("check.dose-magnitude", "B", Source.NONE, Resolution.Action.SCALE,
-                "1e-6", "cells, not millions", "x", "")));
+        StudyData fixed = Resolutions.apply(data, List.of(new Resolution("check.dose-magnitude", "B", "", 0, "scale:1e-6",
+                "cells, not millions", "x")));
         assertEquals(445, Tables.subject(fixed, "B").doses().get(0).amount());
     }
 

@@ -3,6 +3,7 @@ package org.kinetrail.analysis.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinetrail.data.Resolution;
 
 /**
  * Everything that decides a result besides the data: two runs with equal plans, data and software give equal bytes.
@@ -296,21 +297,6 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
         public Pooled {
             endpoints = List.copyOf(endpoints);
         }
-    }
-
-    /**
-     * A decision on a blocking finding.
-     *
-     * @param rule    check id of the finding
-     * @param subject subject concerned; empty for every subject
-     * @param file    file concerned; empty for every file
-     * @param row     one-based data row; 0 for every row
-     * @param action  {@code accept}, {@code exclude}, {@code keep-first}, {@code keep-last}, {@code average}, {@code below-limit},
-     *                {@code scale:FACTOR} or {@code relabel:UNIT}
-     * @param reason  why, in words; never empty
-     * @param by      who decided
-     */
-    public record Resolution(String rule, String subject, String file, long row, String action, String reason, String by) {
     }
 
     /**

@@ -1,34 +1,24 @@
 package org.kinetrail.analysis.plan;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.kinetrail.data.RecordTree;
 import org.kinetrail.data.Refusal;
 
-/**
- * A plan as nested maps, lists, texts, numbers and truth values, and back. Keys are the component names of the records, so a plan
- * kept in any tree format maps onto it. An unknown key, a missing key or a value of the wrong kind is refused by its path.
- */
+/** A plan as a {@link RecordTree}, and single settings of it by path. */
 public final class PlanTree {
 
     private PlanTree() {
     }
 
-    /** The plan as a map in component order; numbers are Double, Long or Integer. */
-    @SuppressWarnings("unchecked")
+    /** The plan as a map in component order; numbers are Double or Long. */
     public static Map<String, Object> toMap(AnalysisPlan plan) {
-        return (Map<String, Object>) tree(plan);
+        return RecordTree.toMap(plan);
     }
 
     /** The plan that a complete map describes. */
     public static AnalysisPlan fromMap(Map<String, ?> map) {
-        return (AnalysisPlan) record(AnalysisPlan.class, map, "plan");
+        return RecordTree.fromMap(AnalysisPlan.class, map, "plan");
     }
 
     /**
@@ -93,146 +83,5 @@ public final class PlanTree {
 
     private static Refusal unknown(String path) {
         return new Refusal("plan, " + path + ": there is no such setting; use a path that 'plan show' prints.");
-    }
-
-    private static Object tree(Object value) {
-        if (value instanceof Record r) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            for (RecordComponent component : r.getClass().getRecordComponents()) {
-                map.put(component.getName(), tree(read(component, r)));
-            }
-            return map;
-        }
-        if (value instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>();
-            list.forEach(v -> copy.add(tree(v)));
-            return copy;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> copy = new TreeMap<>();
-            map.forEach((k, v) -> copy.put((String) k, tree(v)));
-            return copy;
-        }
-        return value;
-    }
-
-    private static Object read(RecordComponent component, Record from) {
-        try {
-            return component.getAccessor().invoke(from);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
-        }
-    }
-
-    private static Record record(Class<?> type, Object value, String path) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new Refusal(path + ": a group of settings belongs here; give " + type.getSimpleName() + " with its settings.");
-        }
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            known.add(name);
-            types[i] = components[i].getType();
-            if (!map.containsKey(name) || map.get(name) == null) {
-                throw new Refusal(path + "." + name + ": this setting is missing; add it.");
-            }
-            values[i] = value(components[i].getGenericType(), map.get(name), path + "." + name);
-        }
-        for (Object key : map.keySet()) {
-            if (!known.contains(key)) {
-                throw new Refusal(path + "." + key + ": there is no such setting; remove it or use one of " + String.join(", ", known)
-                        + ".");
-            }
-        }
-        try {
-            return (Record) type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new Refusal(path + ": " + e.getCause().getMessage() + "; correct this setting.", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type.getName(), e);
-        }
-    }
-
-    private static Object value(Type type, Object value, String path) {
-        if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == List.class ? list(generic.getActualTypeArguments()[0], value, path) : texts(value, path);
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain.isRecord()) {
-            return record(plain, value, path);
-        }
-        return scalar(plain, value, path);
-    }
-
-    private static List<Object> list(Type element, Object value, String path) {
-        List<?> items;
-        if (value instanceof List<?> l) {
-            items = l;
-        } else if (value instanceof String text && element instanceof Class<?> c && !c.isRecord()) {
-            items = text.isBlank() ? List.of() : List.of(text.trim().split("\\s*,\\s*"));
-        } else {
-            throw new Refusal(path + ": a list belongs here; give its items.");
-        }
-        List<Object> result = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            result.add(value(element, items.get(i), path + "." + i));
-        }
-        return result;
-    }
-
-    private static Map<String, String> texts(Object value, String path) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new Refusal(path + ": names with values belong here; give them as NAME=VALUE.");
-        }
-        Map<String, String> result = new TreeMap<>();
-        map.forEach((k, v) -> result.put((String) k, String.valueOf(v)));
-        return result;
-    }
-
-    private static Object scalar(Class<?> type, Object value, String path) {
-        try {
-            if (type == String.class && value instanceof String) {
-                return value;
-            }
-            if (type == boolean.class) {
-                return truth(value, path);
-            }
-            if (type == double.class || type == Double.class) {
-                return value instanceof Number n ? n.doubleValue() : Double.parseDouble(((String) value).trim());
-            }
-            if (type == int.class) {
-                return value instanceof Number n ? Math.toIntExact(whole(n)) : Integer.parseInt(((String) value).trim());
-            }
-            if (type == long.class) {
-                return value instanceof Number n ? whole(n) : Long.parseLong(((String) value).trim());
-            }
-        } catch (NumberFormatException | ClassCastException | ArithmeticException e) {
-            throw new Refusal(path + ": '" + value + "' is not a number of the kind that belongs here; give a number.", e);
-        }
-        throw new Refusal(path + ": a text belongs here; give one.");
-    }
-
-    private static boolean truth(Object value, String path) {
-        if (value instanceof Boolean b) {
-            return b;
-        }
-        if ("true".equals(value) || "false".equals(value)) {
-            return "true".equals(value);
-        }
-        throw new Refusal(path + ": '" + value + "' is neither true nor false; give one of them.");
-    }
-
-    private static long whole(Number n) {
-        double d = n.doubleValue();
-        if (n instanceof Long || n instanceof Integer) {
-            return n.longValue();
-        }
-        if (d != Math.rint(d) || Math.abs(d) > 9e15) {
-            throw new ArithmeticException("not whole");
-        }
-        return (long) d;
     }
 }

@@ -42,19 +42,6 @@ public final class PlanReader {
         List<Object> named = new ArrayList<>();
         ((Map<?, ?>) tree.get(NAMED)).forEach((name, value) -> named.add(Map.of("name", name, "value", value)));
         tree.put(NAMED, named);
-        tree.replaceAll((name, value) -> whole(value));
         return tree;
-    }
-
-    private static Object whole(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((k, v) -> copy.put((String) k, whole(v)));
-            return copy;
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(PlanReader::whole).toList();
-        }
-        return value instanceof Integer number ? (Object) Long.valueOf(number) : value;
     }
 }
