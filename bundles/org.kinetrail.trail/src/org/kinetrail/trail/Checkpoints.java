@@ -1,6 +1,5 @@
 package org.kinetrail.trail;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,14 +82,5 @@ final class Checkpoints {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-    }
-
-    void store(Disk disk, Path target, byte[] bytes) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        disk.createDirectories(folder);
-        disk.delete(part);
-        disk.writeNew(part, new ByteArrayInputStream(bytes));
-        disk.move(part, target);
-        disk.forceDirectory(folder);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinetrail.trail;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,16 @@ public interface Disk {
 
     /** Puts a file in place of another, at once or not at all. */
     void move(Path from, Path to) throws IOException;
+
+    /** Writes a file whole beside its place and puts it there at once or not at all; the folder is made where it is absent. */
+    default void replace(Path target, byte[] bytes) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        createDirectories(target.getParent());
+        delete(part);
+        writeNew(part, new ByteArrayInputStream(bytes));
+        move(part, target);
+        forceDirectory(target.getParent());
+    }
 
     void delete(Path file) throws IOException;
 

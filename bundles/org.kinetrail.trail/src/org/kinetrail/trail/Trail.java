@@ -223,7 +223,7 @@ public final class Trail implements AutoCloseable {
 
     private void store(Path target, byte[] bytes) {
         try {
-            checkpoints.store(options.disk(), target, bytes);
+            options.disk().replace(target, bytes);
         } catch (IOException e) {
             throw new TrailRefused(target + " cannot be written (" + e.getMessage() + "); free space or check the permissions.", e);
         }

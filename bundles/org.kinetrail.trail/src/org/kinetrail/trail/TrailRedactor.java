@@ -1,6 +1,5 @@
 package org.kinetrail.trail;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,11 +88,7 @@ final class TrailRedactor {
         for (Segment segment : TrailReader.of(study).segments()) {
             if (seq >= segment.first() && seq <= segment.last()) {
                 byte[] all = Files.readAllBytes(segment.events());
-                Path part = segment.events().resolveSibling(segment.events().getFileName() + ".part");
-                disk.delete(part);
-                disk.writeNew(part, new ByteArrayInputStream(replaced(all, segment, seq, field)));
-                disk.move(part, segment.events());
-                disk.forceDirectory(part.getParent());
+                disk.replace(segment.events(), replaced(all, segment, seq, field));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -25,6 +24,7 @@ import org.kinetrail.signature.ReportVerifier;
 import org.kinetrail.signature.SignerRole;
 import org.kinetrail.signature.Verdict;
 import org.kinetrail.signature.VerificationContext;
+import org.kinetrail.trail.Disk;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
@@ -163,9 +163,8 @@ public final class Demo {
     private Path write(String name, byte[] bytes) {
         try {
             Path target = out.resolve(name);
-            Path part = out.resolve(name + ".part");
-            Files.write(part, bytes);
-            return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.real().replace(target, bytes);
+            return target;
         } catch (IOException e) {
             throw new Refusal(out.resolve(name) + " cannot be written (" + e.getMessage() + "); choose another folder with --out.", e);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.CheckpointSigner;
+import org.kinetrail.trail.Disk;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;
@@ -157,14 +158,12 @@ public final class StudyFolder implements AutoCloseable {
 
     private void write(String name, String text) {
         Path target = folder.resolve(name);
-        Path part = folder.resolve(name + ".part");
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             if (Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), bytes)) {
                 return;
             }
-            Files.write(part, bytes);
-            Files.move(part, target, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Disk.real().replace(target, bytes);
         } catch (IOException e) {
             throw new Refusal(target + " cannot be written (" + e.getMessage()
                     + "); the event is stored and the file will be written when the study is opened again.", e);
