@@ -80,6 +80,7 @@ final class NcaPart {
         SlopeRules d = SlopeRules.DEFAULT;
         SlopeRules slope = new SlopeRules(d.mode(), d.weighting(), d.criterion(), plan.slopeTolerance(), plan.slopeMinimumPoints(),
                 d.maximumPoints(), d.from(), d.to(), d.tmaxIncluded(), d.risingDropped(), d.minimumAdjustedR2(), d.imputedIncluded(),
+                d.censored(),
                 d.points(), d.excluded());
         try {
             return NcaRules.standard().withArea(AreaMethod.of(plan.method())).withBlq(BlqRules.of(plan.blqRule()))

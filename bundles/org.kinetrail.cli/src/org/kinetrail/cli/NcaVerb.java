@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.kinetrail.data.Refusal;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
 public final class NcaVerb implements Callable<Integer> {
 
     private static final String NOT_A_RECORD = "not a GxP record";
-    private static final Pattern INTERVAL = Pattern.compile("[0-9]*\\.?[0-9]+-[0-9]*\\.?[0-9]+");
+    private static final Pattern INTERVAL = Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)-([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
     @Spec
     private CommandSpec spec;
@@ -111,6 +113,7 @@ public final class NcaVerb implements Callable<Integer> {
     }
 
     private void checkIntervals() {
+        Set<String> seen = new HashSet<>();
         for (String interval : intervals) {
             boolean good = INTERVAL.matcher(interval).matches();
             int dash = interval.indexOf('-');
@@ -118,11 +121,14 @@ public final class NcaVerb implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "--intervals: '" + interval
                         + "' is no interval; write start-end with the end after the start, for example 0-28");
             }
+            if (!seen.add(interval)) {
+                throw new ParameterException(spec.commandLine(), "--intervals: '" + interval + "' stands twice; name it once");
+            }
         }
     }
 
     private NcaRules rules() throws IOException {
-        NcaRules defaults = NcaRules.cellular().withBlq(BlqRules.NONE);
+        NcaRules defaults = NcaRules.cellular().withBlq(BlqRules.NONE).withOptions(NcaRules.Options.DEFAULT.withInfinityForCells(true));
         if (rulesFile == null) {
             return defaults;
         }

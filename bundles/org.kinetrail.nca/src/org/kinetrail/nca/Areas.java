@@ -5,8 +5,8 @@ import org.kinetrail.numeric.Elementary;
 /**
  * Areas and first moments of the cleaned points of a profile.
  * <p>Linear piece, a = (c1 + c2)/2: area = dt a, moment = dt (t1 c1 + t2 c2)/2. Logarithmic piece, with z = (c1 - c2)/(c1 + c2) and
- * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where y and y - z come from the series
- * of atanh when |z| is below 0.1, so that nothing cancels for nearly equal concentrations.
+ * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where z/y and (y - z)/y^2 come from the
+ * series of atanh when |z| is below 0.1, so that nothing cancels for nearly equal concentrations and equal ones are no exception.
  * <p>Accuracy: relative 1e-14 for areas and 1e-13 for moments against 40-digit arithmetic.
  */
 final class Areas {
@@ -120,20 +120,22 @@ final class Areas {
         double dt = t2 - t1;
         double sum = c1 + c2;
         double z = (c1 - c2) / sum;
-        double y;
-        double excess;
+        double half = 0.5 * dt * sum;
+        double share;
+        double lean;
         if (Math.abs(z) < SERIES_BELOW) {
             double w = z * z;
-            excess = z * w * atanhTail(w);
-            y = z + excess;
+            double tail = atanhTail(w);
+            share = 1 / (1 + w * tail);
+            lean = z * tail * share * share;
         } else {
-            y = 0.5 * (ln1 - ln2);
-            excess = y - z;
+            double y = 0.5 * (ln1 - ln2);
+            double inverse = 1 / y;
+            share = z * inverse;
+            lean = (y - z) * inverse * inverse;
         }
-        double inverse = 1 / y;
-        double scale = 0.5 * dt * sum * inverse;
-        area = scale * z;
-        moment = 0.5 * ((t1 + t2) * area - dt * scale * excess * inverse);
+        area = half * share;
+        moment = 0.5 * ((t1 + t2) * area - dt * half * lean);
     }
 
     /** 1/3 + w/5 + w^2/7 + ... , relative 2e-15 for w up to 0.01, of a term that is at most 0.4% of y. */
@@ -187,14 +189,20 @@ final class Areas {
         return momentObserved;
     }
 
+    /** Area from one time to a later one inside the piece that ends at point {@code j}. */
+    double within(int j, double from, double to) {
+        part(j, from, to);
+        return area;
+    }
+
     private void part(int j, double from, double to) {
         double[] t = samples.t;
         double[] c = samples.c;
         if (isLogarithmic(t[j], c[j - 1], c[j])) {
             double ln1 = from == t[j - 1] ? samples.ln[j - 1] : lnBetween(j, from);
             double ln2 = to == t[j] ? samples.ln[j] : lnBetween(j, to);
-            double c1 = from == t[j - 1] ? c[j - 1] : Elementary.exp(ln1);
-            double c2 = to == t[j] ? c[j] : Elementary.exp(ln2);
+            double c1 = from == t[j - 1] ? c[j - 1] : c[j - 1] * Elementary.exp(ln1 - samples.ln[j - 1]);
+            double c2 = to == t[j] ? c[j] : c[j - 1] * Elementary.exp(ln2 - samples.ln[j - 1]);
             logarithmic(from, c1, ln1, to, c2, ln2);
         } else {
             linear(from, from == t[j - 1] ? c[j - 1] : between(j, from), to, to == t[j] ? c[j] : between(j, to));
@@ -206,7 +214,7 @@ final class Areas {
         double[] t = samples.t;
         double[] c = samples.c;
         if (interpolatesLogarithmically(t[j], c[j - 1], c[j])) {
-            return Elementary.exp(lnBetween(j, time));
+            return c[j - 1] * Elementary.exp(lnBetween(j, time) - samples.ln[j - 1]);
         }
         double share = (time - t[j - 1]) / (t[j] - t[j - 1]);
         return c[j - 1] + share * (c[j] - c[j - 1]);
@@ -250,15 +258,18 @@ final class Areas {
         double lastTime = samples.t[last];
         double zero = samples.t[last + 1];
         if (!(end > lastTime) || start >= zero) {
+            moment = 0;
             return 0;
         }
         double perTime = samples.c[last] / (zero - lastTime);
         if (start > lastTime || end >= zero) {
             double from = Math.max(start, lastTime);
             double to = Math.min(end, zero);
-            return 0.5 * (to - from) * (perTime * (zero - from) + perTime * (zero - to));
+            linear(from, perTime * (zero - from), to, perTime * (zero - to));
+            return area;
         }
-        return toLater(end, perTime * (zero - end));
+        double concentration = perTime * (zero - end);
+        return toLater(end, concentration, Elementary.log(concentration));
     }
 
     /** Area under an exponential that is {@code concentration} at the last positive time, between two times not before it. */
@@ -274,13 +285,47 @@ final class Areas {
         return atStart * lost / lambda;
     }
 
-    /** Trapezoid from the last observed concentration to a given one later: logarithmic when it falls, else linear. */
-    double toLater(double time, double concentration) {
+    /** First moment, about the dose, of {@link #exponential}. */
+    double exponentialMoment(double concentration, double lambda, double start, double end) {
+        double from = Math.max(start, samples.t[last]);
+        if (!(end > from)) {
+            return 0;
+        }
+        double atStart = concentration * Elementary.exp(-lambda * (from - samples.t[last]));
+        double x = lambda * (end - from);
+        double lost = -Elementary.expm1(-x);
+        return atStart / lambda * (from * lost + momentShare(x) / lambda);
+    }
+
+    /** 1 - (1 + x) e^-x, by its series for small x. */
+    private static double momentShare(double x) {
+        if (x > 0.5) {
+            return 1 - (1 + x) * Elementary.exp(-x);
+        }
+        double term = x * x / 2;
+        double sum = term;
+        for (int k = 3; Math.abs(term) > 1e-18 * sum; k++) {
+            term *= -x * (k - 1) / (k * (k - 2.0));
+            sum += term;
+        }
+        return sum;
+    }
+
+    /** First moment, about the dose, of the piece computed last. */
+    double lastMoment() {
+        return moment;
+    }
+
+    /**
+     * Trapezoid from the last observed concentration to a positive one later, given with its logarithm because it may be too small for a
+     * double: logarithmic when it falls, else linear.
+     */
+    double toLater(double time, double concentration, double logarithm) {
         double c1 = samples.c[last];
-        if (!(concentration < c1 && concentration > 0)) {
+        if (!(concentration < c1)) {
             linear(samples.t[last], c1, time, concentration);
         } else {
-            logarithmic(samples.t[last], c1, samples.ln[last], time, concentration, Elementary.log(concentration));
+            logarithmic(samples.t[last], c1, samples.ln[last], time, concentration, logarithm);
         }
         return area;
     }

@@ -49,7 +49,9 @@ public enum Flag {
     /** Samples were set aside with a reason. */
     EXCLUDED_SAMPLES("samples-excluded", "samples were set aside with a reason"),
     /** The true time lies between the last quantifiable sample and this one. */
-    INTERVAL_CENSORED("interval-censored", "the true time lies between the last quantifiable sample and this one");
+    INTERVAL_CENSORED("interval-censored", "the true time lies between the last quantifiable sample and this one"),
+    /** Samples below the limit took part in the slope as left-censored. */
+    CENSORED_FIT("censored-samples-used", "samples below the limit took part in the slope as left-censored");
 
     private static final Flag[] ALL = values();
 

@@ -63,7 +63,7 @@ final class Kernel {
         slopeFlags = 0;
         partial.reset(ncaRules.intervals());
         samples.zeroAtDoseIsC0 = ncaRules.options().zeroAtDoseIsC0();
-        samples.minimumUntil = ncaRules.options().minimumUntil();
+        samples.minimumUntil = ncaRules.options().minimumSearchEnd();
         fault = samples.clean(ncaRules.blq(), ncaRules.start(), doseRoute);
         last = -1;
         greatest = -1;
@@ -88,7 +88,7 @@ final class Kernel {
         if (samples.t[0] > 0) {
             partial.refuse(Reason.NO_VALUE_AT_DOSE);
         } else {
-            partial.compute(this, course);
+            partial.compute(this, course, rules.options().intervalMoments());
         }
         if (course.death() >= 0 && samples.t[0] == 0) {
             set(AUCDTH, areas.observed(0, course.death()), flags[AUCLST.ordinal()]);
@@ -141,6 +141,12 @@ final class Kernel {
         Arrays.fill(value, Double.NaN);
         Arrays.fill(why, code(reason));
         partial.refuse(reason);
+    }
+
+    /** Takes back everything that was computed, for one reason. */
+    void reject(Reason reason) {
+        fault = reason;
+        refuse(reason);
     }
 
     private void survey() {
@@ -197,6 +203,7 @@ final class Kernel {
             return;
         }
         set(CMIN, samples.least, samples.flags);
+        set(TMIN, t[samples.leastPoint()], samples.flags);
         set(TFIRST, t[samples.firstPoint], samples.flags | imputed(samples.firstPoint));
         set(TLAG, route == Route.IV_BOLUS ? Double.NaN : lag(), samples.flags);
         missing(TLAG, Reason.NOT_APPLICABLE);
@@ -270,7 +277,7 @@ final class Kernel {
             }
             return;
         }
-        slopeFlags = samples.flags | (slope.imputed > 0 ? Flag.IMPUTED.bit() : 0)
+        slopeFlags = samples.flags | (slope.imputed > 0 ? Flag.IMPUTED.bit() : 0) | (slope.censored > 0 ? Flag.CENSORED_FIT.bit() : 0)
                 | (rules.slope().mode() == SlopeRules.Mode.BEST_FIT ? 0 : Flag.MANUAL_SLOPE.bit());
         double lambda = slope.lambda;
         double halfLife = Elementary.LN2 / lambda;
@@ -313,8 +320,10 @@ final class Kernel {
         double time = samples.t[last];
         double areaObserved = area + observed / lambda;
         double areaPredicted = area + predicted / lambda;
-        double momentObserved = moment + (time + 1 / lambda) * (observed / lambda);
-        double momentPredicted = moment + (time + 1 / lambda) * (predicted / lambda);
+        double tailObserved = (time + 1 / lambda) * (observed / lambda);
+        double tailPredicted = (time + 1 / lambda) * (predicted / lambda);
+        double momentObserved = moment + tailObserved;
+        double momentPredicted = moment + tailPredicted;
         double shareObserved = 100 * (observed / lambda) / areaObserved;
         double sharePredicted = 100 * (predicted / lambda) / areaPredicted;
         double limit = rules.acceptance().maximumExtrapolatedPercent();
@@ -330,8 +339,8 @@ final class Kernel {
         if (scope == Scope.PLAIN) {
             return;
         }
-        set(AUMCPEO, 100 * (1 - moment / momentObserved), flagsObserved);
-        set(AUMCPEP, 100 * (1 - moment / momentPredicted), flagsPredicted);
+        set(AUMCPEO, 100 * tailObserved / momentObserved, flagsObserved);
+        set(AUMCPEP, 100 * tailPredicted / momentPredicted, flagsPredicted);
         if (route == Route.IV_BOLUS) {
             double back = samples.kind[0] == Samples.INSERTED && last > 0 ? areas.pieceArea(1) : 0;
             set(AUCPBEO, 100 * back / areaObserved, flagsObserved);
@@ -358,12 +367,31 @@ final class Kernel {
             clearance(CLP, VZP, AUCIFP);
             product(VSSO, MRTIVIFO, CLO);
             product(VSSP, MRTIVIFP, CLP);
+            effective(EFFHL, KEL, MRTIVIFO);
+            effective(EFFHLP, KELP, MRTIVIFP);
+            effective(EFFHLLST, KELLST, MRTIVLST);
         } else {
             residence(MRTEVLST, AUMCLST, AUCLST);
             residence(MRTEVIFO, AUMCIFO, AUCIFO);
             residence(MRTEVIFP, AUMCIFP, AUCIFP);
             clearance(CLFO, VZFO, AUCIFO);
             clearance(CLFP, VZFP, AUCIFP);
+            effective(EFFHL, KEL, MRTEVIFO);
+            effective(EFFHLP, KELP, MRTEVIFP);
+            effective(EFFHLLST, KELLST, MRTEVLST);
+        }
+    }
+
+    private void effective(Parameter halfLife, Parameter rate, Parameter residence) {
+        double time = get(residence);
+        set(halfLife, time > 0 ? Elementary.LN2 * time : Double.NaN, flags[residence.ordinal()]);
+        set(rate, time > 0 ? 1 / time : Double.NaN, flags[residence.ordinal()]);
+        if (time <= 0) {
+            missing(halfLife, Reason.NO_RESIDENCE);
+            missing(rate, Reason.NO_RESIDENCE);
+        } else {
+            missingAs(halfLife, residence);
+            missingAs(rate, residence);
         }
     }
 

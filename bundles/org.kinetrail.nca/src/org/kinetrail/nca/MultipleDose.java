@@ -39,6 +39,11 @@ public final class MultipleDose {
         return 1 / -Elementary.expm1(-lambda * tau);
     }
 
+    /** The half-life that explains an accumulation ratio greater than 1: ln 2 tau/ln(R/(R - 1)); NaN for another ratio. */
+    public static double effectiveHalfLife(double ratio, double tau) {
+        return ratio > 1 ? Elementary.LN2 * tau / -Elementary.log1p(-1 / ratio) : Double.NaN;
+    }
+
     /** Ratio of a parameter between two results, later over earlier; NaN when either is missing or the earlier is not positive. */
     public static double ratio(NcaResult later, NcaResult earlier, String code) {
         double below = earlier.parameter(code).value();

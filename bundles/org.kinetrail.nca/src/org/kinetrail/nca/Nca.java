@@ -84,11 +84,13 @@ public final class Nca {
             Unit unit = parameter.unit(profile.timeUnit(), profile.concentrationUnit(), dose.unit());
             values.add(value(parameter.code(), kernel.result(parameter), unit, kernel.flags[i] | common, kernel.reasonOf(parameter)));
         }
+        Units units = new Units(profile.timeUnit(), profile.concentrationUnit(), dose.unit());
         Unit area = profile.timeUnit().times(profile.concentrationUnit());
         for (int i = 0; i < rules.intervals().size(); i++) {
             values.add(value(rules.intervals().get(i).code(), kernel.partial.value(i), area, kernel.partial.flags(i) | common,
                     kernel.partial.reason(i)));
         }
+        values.addAll(FurtherParameters.of(kernel, rules, units, dose.route(), dose.amount(), dose.duration()));
         return new NcaResult(profile.subject(), profile.analyte(), rules, points(kernel, profile), segments(kernel), slope(kernel, rules),
                 acceptance(kernel), values);
     }

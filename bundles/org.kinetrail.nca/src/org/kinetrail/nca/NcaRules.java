@@ -24,22 +24,61 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
     /**
      * What else is reported, and how.
      *
-     * @param infinityForCells      areas to infinity and what follows from them also for cellular doses
+     * @param infinityForCells      areas to infinity and residence times also for cellular doses
      * @param clearanceForCells     clearances and volumes also for cellular doses
      * @param zeroInfinityWhenBelow areas to infinity are 0, as in PKNCA, when every sample is below the limit
      * @param lastTmax              Tmax is the last time of the greatest concentration, not the first
      * @param retreatmentEnds       a later dose ends the profile
      * @param zeroAtDoseIsC0        a zero sampled at the time of a bolus is C0 (Phoenix), not a sample before the dose
      * @param minimumUntil          {@link StartRule#MINIMUM} looks up to this time after the dose; infinite for the whole profile
+     * @param intervalMoments       first moments of the partial areas, named as they with AUMC for AUC
+     * @param tau                   dosing interval whose steady-state parameters are reported too; NaN for none
+     * @param thresholds            concentrations for which the time and the area above are reported
      */
     public record Options(boolean infinityForCells, boolean clearanceForCells, boolean zeroInfinityWhenBelow, boolean lastTmax,
-            boolean retreatmentEnds, boolean zeroAtDoseIsC0, double minimumUntil) {
+            boolean retreatmentEnds, boolean zeroAtDoseIsC0, double minimumUntil, boolean intervalMoments, double tau,
+            List<Double> thresholds) {
 
-        public static final Options DEFAULT = new Options(false, false, false, false, true, false, Double.POSITIVE_INFINITY);
+        public static final Options DEFAULT = new Options(false, false, false, false, true, false, Double.POSITIVE_INFINITY, false,
+                Double.NaN, List.of());
+
+        public Options {
+            thresholds = List.copyOf(thresholds);
+            if (tau <= 0 || tau == Double.POSITIVE_INFINITY || thresholds.stream().anyMatch(c -> !(c >= 0))) {
+                throw new IllegalArgumentException("tau must be positive and thresholds zero or positive");
+            }
+        }
 
         /** These options with another end of the search for the smallest concentration. */
         public Options minimumUntil(double time) {
-            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, time);
+            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, time,
+                    intervalMoments, tau, thresholds);
+        }
+
+        /** These options with or without areas to infinity and residence times for cellular doses. */
+        public Options withInfinityForCells(boolean whether) {
+            return new Options(whether, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, minimumUntil,
+                    intervalMoments, tau, thresholds);
+        }
+
+        /** These options with a zero at the time of a bolus taken as C0, or not. */
+        public Options withZeroAtDoseIsC0(boolean whether) {
+            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, whether, minimumUntil,
+                    intervalMoments, tau, thresholds);
+        }
+
+        /** These options with what is reported besides: moments of partial areas, a dosing interval, thresholds. */
+        public Options with(boolean moments, double interval, List<Double> concentrations) {
+            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0,
+                    minimumUntil, moments, interval, concentrations);
+        }
+
+        double minimumSearchEnd() {
+            return tau < minimumUntil ? tau : minimumUntil;
+        }
+
+        private Options scaled(double factor) {
+            return minimumUntil(minimumUntil * factor).with(intervalMoments, tau * factor, thresholds);
         }
     }
 
@@ -73,8 +112,8 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
     }
 
     /**
-     * These rules with every time of intervals, coverage and the cellular set, which are days, in another unit. Without a unit of time
-     * that is known, the intervals are left out and the cellular set keeps its numbers.
+     * These rules with every time in them, which are days, in another unit. Without a unit of time that is known, the intervals are left
+     * out and the others keep their numbers.
      */
     public NcaRules inTimeUnit(Unit unit, boolean days) {
         if (days) {
@@ -89,7 +128,7 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
             scaled.add(new Interval(i.code(), i.start() * factor, i.end() * factor, i.tail(), i.coverage().map(c -> new Coverage(
                     c.minimumQuantifiable(), c.lastAtOrAfter() * factor, c.maximumExtrapolatedPercent()))));
         }
-        return withIntervals(scaled).withCellular(cells.scaled(factor));
+        return withIntervals(scaled).withCellular(cells.scaled(factor)).withSlope(slope.scaled(factor)).withOptions(options.scaled(factor));
     }
 
     private static Interval covered(String code, double end, double from) {

@@ -14,13 +14,16 @@ final class ParameterSets {
     /** Parameters that need the fit. */
     static final Parameter[] BEYOND = {AUCIFO, AUCIFP, AUMCIFO, AUMCIFP, AUCPEO, AUCPEP, AUMCPEO, AUMCPEP, AUCPBEO, AUCPBEP};
 
-    private static final List<Parameter> ALWAYS = List.of(CMAX, TMAX, CMIN, TFIRST, TLAG, CLST, TLST, AUCLST, AUCALL, AUMCLST, AUMCALL,
+    private static final List<Parameter> ALWAYS = List.of(CMAX, TMAX, CMIN, TMIN, TFIRST, TLAG, CLST, TLST, AUCLST, AUCALL, AUMCLST, AUMCALL,
             LAMZ, LAMZHL, LAMZNPT, LAMZLL, LAMZUL, LAMZSPN, R2, R2ADJ, CORRXY, B0, CLSTP);
     private static final List<Parameter> INFINITE = List.of(AUCIFO, AUCIFP, AUMCIFO, AUMCIFP, AUCPEO, AUCPEP, AUMCPEO, AUMCPEP);
     private static final List<Parameter> BY_DOSE = List.of(CMAXD, AUCLSTD);
     private static final List<Parameter> INFINITE_BY_DOSE = List.of(AUCIFOD, AUCIFPD);
-    private static final List<Parameter> EXTRAVASCULAR = List.of(MRTEVLST, MRTEVIFO, MRTEVIFP, CLFO, CLFP, VZFO, VZFP);
-    private static final List<Parameter> INTRAVENOUS = List.of(MRTIVLST, MRTIVIFO, MRTIVIFP, CLO, CLP, VZO, VZP, VSSO, VSSP);
+    private static final List<Parameter> RESIDENCE = List.of(MRTEVLST, MRTEVIFO, MRTEVIFP);
+    private static final List<Parameter> INTRAVENOUS_RESIDENCE = List.of(MRTIVLST, MRTIVIFO, MRTIVIFP);
+    private static final List<Parameter> EFFECTIVE = List.of(EFFHL, EFFHLP, EFFHLLST, KEL, KELP, KELLST);
+    private static final List<Parameter> EXTRAVASCULAR = List.of(CLFO, CLFP, VZFO, VZFP);
+    private static final List<Parameter> INTRAVENOUS = List.of(CLO, CLP, VZO, VZP, VSSO, VSSP);
     private static final List<Parameter> CELLS = List.of(EXPRATE, EXPSLP, TDBL, EXPR2, EXPNPT, FOLDEXP, CONHL, CONR2, PERHL, PERR2, TBQL,
             TBQLLO, BASE, PEAK2, TPEAK2, AUCDTH);
 
@@ -44,7 +47,12 @@ final class ParameterSets {
         }
         list.addAll(BY_DOSE);
         list.addAll(infinite ? INFINITE_BY_DOSE : List.of());
-        if (route == Route.IV_BOLUS || route == Route.IV_INFUSION) {
+        boolean intravenous = route == Route.IV_BOLUS || route == Route.IV_INFUSION;
+        if (infinite) {
+            list.addAll(intravenous ? INTRAVENOUS_RESIDENCE : RESIDENCE);
+            list.addAll(EFFECTIVE);
+        }
+        if (intravenous) {
             list.addAll(INTRAVENOUS);
         } else if (!cells || options.clearanceForCells()) {
             list.addAll(EXTRAVASCULAR);

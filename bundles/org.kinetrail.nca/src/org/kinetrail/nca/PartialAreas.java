@@ -8,22 +8,26 @@ final class PartialAreas {
 
     private List<Interval> intervals = List.of();
     private double[] value = new double[8];
+    private double[] moment = new double[8];
     private double[] share = new double[8];
     private int[] flags = new int[8];
     private Reason[] reason = new Reason[8];
     private Kernel kernel;
+    private boolean moments;
 
     void reset(List<Interval> list) {
         intervals = list;
         int count = list.size();
         if (value.length < count) {
             value = new double[count];
+            moment = new double[count];
             share = new double[count];
             flags = new int[count];
             reason = new Reason[count];
         }
         for (int i = 0; i < count; i++) {
             value[i] = Double.NaN;
+            moment[i] = Double.NaN;
             share[i] = 0;
             flags[i] = 0;
             if (reason[i] != null) {
@@ -35,6 +39,11 @@ final class PartialAreas {
     /** The value of an interval; NaN when missing. */
     double value(int i) {
         return Math.abs(value[i]) <= Double.MAX_VALUE ? value[i] : Double.NaN;
+    }
+
+    /** First moment of an interval about the dose; NaN when missing or when the options do not ask for moments. */
+    double moment(int i) {
+        return Math.abs(moment[i]) <= Double.MAX_VALUE ? moment[i] : Double.NaN;
     }
 
     /** Extrapolated share of an interval, in percent. */
@@ -54,6 +63,7 @@ final class PartialAreas {
     /** Empties every interval, for one reason. */
     void refuse(Reason why) {
         Arrays.fill(value, Double.NaN);
+        Arrays.fill(moment, Double.NaN);
         Arrays.fill(reason, 0, intervals.size(), why);
     }
 
@@ -62,6 +72,7 @@ final class PartialAreas {
         for (int i = 0; i < intervals.size(); i++) {
             if (intervals.get(i).coverage().isEmpty() || !endsBefore(i, course)) {
                 value[i] = 0;
+                moment[i] = 0;
                 flags[i] = flagBits;
                 reason[i] = null;
             }
@@ -69,8 +80,9 @@ final class PartialAreas {
     }
 
     /** Computes every interval of a profile whose areas to the last positive concentration are done. */
-    void compute(Kernel done, Course course) {
+    void compute(Kernel done, Course course, boolean withMoments) {
         kernel = done;
+        moments = withMoments;
         for (int i = 0; i < intervals.size(); i++) {
             Interval interval = intervals.get(i);
             if (interval.coverage().isEmpty()) {
@@ -104,6 +116,7 @@ final class PartialAreas {
         if (reason[i] == Reason.NO_SLOPE) {
             if (enough) {
                 value[i] = kernel.areas.observed(interval.start(), interval.end());
+                moment[i] = kernel.areas.momentObserved();
                 flags[i] = kernel.areaFlags() | Flag.TAIL_NOT_EXTRAPOLATED.bit();
                 reason[i] = null;
             } else {
@@ -111,6 +124,7 @@ final class PartialAreas {
             }
         } else if (!enough && share[i] > coverage.maximumExtrapolatedPercent()) {
             value[i] = Double.NaN;
+            moment[i] = Double.NaN;
             reason[i] = Reason.COVERAGE_EXTRAPOLATION;
         }
     }
@@ -133,16 +147,18 @@ final class PartialAreas {
         double start = interval.start();
         double end = interval.end();
         double lastTime = kernel.samples.t[kernel.last];
-        double observed = start == 0 ? areas.observedFromDose(end) : areas.observed(start, end);
+        double observed = start == 0 && !moments ? areas.observedFromDose(end) : areas.observed(start, end);
+        double observedMoment = areas.momentObserved();
         Tail tail = interval.tail();
         boolean beyond = end > lastTime;
         flags[i] = kernel.areaFlags();
         if (tail == Tail.LAST || !beyond && (tail != Tail.PREDICTED || slope.reason == null)) {
             value[i] = observed;
+            moment[i] = observedMoment;
             return;
         }
         if (tail == Tail.ALL || areas.hasTriangle() && (tail == Tail.HYBRID || tail == Tail.ALL_ELSE_OBSERVED)) {
-            towardsZero(i, interval, observed);
+            towardsZero(i, interval, observed, observedMoment);
             return;
         }
         if (slope.reason != null) {
@@ -155,16 +171,23 @@ final class PartialAreas {
         }
         double beyondLast = switch (tail) {
             case PREDICTED -> areas.exponential(kernel.get(Parameter.CLSTP), slope.lambda, start, end);
-            case HYBRID -> beyond ? areas.toLater(end, slope.at(end)) : 0;
+            case HYBRID -> beyond ? areas.toLater(end, slope.at(end), slope.logAt(end)) : 0;
             default -> areas.exponential(kernel.samples.c[kernel.last], slope.lambda, start, end);
         };
         value[i] = observed + beyondLast;
+        if (moments) {
+            moment[i] = observedMoment + switch (tail) {
+                case PREDICTED -> areas.exponentialMoment(kernel.get(Parameter.CLSTP), slope.lambda, start, end);
+                case HYBRID -> beyond ? areas.lastMoment() : 0;
+                default -> areas.exponentialMoment(kernel.samples.c[kernel.last], slope.lambda, start, end);
+            };
+        }
         share[i] = beyondLast > 0 ? 100 * beyondLast / (observed + beyondLast) : 0;
         flags[i] |= kernel.slopeFlags | (beyondLast > 0 ? Flag.EXTRAPOLATED.bit() : 0);
     }
 
     /** The part towards the zero that follows, and for the hybrid beyond the last zero the triangle that NonCompart adds. */
-    private void towardsZero(int i, Interval interval, double observed) {
+    private void towardsZero(int i, Interval interval, double observed, double observedMoment) {
         double lastSample = kernel.samples.t[kernel.samples.points - 1];
         double after = 0;
         if (interval.tail() == Tail.HYBRID && interval.end() > lastSample) {
@@ -174,7 +197,9 @@ final class PartialAreas {
             }
             after = 0.5 * (interval.end() - lastSample) * kernel.slope.at(interval.end());
         }
-        double triangle = kernel.areas.hasTriangle() ? kernel.areas.towardsZero(interval.start(), interval.end()) : 0;
+        boolean below = kernel.areas.hasTriangle();
+        double triangle = below ? kernel.areas.towardsZero(interval.start(), interval.end()) : 0;
         value[i] = observed + triangle + after;
+        moment[i] = observedMoment + (below ? kernel.areas.lastMoment() : 0) + after * interval.end();
     }
 }

@@ -39,8 +39,14 @@ final class ProfileHead {
     private byte[] suffix = new byte[0];
 
     /** Rules, route and units that many profiles share. */
-    record Shared(NcaRules rules, Route route, Parameter[] parameters, byte[][] unitCells, byte[] areaUnitCell, byte[][] nameCells,
+    record Shared(NcaRules rules, Route route, Units units, Parameter[] parameters, byte[][] unitCells, byte[] areaUnitCell, byte[][] nameCells,
             byte[][] intervalCells) {
+
+        /** A unit as printed: nothing when the table names no units and it is made of them. */
+        String shown(Unit unit) {
+            boolean known = !units.time().symbol().isEmpty() && !units.concentration().symbol().isEmpty();
+            return known || unit.symbol().equals("%") || unit.symbol().equals("unitless") ? unit.symbol() : "";
+        }
     }
 
     ProfileHead(TableColumns columns, ProfileTable.Request request) {
@@ -188,11 +194,10 @@ final class ProfileHead {
         } catch (IllegalArgumentException e) {
             throw refuse(in, "blq_rule", e.getMessage(), "write one of these");
         }
-        if (route == Route.CELLULAR) {
-            rules = rules.inTimeUnit(time, DAYS.contains(time.symbol()));
-        } else {
+        if (route != Route.CELLULAR && rules.intervals().equals(NcaRules.cellular().intervals())) {
             rules = rules.withIntervals(java.util.List.of());
         }
+        rules = rules.inTimeUnit(time, DAYS.contains(time.symbol()));
         for (String interval : request.intervals()) {
             int dash = interval.indexOf('-', 1);
             rules = rules.withPartialAreas(interval.substring(0, dash), interval.substring(dash + 1));
@@ -219,7 +224,7 @@ final class ProfileHead {
         for (int i = 0; i < intervals.length; i++) {
             intervals[i] = (rules.intervals().get(i).code() + ",").getBytes(StandardCharsets.UTF_8);
         }
-        return new Shared(rules, route, parameters, units, unitCell(unitless ? "" : time.times(conc).symbol()), names, intervals);
+        return new Shared(rules, route, new Units(time, conc, doseUnit), parameters, units, unitCell(unitless ? "" : time.times(conc).symbol()), names, intervals);
     }
 
     private static byte[] unitCell(String symbol) {

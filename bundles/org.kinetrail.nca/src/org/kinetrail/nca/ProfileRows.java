@@ -9,6 +9,8 @@ import java.util.Map;
 /** Writes the result rows of one profile after the other. */
 final class ProfileRows {
 
+    private static final byte[] COMMA = {','};
+
     private final RowWriter writer;
     private final byte[][] reasonCells;
     private final Map<Integer, byte[]> flagCells = new HashMap<>();
@@ -39,6 +41,26 @@ final class ProfileRows {
             row(head, shared.intervalCells()[i], kernel.partial.value(i), shared.areaUnitCell(), kernel.partial.flags(i),
                     kernel.partial.reason(i));
         }
+        for (ParameterValue value : FurtherParameters.of(kernel, shared.rules(), shared.units(), shared.route(), head.dose(),
+                head.duration())) {
+            row(head, (value.code() + ",").getBytes(StandardCharsets.UTF_8), value);
+        }
+    }
+
+    private void row(ProfileHead head, byte[] name, ParameterValue value) throws IOException {
+        writer.bytes(head.prefix());
+        writer.bytes(name);
+        if (value.missing()) {
+            missing++;
+        } else {
+            writer.number(value.value());
+            values++;
+        }
+        byte[] unit = head.shared().shown(value.unit()).getBytes(StandardCharsets.UTF_8);
+        writer.bytes(COMMA);
+        writer.bytes(RowWriter.cell(unit, 0, unit.length));
+        writer.bytes(("," + String.join(";", value.flags()) + "," + value.reason()).getBytes(StandardCharsets.UTF_8));
+        writer.bytes(head.suffix());
     }
 
     private void row(ProfileHead head, byte[] name, double value, byte[] unit, int flags, Reason reason) throws IOException {

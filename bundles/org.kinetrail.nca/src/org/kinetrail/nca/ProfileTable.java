@@ -134,10 +134,10 @@ public final class ProfileTable {
         Route route = head.route();
         kernel.run(rules, route, head.dose(), head.duration(), Course.UNEVENTFUL);
         if (head.inconsistent()) {
-            kernel.refuse(Reason.INCONSISTENT);
+            kernel.reject(Reason.INCONSISTENT);
         }
         profiles++;
-        refused += kernel.fault != null || head.inconsistent() ? 1 : 0;
+        refused += kernel.fault != null ? 1 : 0;
         out.write(kernel, head);
     }
 

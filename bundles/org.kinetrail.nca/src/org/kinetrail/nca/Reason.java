@@ -35,12 +35,18 @@ public enum Reason {
     CONSTANT_CONCENTRATIONS("constant-concentrations", "the concentrations of the slope are all equal"),
     /** Undefined for two points. */
     TWO_POINTS("two-points", "undefined for two points"),
+    /** The fit with samples below the limit did not converge. */
+    NOT_CONVERGED("not-converged", "the fit with samples below the limit did not converge"),
     /** The rules ask for no slope. */
     SLOPE_NOT_REQUESTED("slope-not-requested", "the rules ask for no slope"),
     /** Needs the terminal slope, which is not evaluable. */
     NO_SLOPE("no-terminal-slope", "needs the terminal slope, which is not evaluable"),
     /** Needs a positive area. */
     ZERO_AREA("zero-area", "needs a positive area"),
+    /** The concentration to divide by is zero. */
+    ZERO_CONCENTRATION("zero-concentration", "the concentration to divide by is zero"),
+    /** The mean residence time is not positive. */
+    NO_RESIDENCE("residence-time-not-positive", "the mean residence time is not positive"),
     /** The interval starts after the last quantifiable sample. */
     BEFORE_START("interval-starts-after-last", "the interval starts after the last quantifiable sample"),
     /** Fewer quantifiable samples than the coverage rule asks for. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.data.Unit;
 import org.kinetrail.numeric.DecimalNumber;
 
 /**
@@ -18,6 +19,7 @@ public final class RulesTree {
 
     private final Map<String, Object> tree;
     private final TreeSet<String> known = new TreeSet<>(List.of("schema", "analyte"));
+    private double days = 1;
 
     private RulesTree(Map<String, Object> tree) {
         this.tree = tree;
@@ -33,6 +35,11 @@ public final class RulesTree {
     }
 
     private NcaRules rules(NcaRules base) {
+        Unit unit = Unit.of(text("timeUnit", "d"));
+        if (!unit.isConvertibleTo(Unit.DAY)) {
+            throw new IllegalArgumentException("'timeUnit' is '" + unit + "', which is no unit of time that is known, for example d or h");
+        }
+        days = unit.factorTo(Unit.DAY);
         TimeAxis axis = TimeAxis.valueOf(word("timeBasis", base.time().name().toLowerCase(Locale.ROOT), "actual", "nominal")
                 .toUpperCase(Locale.ROOT));
         NcaRules rules = new NcaRules(axis, AreaMethod.of(text("method", base.area().code())), blq(base.blq()), start(base.start()),
@@ -81,31 +88,37 @@ public final class RulesTree {
     private SlopeRules slope(SlopeRules base) {
         String mode = word("slopeMode", base.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'), "best-fit", "range", "points",
                 "none");
-        String weighting = word("slopeWeighting", switch (base.weighting()) {
-            case UNIFORM -> "uniform";
-            case ONE_OVER_Y -> "1/y";
-            case ONE_OVER_Y2 -> "1/y2";
-        }, "uniform", "1/y", "1/y2");
         String criterion = word("slopeCriterion", base.criterion() == SlopeRules.Criterion.R2 ? "r2" : "adjusted-r2", "adjusted-r2", "r2");
-        return new SlopeRules(SlopeRules.Mode.valueOf(mode.toUpperCase(Locale.ROOT).replace('-', '_')), switch (weighting) {
+        return new SlopeRules(SlopeRules.Mode.valueOf(mode.toUpperCase(Locale.ROOT).replace('-', '_')), weighting(base.weighting()), criterion.equals("r2") ? SlopeRules.Criterion.R2 : SlopeRules.Criterion.ADJUSTED_R2, number("slopeTolerance", base.tolerance()),
+                whole("slopeMinimumPoints", base.minimumPoints()), whole("slopeMaximumPoints", base.maximumPoints()),
+                time("slopeFromDay", base.from()), time("slopeToDay", base.to()), truth("slopeIncludeTmax", base.tmaxIncluded()),
+                truth("slopeDropRising", base.risingDropped()), number("slopeFloorAdjustedR2", base.minimumAdjustedR2()),
+                truth("slopeImputed", base.imputedIncluded()), truth("slopeCensored", base.censored()), times("slopePoints", base.points()),
+                times("slopeExcluded", base.excluded()));
+    }
+
+    private SlopeRules.Weighting weighting(SlopeRules.Weighting base) {
+        known.add("slopeWeighting");
+        Object value = tree.get("slopeWeighting");
+        if (value instanceof Number power) {
+            return new SlopeRules.Weighting(power.doubleValue());
+        }
+        return switch (value == null ? "" : String.valueOf(value)) {
+            case "" -> base;
+            case "uniform" -> SlopeRules.Weighting.UNIFORM;
             case "1/y" -> SlopeRules.Weighting.ONE_OVER_Y;
             case "1/y2" -> SlopeRules.Weighting.ONE_OVER_Y2;
-            default -> SlopeRules.Weighting.UNIFORM;
-        }, criterion.equals("r2") ? SlopeRules.Criterion.R2 : SlopeRules.Criterion.ADJUSTED_R2, number("slopeTolerance", base.tolerance()),
-                whole("slopeMinimumPoints", base.minimumPoints()), whole("slopeMaximumPoints", base.maximumPoints()),
-                number("slopeFromDay", base.from()), number("slopeToDay", base.to()), truth("slopeIncludeTmax", base.tmaxIncluded()),
-                truth("slopeDropRising", base.risingDropped()), number("slopeFloorAdjustedR2", base.minimumAdjustedR2()),
-                truth("slopeImputed", base.imputedIncluded()), numbers("slopePoints", base.points()),
-                numbers("slopeExcluded", base.excluded()));
+            default -> throw new IllegalArgumentException("'slopeWeighting' is '" + value + "'; known: uniform, 1/y, 1/y2, a power of 1/y");
+        };
     }
 
     private List<Interval> intervals(NcaRules base) {
         boolean named = tree.keySet().stream().anyMatch(List.of("windowEndDay", "partialEndDays")::contains);
-        double end = number("windowEndDay", 28);
+        double end = time("windowEndDay", 28);
         int fewest = whole("minimumQuantifiable", 3);
-        double from = number("minimumLastDay", 0.75 * end);
+        double from = time("minimumLastDay", 0.75 * end);
         double share = truth("extrapolate", true) ? number("maximumAreaExtrapolatedPercent", 20) : 0;
-        List<Double> further = numbers("partialEndDays", List.of());
+        List<Double> further = times("partialEndDays", List.of());
         if (!named) {
             return base.intervals();
         }
@@ -129,9 +142,9 @@ public final class RulesTree {
     }
 
     private CellularRules cells(CellularRules base) {
-        return new CellularRules(number("earlyTmaxDay", base.earlyTmax()), whole("belowLimitInARow", base.belowLimitInARow()),
-                whole("expansionPoints", base.expansionPoints()), number("contractionEndDay", base.contractionEnd()),
-                number("persistenceFromDay", base.persistenceFrom()), numbers("persistenceDays", base.persistenceTimes()),
+        return new CellularRules(time("earlyTmaxDay", base.earlyTmax()), whole("belowLimitInARow", base.belowLimitInARow()),
+                whole("expansionPoints", base.expansionPoints()), time("contractionEndDay", base.contractionEnd()),
+                time("persistenceFromDay", base.persistenceFrom()), times("persistenceDays", base.persistenceTimes()),
                 number("persistenceWindow", base.persistenceWindow()),
                 new CellularRules.SecondPeak(number("secondPeakShare", base.secondPeakRatio().shareOfCmax()),
                         number("secondPeakFold", base.secondPeakRatio().foldAboveTrough())));
@@ -142,7 +155,8 @@ public final class RulesTree {
                 base.clearanceForCells()),
                 truth("zeroInfinityWhenBelow", base.zeroInfinityWhenBelow()), truth("lastTmax", base.lastTmax()),
                 truth("retreatmentEnds", base.retreatmentEnds()), truth("zeroAtDoseIsC0", base.zeroAtDoseIsC0()),
-                number("minimumUntilDay", base.minimumUntil()));
+                time("minimumUntilDay", base.minimumUntil()), truth("intervalMoments", base.intervalMoments()), time("tauDay", base.tau()),
+                numbers("thresholds", base.thresholds()));
     }
 
     private String text(String name, String base) {
@@ -170,6 +184,17 @@ public final class RulesTree {
             throw new IllegalArgumentException("'" + name + "' must be a number");
         }
         return number;
+    }
+
+    /** A time in days. */
+    private double time(String name, double base) {
+        double time = number(name, base);
+        return tree.get(name) == null ? time : time * days;
+    }
+
+    private List<Double> times(String name, List<Double> base) {
+        List<Double> times = numbers(name, base);
+        return tree.get(name) == null ? times : times.stream().map(t -> t * days).toList();
     }
 
     private int whole(String name, int base) {

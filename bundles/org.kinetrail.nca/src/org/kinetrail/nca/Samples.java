@@ -237,6 +237,15 @@ final class Samples {
         }
     }
 
+    /** Position of the first point with the least concentration. */
+    int leastPoint() {
+        int j = 0;
+        while (c[j] != least) {
+            j++;
+        }
+        return j;
+    }
+
     /** Whether the profile was taken without a copy; then its extremes are known. */
     boolean isWhole() {
         return whole;

@@ -14,6 +14,8 @@ final class SlopeSearch {
 
     /** (n - 1)/(n - 2) by n. */
     private static final double[] RATIO = ratios();
+    /** Logarithms closer than this are taken from the concentrations: at most 1e-15 of the difference is lost. */
+    private static final double NEARLY_EQUAL = 0x1p-7;
 
     private final Samples samples;
     private int[] index = new int[34];
@@ -32,6 +34,7 @@ final class SlopeSearch {
     double adjustedR2;
     int count;
     int imputed;
+    int censored;
 
     SlopeSearch(Samples samples) {
         this.samples = samples;
@@ -41,6 +44,7 @@ final class SlopeSearch {
     void find(SlopeRules rules, int greatest, int last, Route route, double infusionEnd) {
         count = 0;
         imputed = 0;
+        censored = 0;
         if (rules.mode() == SlopeRules.Mode.NONE) {
             reason = Reason.SLOPE_NOT_REQUESTED;
             return;
@@ -53,16 +57,40 @@ final class SlopeSearch {
         if (rules.mode() != SlopeRules.Mode.BEST_FIT) {
             fit(candidates, rules.weighting());
             reason = count == 0 ? Reason.CONSTANT_CONCENTRATIONS : lambda > 0 ? null : Reason.NO_FALLING_FIT;
+            if (reason == null && rules.censored()) {
+                fitCensored();
+            }
             return;
         }
-        int best = rules.weighting() == SlopeRules.Weighting.UNIFORM ? bestUniform(rules) : bestWeighted(rules);
+        int best = isUniform(rules) ? bestUniform(rules) : bestWeighted(rules);
         if (best > 0) {
-            if (rules.weighting() == SlopeRules.Weighting.UNIFORM) {
+            if (isUniform(rules)) {
                 fitUniform(best);
             } else {
                 fit(best, rules.weighting());
             }
             reason = lambda > 0 ? null : Reason.RISING_TAIL;
+        }
+        if (reason == null && rules.censored()) {
+            fitCensored();
+        }
+    }
+
+    private static boolean isUniform(SlopeRules rules) {
+        return rules.weighting().power() == 0;
+    }
+
+    /** Fits the chosen points again with the samples below the limit that follow the first of them. */
+    private void fitCensored() {
+        CensoredLine line = CensoredLine.of(samples, index, count);
+        censored = line.censored();
+        if (line.fault() != null) {
+            reason = line.fault();
+        } else if (censored > 0) {
+            meanTime = samples.t[index[0]];
+            meanLog = line.atReference();
+            lambda = -line.slope();
+            reason = lambda > 0 ? null : Reason.NO_FALLING_FIT;
         }
     }
 
@@ -85,7 +113,7 @@ final class SlopeSearch {
         double from = rules.from();
         double to = rules.to();
         double earliest = best ? Math.max(infusionEnd, from == from ? from : 0) : from;
-        boolean imputedToo = rules.imputedIncluded();
+        boolean imputedToo = rules.imputedIncluded() && !rules.censored();
         int n = 0;
         boolean open = plain && earliest == 0 && !(to == to) && imputedToo && !samples.marked() && first > 0;
         for (int j = last; j >= first; j--) {
@@ -117,10 +145,8 @@ final class SlopeSearch {
 
     private int bestUniform(SlopeRules rules) {
         double[] t = samples.t;
-        double[] ln = samples.ln;
         int[] points = index;
         double refT = t[points[0]];
-        double refY = ln[points[0]];
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
         int least = rules.minimumPoints();
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
@@ -134,7 +160,7 @@ final class SlopeSearch {
         for (int i = 1; i < most; i++) {
             int j = points[i];
             double x = t[j] - refT;
-            double y = ln[j] - refY;
+            double y = relativeLog(j);
             sx += x;
             sy += y;
             sxx += x * x;
@@ -153,6 +179,13 @@ final class SlopeSearch {
             kept[at + 4] = cyy;
         }
         return choose(rules, least, most);
+    }
+
+    /** ln(a/b) of nearly equal concentrations, whose logarithms would cancel: 2 atanh((a - b)/(a + b)) by its series. */
+    private static double logRatio(double a, double b) {
+        double z = (a - b) / (a + b);
+        double w = z * z;
+        return 2 * z * (1 + w * (1.0 / 3 + w * (0.2 + w * (1.0 / 7))));
     }
 
     private static double quality(int n, double cxx, double cxy, double cyy, boolean adjusted, boolean risingDropped) {
@@ -238,28 +271,33 @@ final class SlopeSearch {
         double sw = 0;
         double st = 0;
         double sy = 0;
-        boolean uniform = weighting == SlopeRules.Weighting.UNIFORM;
+        double power = weighting.power();
+        double unit = samples.c[index[0]];
         for (int i = 0; i < n; i++) {
             int j = index[i];
-            double w = uniform ? 1 : 1 / samples.c[j];
-            if (weighting == SlopeRules.Weighting.ONE_OVER_Y2) {
+            double w = power == 0 ? 1 : unit / samples.c[j];
+            if (power == 2) {
                 w *= w;
+            } else if (power != 0 && power != 1) {
+                w = Elementary.pow(w, power);
             }
             weight[i] = w;
             sw += w;
-            st += w * samples.t[j];
-            sy += w * samples.ln[j];
+            st += w * relativeTime(j);
+            sy += w * relativeLog(j);
         }
-        meanTime = st / sw;
-        meanLog = sy / sw;
+        double middle = st / sw;
+        double height = sy / sw;
+        meanTime = samples.t[index[0]] + middle;
+        meanLog = samples.ln[index[0]] + height;
         double sxx = 0;
         double sxy = 0;
         double syy = 0;
         imputed = 0;
         for (int i = 0; i < n; i++) {
             int j = index[i];
-            double x = samples.t[j] - meanTime;
-            double y = samples.ln[j] - meanLog;
+            double x = relativeTime(j) - middle;
+            double y = relativeLog(j) - height;
             sxx += weight[i] * x * x;
             sxy += weight[i] * x * y;
             syy += weight[i] * y * y;
@@ -270,6 +308,15 @@ final class SlopeSearch {
         lambda = -sxy / sxx;
         r2 = level ? Double.NaN : Math.min(1, sxy * sxy / (sxx * syy));
         adjustedR2 = adjusted(r2, n);
+    }
+
+    private double relativeTime(int j) {
+        return samples.t[j] - samples.t[index[0]];
+    }
+
+    private double relativeLog(int j) {
+        double y = samples.ln[j] - samples.ln[index[0]];
+        return Math.abs(y) < NEARLY_EQUAL ? logRatio(samples.c[j], samples.c[index[0]]) : y;
     }
 
     private boolean allEqual(int n) {

@@ -18,8 +18,11 @@ final class Csv {
     }
 
     static List<Map<String, String>> read(String resource) {
-        try (InputStream in = Csv.class.getResourceAsStream("/reference/" + resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return read(Csv.class.getResourceAsStream("/reference/" + resource));
+    }
+
+    static List<Map<String, String>> read(InputStream in) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> header = cells(reader.readLine());
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

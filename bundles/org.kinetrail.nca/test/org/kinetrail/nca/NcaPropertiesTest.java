@@ -53,8 +53,7 @@ class NcaPropertiesTest {
     }
 
     private static NcaRules rules(AreaMethod method, BlqRules blq) {
-        return NcaRules.cellular().withArea(method).withBlq(blq).withOptions(new NcaRules.Options(true, false, false, false, true, false,
-                Double.POSITIVE_INFINITY));
+        return NcaRules.cellular().withArea(method).withBlq(blq).withOptions(NcaRules.Options.DEFAULT.withInfinityForCells(true));
     }
 
     private static AreaMethod method(int i) {

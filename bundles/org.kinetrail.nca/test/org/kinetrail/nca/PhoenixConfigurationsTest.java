@@ -29,7 +29,7 @@ class PhoenixConfigurationsTest {
             Map.entry("MRTlast", "MRTEVLST"), Map.entry("MRTinf", "MRTEVIFO"), Map.entry("MRTinf_pred", "MRTEVIFP"),
             Map.entry("Clinf", "CLFO"), Map.entry("Vzinf", "VZFO"), Map.entry("NpLZ", "LAMZNPT"));
     private static final Map<String, String> STEADY = Map.of("AUCtau", "AUCTAU", "AUMCtau", "AUMCTAU", "Cltau", "CLFTAU", "Vztau",
-            "VZFTAU", "MRTtauinf", "MRTTAU", "Cdose", "CSTART");
+            "VZFTAU", "MRTtauinf", "MRTMDO", "Cdose", "CSTART");
 
     @Test
     void everyPublishedValue() {
@@ -66,7 +66,7 @@ class PhoenixConfigurationsTest {
         NcaRules rules = NcaRules.standard()
                 .withArea(fifth ? AreaMethod.LINEAR_UP_LOG_DOWN_AFTER_TMAX : AreaMethod.of(row.get("method"))).withBlq(BlqRules.NONE)
                 .withStart(Double.isNaN(tau) ? StartRule.ZERO_OR_C0 : StartRule.MINIMUM)
-                .withOptions(new NcaRules.Options(false, false, false, false, true, true, Double.isNaN(tau) ? 1 : tau));
+                .withOptions(NcaRules.Options.DEFAULT.withZeroAtDoseIsC0(true).minimumUntil(Double.isNaN(tau) ? 1 : tau));
         String name = row.get("parameter_metida_name");
         boolean steady = STEADY.containsKey(name);
         String code = steady ? STEADY.get(name) : SINGLE.getOrDefault(name, "b0");
