@@ -80,24 +80,17 @@ final class NcaPart {
         SlopeRules d = SlopeRules.DEFAULT;
         SlopeRules slope = new SlopeRules(d.mode(), d.weighting(), d.criterion(), plan.slopeTolerance(), plan.slopeMinimumPoints(),
                 d.maximumPoints(), d.from(), d.to(), d.tmaxIncluded(), d.risingDropped(), d.minimumAdjustedR2(), d.imputedIncluded(),
-                d.censored(),
-                d.points(), d.excluded());
+                d.censored(), d.points(), d.excluded());
         try {
             return NcaRules.standard().withArea(AreaMethod.of(plan.method())).withBlq(BlqRules.of(plan.blqRule()))
                     .withTime("nominal".equals(plan.timeBasis()) ? TimeAxis.NOMINAL : TimeAxis.ACTUAL).withSlope(slope)
                     .withIntervals(areas).withCellular(CellularRules.DEFAULT)
-                    .withOptions(infinity(plan.areasToInfinity()))
+                    .withOptions(NcaRules.Options.DEFAULT.withInfinityForCells(plan.areasToInfinity()))
                     .withAcceptance(new AcceptanceRules(plan.slopeMinimumR2(), plan.slopeMinimumSpan(), plan.slopeMinimumPoints(),
                             MAXIMUM_EXTRAPOLATED_PERCENT));
         } catch (IllegalArgumentException e) {
             throw new Refusal("plan, nca: " + e.getMessage() + ".", e);
         }
-    }
-
-    private static NcaRules.Options infinity(boolean forCells) {
-        NcaRules.Options d = NcaRules.Options.DEFAULT;
-        return new NcaRules.Options(forCells, d.clearanceForCells(), d.zeroInfinityWhenBelow(), d.lastTmax(), d.retreatmentEnds(),
-                d.zeroAtDoseIsC0(), d.minimumUntil());
     }
 
     /** Code of the area from infusion to a day. */
