@@ -10,13 +10,26 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Hashes of secrets by Argon2id (RFC 9106), in the usual text form {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. Costs of new hashes:
- * 19 MiB, 2 passes, 1 lane; a stored hash is checked with its own costs.
+ * Hashes of secrets by Argon2id (RFC 9106), in the usual text form {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}; a stored hash is
+ * checked with its own costs.
  */
 public final class SecretHash {
 
-    private static final int MEMORY = 19_456;
-    private static final int PASSES = 2;
+    /**
+     * What a guess costs.
+     *
+     * @param memory KiB
+     * @param passes passes over it
+     */
+    public record Cost(int memory, int passes) {
+
+        /** For secrets that people choose: 19 MiB, 2 passes. */
+        public static final Cost CHOSEN = new Cost(19_456, 2);
+
+        /** For secrets of 128 random bits, which nobody can guess: stretching would add nothing. */
+        public static final Cost RANDOM = new Cost(64, 1);
+    }
+
     private static final int LENGTH = 32;
     private static final int SALT = 16;
     private static final int MOST_MEMORY = 1 << 21;
@@ -24,13 +37,18 @@ public final class SecretHash {
     private SecretHash() {
     }
 
-    /** A new salted hash. */
+    /** A new salted hash of a secret that a person chose. */
     public static String of(char[] secret) {
+        return of(secret, Cost.CHOSEN);
+    }
+
+    /** A new salted hash. */
+    public static String of(char[] secret, Cost cost) {
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY + ",t=" + PASSES + ",p=1$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(hash(secret, salt, new int[] {MEMORY, PASSES, 1}, LENGTH));
+        return "$argon2id$v=19$m=" + cost.memory() + ",t=" + cost.passes() + ",p=1$" + base64.encodeToString(salt) + "$"
+                + base64.encodeToString(hash(secret, salt, new int[] {cost.memory(), cost.passes(), 1}, LENGTH));
     }
 
     /** True when the secret has this hash; false also for a text that is no Argon2id hash. Takes the same time either way. */
