@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Severity;
 import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.CutComparison;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.workflow.Permission;
@@ -61,16 +63,18 @@ final class ImportVerb implements Callable<Integer> {
     public Integer call() {
         Mapping mapping = mappingFile == null ? Mapping.standard() : CutReader.mapping(bytes(mappingFile));
         if (dryRun) {
-            return report(ImportFiles.dryRun(files, mapping), "Checked only, nothing was recorded.");
+            return report(new ImportFiles.Imported(ImportFiles.dryRun(files, mapping), Optional.empty(), List.of()),
+                    "Checked only, nothing was recorded.");
         }
         try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.IMPORT)) {
             String name = cut != null ? cut : "cut-" + (work.study().documents().study().getCuts().size() + 1);
-            ImportResult result = ImportFiles.run(work.study(), work.actor(Permission.IMPORT), platform, files, mapping, name);
-            return report(result, "Imported as " + name + ".");
+            return report(ImportFiles.cut(work.study(), work.actor(Permission.IMPORT), platform, files, mapping, name),
+                    "Imported as " + name + ".");
         }
     }
 
-    private int report(ImportResult result, String closing) {
+    private int report(ImportFiles.Imported imported, String closing) {
+        ImportResult result = imported.result();
         Map<String, Object> json = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
         List<Object> tables = new ArrayList<>();
@@ -92,8 +96,43 @@ final class ImportVerb implements Callable<Integer> {
         json.put("findings", result.data().findings().stream().map(ImportVerb::json).toList());
         text.append(result.data().subjects().size()).append(" subjects.\n");
         findings(result.data().findings(), text);
+        imported.changes().ifPresent(changes -> json.put("changes", changes(changes, text)));
+        json.put("decisions", imported.carried());
+        if (!imported.carried().isEmpty()) {
+            text.append(imported.carried().size()).append(" choices of the plan wait for a decision ('plan STUDY decide'):\n");
+            imported.carried().forEach(words -> text.append("  ").append(words).append('\n'));
+        }
         common.output().result(json, text.append(closing).toString());
-        return common.exit(result.data().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
+        return common.exit(!imported.carried().isEmpty() || result.data().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
+    }
+
+    private static List<Object> changes(CutComparison changes, StringBuilder text) {
+        List<Object> rows = new ArrayList<>();
+        for (CutComparison.TableChange table : changes.tables()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("member", table.member());
+            row.put("keys", table.keys());
+            text.append(table.member()).append(" against the cut before:");
+            for (CutComparison.Status status : CutComparison.Status.values()) {
+                String word = status.name().toLowerCase(java.util.Locale.ROOT);
+                row.put(word, table.count(status));
+                text.append(' ').append(table.count(status)).append(' ').append(word).append(status == CutComparison.Status.GONE ? "\n" : ",");
+            }
+            row.put("changedRows", table.rows().stream().filter(r -> r.status() != CutComparison.Status.SAME).map(ImportVerb::row).toList());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(CutComparison.RowChange change) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("status", change.status().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("subject", change.subject());
+        row.put("key", change.key());
+        row.put("rowBefore", change.before().row());
+        row.put("rowAfter", change.after().row());
+        row.put("cells", change.cells().stream().map(c -> Map.of("column", c.column(), "before", c.before(), "after", c.after())).toList());
+        return row;
     }
 
     private static void findings(List<Finding> findings, StringBuilder text) {

@@ -3,6 +3,7 @@ package org.kinetrail.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.plan.PlanEdits;
 import org.kinetrail.workflow.run.ApprovePlan;
+import org.kinetrail.workflow.run.DecideChoices;
 import org.kinetrail.workflow.run.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Shows, changes and approves the plan. */
-@Command(name = "plan", description = "the analysis plan: show it, set values (PATH=VALUE or a JSON file), approve it")
+@Command(name = "plan", description = "the analysis plan: show it, set values (PATH=VALUE or a JSON file), approve it, "
+        + "decide on choices whose rows a new data cut changed (NUMBER=keep or NUMBER=drop)")
 final class PlanVerb implements Callable<Integer> {
 
     private final Platform platform;
@@ -39,10 +42,11 @@ final class PlanVerb implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "show|set|approve")
+    @Parameters(index = "1", paramLabel = "show|set|approve|decide")
     private String action;
 
-    @Parameters(index = "2..*", arity = "0..*", paramLabel = "PATH=VALUE", description = "for set: values, or files of a whole plan")
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "PATH=VALUE", description = "for set: values, or files of a whole plan; "
+            + "for decide: NUMBER=keep or NUMBER=drop, nothing lists what is open")
     private List<String> values = List.of();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "why; required once data were imported")
@@ -65,8 +69,10 @@ final class PlanVerb implements Callable<Integer> {
                 return set();
             case "approve":
                 return approve();
+            case "decide":
+                return values.isEmpty() ? undecided() : decide();
             default:
-                throw new ParameterException(spec.commandLine(), "'" + action + "' is not show, set or approve");
+                throw new ParameterException(spec.commandLine(), "'" + action + "' is not show, set, approve or decide");
         }
     }
 
@@ -86,6 +92,48 @@ final class PlanVerb implements Callable<Integer> {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("events", events);
             common.output().result(result, events == 0 ? "Nothing changed." : events + " change(s) recorded.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private int undecided() {
+        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ)) {
+            StringBuilder text = new StringBuilder();
+            List<Object> rows = new ArrayList<>();
+            DecideChoices.open(work.study().documents().study()).forEach((number, decision) -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("number", (long) number);
+                row.put("cut", decision.getCut());
+                row.put("choice", decision.getWords());
+                row.put("changed", decision.getChanged());
+                rows.add(row);
+                text.append(number).append("  ").append(decision.getWords()).append(": ").append(decision.getChanged()).append(" (cut ")
+                        .append(decision.getCut()).append(")\n");
+            });
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("open", rows);
+            common.output().result(result, rows.isEmpty() ? "No choice waits for a decision." : text.toString());
+        }
+        return ExitCode.DONE;
+    }
+
+    private int decide() {
+        Map<Integer, Boolean> decisions = new LinkedHashMap<>();
+        for (String value : values) {
+            if (!value.matches("[0-9]{1,6}=(keep|drop)")) {
+                throw new ParameterException(spec.commandLine(), "'" + value + "' is no decision; give NUMBER=keep or NUMBER=drop");
+            }
+            String[] parts = value.split("=");
+            decisions.put(Integer.parseInt(parts[0]), parts[1].equals("keep"));
+        }
+        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.EDIT_PLAN)) {
+            decisions.forEach((number, keep) -> DecideChoices.run(work.study(), work.actor(Permission.EDIT_PLAN), platform, number, keep,
+                    reason));
+            int open = DecideChoices.open(work.study().documents().study()).size();
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("decided", (long) decisions.size());
+            result.put("open", (long) open);
+            common.output().result(result, decisions.size() + " decided, " + open + " still open.");
         }
         return ExitCode.DONE;
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.kinetrail.data.Refusal;
@@ -15,6 +17,7 @@ import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Importer;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.dataimport.MappingJson;
+import org.kinetrail.dataimport.SourceTable;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.ImportedFile;
 import org.kinetrail.trail.ObjectStore;
@@ -61,6 +64,18 @@ public final class CutReader {
 
     /** Imports files given by name and content. */
     public static ImportResult read(Map<String, byte[]> files, Mapping mapping) {
+        return unpacked(files, paths -> Importer.read(paths, mapping));
+    }
+
+    /** The data sets of a cut as its files hold them. */
+    static List<SourceTable> tables(ObjectStore objects, DataCut cut) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        cut.getFiles().stream().filter(f -> !f.getName().toLowerCase(Locale.ROOT).endsWith(".xml"))
+                .forEach(f -> files.computeIfAbsent(f.getName(), name -> objects.get(f.getSha256())));
+        return unpacked(files, paths -> paths.stream().flatMap(path -> Importer.tables(path).stream()).toList());
+    }
+
+    private static <T> T unpacked(Map<String, byte[]> files, Function<List<Path>, T> reader) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("kinetrail-cut");
@@ -71,7 +86,7 @@ public final class CutReader {
                 }
                 Files.write(target, file.getValue());
             }
-            return Importer.read(files.keySet().stream().map(folder::resolve).toList(), mapping);
+            return reader.apply(files.keySet().stream().map(folder::resolve).toList());
         } catch (IOException e) {
             throw new Refusal("The data cannot be unpacked (" + e.getMessage() + "); make room in the folder for temporary files.", e);
         } finally {

@@ -8,26 +8,33 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.kinetrail.data.Refusal;
-import org.kinetrail.data.Severity;
 import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.CutComparison;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Importer;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.dataimport.MappingJson;
+import org.kinetrail.dataimport.SourceTable;
+import org.kinetrail.model.study.DataCut;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
 import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.plan.PlanReader;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
 
 /** Imports files as a data cut: all of them or nothing. */
 public final class ImportFiles {
+
+    private static final String DECISIONS = "study.decisions";
 
     private ImportFiles() {
     }
@@ -39,11 +46,27 @@ public final class ImportFiles {
     }
 
     /**
-     * Imports the files under a name; they are kept byte for byte.
+     * A recorded import.
+     *
+     * @param result  the data and what became of every row
+     * @param changes the cut against the one before; empty for the first
+     * @param carried words of each choice of the plan that waits for a decision now
+     */
+    public record Imported(ImportResult result, Optional<CutComparison> changes, List<String> carried) {
+    }
+
+    /** The data of {@link #cut}. */
+    public static ImportResult run(StudyFolder study, Actor actor, Platform platform, List<Path> files, Mapping mapping, String cut) {
+        return cut(study, actor, platform, files, mapping, cut).result();
+    }
+
+    /**
+     * Imports the files under a name; they are kept byte for byte. Choices of the plan carry over where the rows beneath them are the same
+     * as in the cut before; the others wait for a decision.
      *
      * @throws Refusal naming file, row, column and remedy; then nothing was recorded
      */
-    public static ImportResult run(StudyFolder study, Actor actor, Platform platform, List<Path> files, Mapping mapping, String cut) {
+    public static Imported cut(StudyFolder study, Actor actor, Platform platform, List<Path> files, Mapping mapping, String cut) {
         requireNames(files);
         if (study.documents().study().getCuts().stream().anyMatch(c -> c.getName().equals(cut))) {
             throw new Refusal("A data cut named '" + cut + "' was imported before; give this one another name with --as-cut.");
@@ -66,8 +89,53 @@ public final class ImportFiles {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study.cuts[" + index + "]", cut(study, actor, platform, result, links.get(0).to(), cut));
         values.put("study.state", "DRAFT");
+        Optional<CutComparison> changes = Optional.empty();
+        List<String> carried = new ArrayList<>();
+        if (index > 0) {
+            DataCut last = CutReader.latest(study);
+            changes = Optional.of(CutComparison.of(CutReader.tables(study.objects(), last), tables(files)));
+            CarriedChoices choices = new CarriedChoices(changes.get(), CutReader.read(study, last).data(), result.data(),
+                    PlanReader.read(study.documents().plan()));
+            carry(study, choices, cut, values, carried);
+        }
         study.commit(actor, Change.of("import", "cut", cut, values).linked(links));
-        return result;
+        return new Imported(result, changes, carried);
+    }
+
+    private static List<SourceTable> tables(List<Path> files) {
+        return files.stream().filter(f -> !f.toString().toLowerCase(Locale.ROOT).endsWith(".xml")).flatMap(f -> Importer.tables(f).stream())
+                .toList();
+    }
+
+    /** Choices that moved with their rows, and those that wait; an open decision on a choice that waits again is replaced. */
+    private static void carry(StudyFolder study, CarriedChoices choices, String cut, Map<String, Object> values, List<String> carried) {
+        values.putAll(choices.moved());
+        if (choices.waiting().isEmpty()) {
+            return;
+        }
+        List<Object> all = new ArrayList<>((List<?>) study.documents().values(List.of(DECISIONS)).get(DECISIONS));
+        for (CarriedChoices.Waiting w : choices.waiting()) {
+            String path = "plan." + w.list() + "[" + w.entry() + "]";
+            String entry = DecideChoices.text((Map<?, ?>) study.documents().values(List.of(path)).get(path));
+            Map<String, Object> decision = new LinkedHashMap<>();
+            decision.put("cut", cut);
+            decision.put("list", w.list());
+            decision.put("entry", entry);
+            decision.put("subject", w.subject());
+            decision.put("words", w.words());
+            decision.put("changed", w.changed());
+            decision.put("status", "OPEN");
+            int at = DecideChoices.open(study.documents().study()).entrySet().stream()
+                    .filter(e -> e.getValue().getEntry().equals(entry) && e.getValue().getList().equals(w.list()))
+                    .map(e -> e.getKey() - 1).findFirst().orElse(-1);
+            if (at >= 0) {
+                all.set(at, decision);
+            } else {
+                all.add(decision);
+            }
+            carried.add(w.words() + ": " + w.changed());
+        }
+        values.put(DECISIONS, all);
     }
 
     private static Map<String, Object> cut(StudyFolder study, Actor actor, Platform platform, ImportResult result, String mapping, String name) {
@@ -102,11 +170,6 @@ public final class ImportFiles {
         StringBuilder text = new StringBuilder("mapping ").append(mapping).append('\n');
         result.accounting().stream().map(entry -> entry.sha256() + " " + entry.member() + "\n").sorted().distinct().forEach(text::append);
         return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Whether an import has findings that keep an analysis from running. */
-    public static boolean blocks(ImportResult result) {
-        return result.data().findings().stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS_ANALYSIS);
     }
 
     private static void requireNames(List<Path> files) {

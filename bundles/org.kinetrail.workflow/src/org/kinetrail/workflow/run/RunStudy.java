@@ -59,6 +59,9 @@ public final class RunStudy {
         if (!draft && !ApprovePlan.isApproved(study)) {
             throw new Refusal("The plan as it stands is not approved; approve it, or run a draft with --draft.");
         }
+        if (!draft) {
+            DecideChoices.requireNone(study.documents().study());
+        }
         DataCut cut = CutReader.latest(study);
         AnalysisPlan plan = PlanReader.read(study.documents().plan());
         if (!ImportFiles.dataHash(data, cut.getMapping()).equals(cut.getDataHash())) {
