@@ -28,7 +28,7 @@ public final class DiagnosticFigure {
         if (panels.isEmpty()) {
             return null;
         }
-        return new Figure(id, panels, 2, 0.75);
+        return new Figure(id, panels, Math.max(2, panels.size()), panels.size() > 2 ? 1.05 : 0.6);
     }
 
     private static Panel residuals(Diagnostics d, String kind) {
@@ -54,7 +54,7 @@ public final class DiagnosticFigure {
             x.add(p.x());
             y.add(p.y());
         });
-        return new Panel("Scaled Schoenfeld residuals, exposure", Axis.linear("Time", ""), Axis.linear("Coefficient", ""),
+        return new Panel("Schoenfeld residuals, exposure", Axis.linear("Time", ""), Axis.linear("Coefficient", ""),
                 List.of(new Layer.Rule("", 8, false, 0), new Layer.Points("", 0, true, x, y)), List.of(), List.of());
     }
 

@@ -6,7 +6,7 @@ import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.ExposureResults;
 import org.kinetrail.analysis.results.ModelSet;
 
-/** Observed rates by exposure group with exact interval, and the model curve with its band (figures 2c, d and 3). */
+/** Observed rates by exposure group with exact interval, and the model curve with its band (figure 3). */
 public final class RateFigure {
 
     private RateFigure() {
@@ -16,13 +16,13 @@ public final class RateFigure {
     public static Figure of(String id, List<BinaryResults> results, ExposureResults exposure, String level) {
         List<Panel> panels = new ArrayList<>();
         for (BinaryResults result : results) {
-            String letter = results.size() > 1 ? "(" + (char) ('a' + panels.size()) + ") " : "";
+            String letter = results.size() > 1 ? EfficacyFigure.letter(panels.size()) : "";
             panels.add(panel(result, letter + result.label(), exposure.metric(result.metric()), level));
         }
         return new Figure(id, panels, Math.min(2, panels.size()), results.size() > 2 ? 0.6 : results.size() > 1 ? 0.78 : 0.55);
     }
 
-    private static Panel panel(BinaryResults result, String title, ExposureResults.MetricCuts metric, String level) {
+    static Panel panel(BinaryResults result, String title, ExposureResults.MetricCuts metric, String level) {
         List<Layer> layers = new ArrayList<>();
         List<Double> x = new ArrayList<>();
         List<Double> fit = new ArrayList<>();

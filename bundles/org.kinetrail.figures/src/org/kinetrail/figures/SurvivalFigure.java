@@ -5,14 +5,10 @@ import java.util.List;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.analysis.results.TimeToEventResults;
 
-/** Kaplan-Meier curves by exposure group with numbers at risk under the axis (figure 2a, b). */
-public final class SurvivalFigure {
+/** A panel of Kaplan-Meier curves by exposure group with numbers at risk under the axis. */
+final class SurvivalFigure {
 
     private SurvivalFigure() {
-    }
-
-    public static Figure of(TimeToEventResults result, DigitsPolicy digits) {
-        return new Figure("fig.km." + result.endpoint(), List.of(panel(result, "", digits)), 1, 0.55);
     }
 
     static Panel panel(TimeToEventResults result, String title, DigitsPolicy digits) {
@@ -35,12 +31,7 @@ public final class SurvivalFigure {
         if (times.size() > 1) {
             x = x.every(times.get(1) - times.get(0));
         }
-        Axis y = Axis.linear("Probability of " + result.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + result.label().substring(1), "")
-                .from(0, 1).every(0.2);
-        if (result.label().length() > 34) {
-            y = Axis.linear("Probability", "").from(0, 1).every(0.2);
-        }
+        Axis y = Axis.linear("Probability", "").from(0, 1).every(0.2);
         return new Panel(title, x, y, layers, risk, notes(result, digits));
     }
 

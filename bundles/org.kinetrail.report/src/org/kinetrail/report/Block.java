@@ -90,9 +90,16 @@ public sealed interface Block {
     record Contents() implements Block {
     }
 
-    /** The boxes that are signed, in order. */
+    /** The boxes that are signed, in order, each beside who signs it and what that means. */
     record Signatures(List<Signatory> signatories) implements Block {
         public Signatures {
+            signatories = List.copyOf(signatories);
+        }
+    }
+
+    /** The signature page: where the record copy is signed, or, in a copy that cannot be signed, the signatures in print. */
+    record SignaturePage(List<Signatory> signatories) implements Block {
+        public SignaturePage {
             signatories = List.copyOf(signatories);
         }
     }

@@ -2,7 +2,6 @@ package org.kinetrail.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.Fit;
@@ -11,6 +10,7 @@ import org.kinetrail.analysis.results.ModelSet;
 import org.kinetrail.analysis.results.Populations;
 import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.figures.DigitsPolicy.Kind;
+import org.kinetrail.figures.ForestFigure;
 
 /** Synopsis, limitations, appendices, signatures. */
 final class ClosingSections {
@@ -31,6 +31,10 @@ final class ClosingSections {
         }
         blocks.add(data.text(" subjects.").paragraph());
         blocks.add(key(draft));
+        forest(draft).ifPresent(blocks::add);
+        if (draft.results().doseExposure().outcome().done()) {
+            blocks.add(ResponseSections.slope(draft, "synopsis"));
+        }
         List<String> tripped = GlanceSection.tripped(draft);
         if (!tripped.isEmpty()) {
             blocks.add(new Block.Paragraph(List.of(Inline.bold("To be read with it. "), Inline.text("Guards speak on "
@@ -40,7 +44,7 @@ final class ClosingSections {
     }
 
     private static Block.Grid key(Draft draft) {
-        GridWriter grid = GridWriter.table(draft, "synopsis.key", "Key results: adjusted exposure effect").text("endpoint", "Endpoint", 1)
+        GridWriter grid = GridWriter.table(draft, "synopsis.key", "Key results: adjusted association with exposure").text("endpoint", "Endpoint", 1)
                 .text("metric", "Exposure", 0).decimal("n", "n", "").decimal("events", "Events or yes", "").text("scale", "Scale", 0)
                 .decimal("ratio", "Ratio (" + draft.level() + " CI)", "").decimal("p", "p", "");
         AnalysisResults r = draft.results();
@@ -59,26 +63,46 @@ final class ClosingSections {
     }
 
     private static void row(Draft draft, GridWriter grid, String endpoint, String label, String metric, ModelSet models, String at) {
-        Fit fit = models.adjusted();
+        ModelTables.Named primary = ModelTables.primary(models);
         var known = draft.results().exposure().metric(metric);
-        GridWriter.RowWriter row = grid.row(endpoint).text(label).text(known == null ? metric : known.label());
-        if (fit == null || !fit.outcome().done() || fit.effects().isEmpty()) {
-            row.text("").text("").text(fit == null ? "" : fit.outcome().status().replace('-', ' ')).text("NE").text("").end();
+        boolean penalised = primary != null && !primary.path().equals("adjusted");
+        GridWriter.RowWriter row = grid.row(endpoint).text(label + (penalised ? " (penalised)" : ""))
+                .text(known == null ? metric : known.label());
+        if (primary == null) {
+            row.text("").text("").text(models.adjusted() == null ? "" : models.adjusted().outcome().status().replace('-', ' ')).text("NE")
+                    .text("").end();
             return;
         }
-        int e = 0;
-        for (int i = 0; i < fit.effects().size(); i++) {
-            e = fit.effects().get(i).scale().equals("per-2-fold") ? i : e;
+        Fit fit = primary.fit();
+        String here = at + "/" + primary.path();
+        int e = ModelTables.quoted(fit);
+        row.count(fit.n(), here + "/n").count(fit.events(), here + "/events").text(fit.effects().get(e).label())
+                .interval(fit.effects().get(e).ratio(), "1", Kind.RATIO, here + "/effects/" + e + "/ratio");
+        int t = ModelTables.exposureTerm(fit);
+        row.number(t < 0 ? Double.NaN : fit.terms().get(t).p(), "1", Kind.P, here + "/terms/" + t + "/p").end();
+    }
+
+    /** The key results in one forest plot. */
+    private static java.util.Optional<Block> forest(Draft draft) {
+        List<ForestFigure.Row> rows = new ArrayList<>();
+        draft.results().timeToEvent().forEach(t -> forestRow(t.label(), t.models(), rows));
+        draft.results().binary().forEach(b -> forestRow(b.label(), b.models(), rows));
+        if (rows.isEmpty()) {
+            return java.util.Optional.empty();
         }
-        row.count(fit.n(), at + "/adjusted/n").count(fit.events(), at + "/adjusted/events").text(fit.effects().get(e).label())
-                .interval(fit.effects().get(e).ratio(), "1", Kind.RATIO, at + "/adjusted/effects/" + e + "/ratio");
-        for (int t = 0; t < fit.terms().size(); t++) {
-            if (fit.terms().get(t).exposure()) {
-                row.number(fit.terms().get(t).p(), "1", Kind.P, at + "/adjusted/terms/" + t + "/p");
-                break;
-            }
+        return java.util.Optional.of(draft.plate("Ratios for higher exposure, all endpoints", ForestFigure.of("fig.forest.exposure",
+                "Hazard or odds ratio", rows, draft.digits(), draft.level()), "Forest plot of the ratios in the table of key results.",
+                draft.footing("Exposure-response population", MethodsSection.n(draft), "Pre-specified adjusted models", List.of(),
+                        "Table of key results", "Hazard ratios for times to an event, odds ratios for the others.")));
+    }
+
+    private static void forestRow(String label, ModelSet models, List<ForestFigure.Row> rows) {
+        ModelTables.Named primary = ModelTables.primary(models);
+        if (primary != null) {
+            int t = ModelTables.exposureTerm(primary.fit());
+            Fit.Effect effect = primary.fit().effects().get(ModelTables.quoted(primary.fit()));
+            rows.add(new ForestFigure.Row(label + ", " + effect.label(), effect.ratio(), t < 0 ? Double.NaN : primary.fit().terms().get(t).p()));
         }
-        row.end();
     }
 
     static Section limitations(Draft draft) {
@@ -116,7 +140,8 @@ final class ClosingSections {
         if (i == 0) {
             grid.row("guard.none").text("all").text("").text("no").text("No guard speaks.").end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Run record", "Evaluated and silent: " + quiet + " further guards."));
+        return grid.done(draft.footing("", List.of(Inline.text("guards evaluated and silent = "), draft.number("guards/footing/silent", quiet,
+                "1", Kind.COUNT, "/guards#tripped=false", "NE")), "", List.of(), "Run record"));
     }
 
     private static Block.Grid multiplicity(Draft draft) {
@@ -132,7 +157,7 @@ final class ClosingSections {
                             + "/holm")
                     .number(rows.get(i).benjaminiHochberg(), "1", Kind.P, at + "/benjaminiHochberg").end();
         }
-        return grid.done(draft.footing("Primary models of all endpoints", "", "No decision rests on the adjusted forms", List.of(),
+        return grid.done(draft.footing("Primary models of all endpoints", List.of(), "No decision rests on the adjusted forms", List.of(),
                 "Models of this run"));
     }
 
@@ -158,7 +183,7 @@ final class ClosingSections {
         for (RecordAtAGlance.Deviation d : g.deviations()) {
             grid.row("deviation." + ++i).text(d.what()).text(d.reason()).text(d.effect()).text(d.by()).text(d.time()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Audit trail"));
+        return grid.done(draft.footing("", List.of(), "", List.of(), "Audit trail"));
     }
 
     private static Block runs(Draft draft, RecordAtAGlance g) {
@@ -168,7 +193,7 @@ final class ClosingSections {
         for (RecordAtAGlance.Run r : g.runs()) {
             grid.row(r.id()).text(r.id()).text(r.kind()).text(r.state()).text(r.by()).text(r.time()).text(r.words()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Audit trail"));
+        return grid.done(draft.footing("", List.of(), "", List.of(), "Audit trail"));
     }
 
     private static List<Block> software(Draft draft, RecordAtAGlance g) {
@@ -181,7 +206,7 @@ final class ClosingSections {
             for (RecordAtAGlance.Component c : g.software().components()) {
                 grid.row(c.name()).text(c.name()).text(c.version()).text(c.licence()).end();
             }
-            blocks.add(grid.done(draft.footing("", "", "", List.of(), "Bill of materials, embedded as sbom.json")));
+            blocks.add(grid.done(draft.footing("", List.of(), "", List.of(), "Bill of materials, embedded as sbom.json")));
         }
         return blocks;
     }
@@ -225,7 +250,7 @@ final class ClosingSections {
                 fit(grid, r.sensitivity().get(s).rows().get(i).fit(), "/sensitivity/" + s + "/rows/" + i + "/fit");
             }
         }
-        return grid.done(draft.footing("As stated for each model", "", "", List.of(), "Run record"));
+        return grid.done(draft.footing("As stated for each model", List.of(), "", List.of(), "Run record"));
     }
 
     private static void set(GridWriter grid, ModelSet models, String at) {
@@ -253,10 +278,13 @@ final class ClosingSections {
                 .number(fit.aic(), "1", Kind.STATISTIC, at + "/aic").end();
     }
 
-    static Section signatures(Draft draft) {
-        AnalysisPlan plan = draft.results().plan();
+    /** Who signs, as the plan says; nobody signs a draft. */
+    static List<Block.Signatory> signatories(Draft draft) {
         List<Block.Signatory> who = new ArrayList<>();
-        for (String meaning : plan.signers()) {
+        if (draft.input().glance().marks().contains("DRAFT")) {
+            return who;
+        }
+        for (String meaning : draft.results().plan().signers()) {
             switch (meaning) {
                 case "author" -> who.add(new Block.Signatory("Author", "I made this report and answer for its content."));
                 case "review" -> who.add(new Block.Signatory("Reviewer",
@@ -265,6 +293,13 @@ final class ClosingSections {
                 default -> who.add(new Block.Signatory(Draft.part(meaning), "Signed as " + meaning + "."));
             }
         }
-        return new Section("signatures", "Signatures", Section.Setting.PAGE, List.of(new Block.Signatures(who)), List.of());
+        return who;
+    }
+
+    static Section signatures(Draft draft) {
+        List<Block.Signatory> who = signatories(draft);
+        Block block = who.isEmpty() ? new Block.Paragraph(List.of(Inline.text("This is a draft: it bears no signature, and none can be "
+                + "added."))) : new Block.SignaturePage(who);
+        return new Section("signatures", "Signatures", Section.Setting.PAGE, List.of(block), List.of());
     }
 }

@@ -18,6 +18,7 @@ final class DataSection {
 
     static Section build(Draft draft) {
         List<Section> subs = new ArrayList<>();
+        subs.add(Section.of("data.files", "Input files", List.of(GlanceSection.files(draft))));
         subs.add(Section.of("data.populations", "Populations", List.of(populations(draft), baseline(draft))));
         subs.add(Section.of("data.exclusions", "Exclusions and their outcomes", exclusions(draft)));
         subs.add(Section.of("data.endpoints", "Endpoints as defined", List.of(endpoints(draft))));
@@ -33,7 +34,7 @@ final class DataSection {
             grid.row(sets.get(i).id()).text(sets.get(i).label()).count(sets.get(i).n(), "/populations/sets/" + i + "/subjects#size")
                     .text(sets.get(i).rule()).end();
         }
-        return grid.done(draft.footing("All subjects in the data", "", "", List.of(), "Imported data, plan"));
+        return grid.done(draft.footing("All subjects in the data", List.of(), "", List.of(), "Imported data, plan"));
     }
 
     private static Block.Grid baseline(Draft draft) {
@@ -62,7 +63,7 @@ final class DataSection {
             }
             last = b.covariate();
         }
-        return grid.done(draft.footing("Exposure-response population", "", "", List.of(), "ADSL or DM and supplements",
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "", List.of(), "ADSL or DM and supplements",
                 "SD, standard deviation. Percent of the population for categories."));
     }
 
@@ -85,7 +86,7 @@ final class DataSection {
                 grid.row(r.rule()).text(r.finding()).text(r.subject()).text(r.action().replace('-',
                         ' ')).text(r.reason()).text(r.by()).end();
             }
-            blocks.add(grid.done(draft.footing("", "", "", List.of(), "Plan, import findings")));
+            blocks.add(grid.done(draft.footing("", List.of(), "", List.of(), "Plan, import findings")));
         }
         return blocks;
     }
@@ -107,7 +108,7 @@ final class DataSection {
                     .pair(o.excludedEvents(), Kind.COUNT, share(o.excludedEvents(), o.excludedN()), Kind.PERCENT,
                             new String[] {at + "/excludedEvents", at + "#excludedEvents/excludedN", "percent"}, "1").end();
         }
-        return grid.done(draft.footing("Infused subjects", "", "", List.of(), "Endpoints as derived", "NE, no subject."));
+        return grid.done(draft.footing("Infused subjects", List.of(), "", List.of(), "Endpoints as derived", "NE, no subject."));
     }
 
     private static double share(int part, int whole) {
@@ -129,7 +130,7 @@ final class DataSection {
             add(words, "read from ", e.sourceRecords());
             grid.row(e.id()).text(e.name()).text(String.join("; ", words)).text(e.population()).text(e.id()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Imported records; endpoints are derived, not taken as flags"));
+        return grid.done(draft.footing("", List.of(), "", List.of(), "Imported records; endpoints are derived, not taken as flags"));
     }
 
     private static void add(List<String> words, String before, String text) {
@@ -159,6 +160,6 @@ final class DataSection {
             }
             row.text(example.get(rule)).end();
         });
-        return List.of(grid.done(draft.footing("", "", "", List.of(), "Import of the files on page 2")));
+        return List.of(grid.done(draft.footing("", List.of(), "", List.of(), "Import of the input files")));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.analysis.results.Fit;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.figures.DigitsPolicy;
@@ -80,7 +81,28 @@ final class Draft {
         return out;
     }
 
-    Footing footing(String population, String n, String method, List<String> rules, String source, String... notes) {
+    /** {@code n = 217} with a live number; the id is the display's. */
+    List<Inline> n(String display, int n, String pointer) {
+        return List.of(Inline.text("n = "), number(part(display) + "/footing/n", n, "1", DigitsPolicy.Kind.COUNT, pointer, "NE"));
+    }
+
+    /** {@code n = 217, events = 156}, and how many a missing covariate left out. */
+    List<Inline> n(String display, Fit fit, String at) {
+        List<Inline> out = new ArrayList<>(n(display, fit.n(), at + "/n"));
+        String footing = part(display) + "/footing/";
+        if (!fit.kind().equals("linear")) {
+            out.add(Inline.text(", events = "));
+            out.add(number(footing + "events", fit.events(), "1", DigitsPolicy.Kind.COUNT, at + "/events", "NE"));
+        }
+        if (fit.nMissing() > 0) {
+            out.add(Inline.text(", "));
+            out.add(number(footing + "missing", fit.nMissing(), "1", DigitsPolicy.Kind.COUNT, at + "/nMissing", "NE"));
+            out.add(Inline.text(" left out for a missing covariate"));
+        }
+        return out;
+    }
+
+    Footing footing(String population, List<Inline> n, String method, List<String> rules, String source, String... notes) {
         return new Footing(population, n, method, rules, source, input.run(), List.of(notes));
     }
 

@@ -4,145 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kinetrail.analysis.results.BinaryResults;
-import org.kinetrail.analysis.results.Diagnostics;
 import org.kinetrail.analysis.results.DoseRangeResults;
 import org.kinetrail.analysis.results.ExposureResults;
-import org.kinetrail.analysis.results.ModelSet;
 import org.kinetrail.analysis.results.PooledResults;
 import org.kinetrail.analysis.results.SensitivityResults;
-import org.kinetrail.analysis.results.TimeToEventResults;
-import org.kinetrail.figures.DiagnosticFigure;
 import org.kinetrail.figures.DigitsPolicy.Kind;
-import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.StudyCurvesFigure;
 import org.kinetrail.figures.UnitText;
 
-/** Evaluation of the models, predictions over the dose range, comparison of studies, sensitivity sets. */
+/** Predictions over the dose range, comparison of studies, sensitivity sets. */
 final class EvaluationSections {
 
     private EvaluationSections() {
-    }
-
-    static Section models(Draft draft) {
-        List<Section> subs = new ArrayList<>();
-        List<TimeToEventResults> times = draft.results().timeToEvent();
-        for (int i = 0; i < times.size(); i++) {
-            subs.add(one(draft, times.get(i).endpoint(), times.get(i).label(), times.get(i).models(), "/timeToEvent/" + i + "/models"));
-        }
-        List<BinaryResults> binary = draft.results().binary();
-        for (int i = 0; i < binary.size(); i++) {
-            subs.add(one(draft, binary.get(i).endpoint(), binary.get(i).label(), binary.get(i).models(), "/binary/" + i + "/models"));
-        }
-        List<Block> blocks = new ArrayList<>();
-        if (!draft.results().exposure().correlations().isEmpty()) {
-            blocks.add(correlations(draft));
-        }
-        if (!draft.results().exposure().burden().isEmpty()) {
-            blocks.add(burden(draft));
-        }
-        subs.removeIf(s -> s.blocks().isEmpty());
-        return new Section("evaluation", "Evaluation of the models", Section.Setting.FLOW, blocks, subs);
-    }
-
-    private static Block.Grid correlations(Draft draft) {
-        GridWriter grid = GridWriter.table(draft, "exposure.correlations", "Correlation of exposure metrics").text("pair", "Metrics",
-                1).decimal("n", "n", "")
-                .decimal("pearson", "Pearson, model scale", "").decimal("spearman", "Spearman", "");
-        List<ExposureResults.Correlation> rows = draft.results().exposure().correlations();
-        for (int i = 0; i < rows.size(); i++) {
-            ExposureResults.Correlation c = rows.get(i);
-            String at = "/exposure/correlations/" + i;
-            grid.row(c.first() + "." + c.second()).text(c.first() + " and " + c.second()).count(c.n(), at + "/n")
-                    .number(c.pearson(), "1", Kind.STATISTIC, at + "/pearson").number(c.spearman(), "1", Kind.STATISTIC, at
-                            + "/spearman").end();
-        }
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "", List.of(), "Exposure of this run"));
-    }
-
-    private static Block.Grid burden(Draft draft) {
-        GridWriter grid = GridWriter.table(draft, "exposure.burden", "Exposure and baseline covariates").text("pair",
-                "Metric and covariate", 1)
-                .decimal("n", "n", "").decimal("ratio", "Fold difference (" + draft.level() + " CI)", "").decimal("p", "p", "");
-        List<ExposureResults.Burden> rows = draft.results().exposure().burden();
-        for (int i = 0; i < rows.size(); i++) {
-            ExposureResults.Burden b = rows.get(i);
-            String at = "/exposure/burden/" + i;
-            grid.row(b.metric() + "." + b.covariate() + "." + i).text(b.metric() + ": " + b.label()).count(b.n(), at + "/n")
-                    .interval(b.ratio(), "1", Kind.RATIO, at + "/ratio").number(b.p(), "1", Kind.P, at + "/p").end();
-        }
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft),
-                "Linear model of exposure on each covariate", List.of(),
-                "Exposure and covariates of this run"));
-    }
-
-    private static Section one(Draft draft, String name, String label, ModelSet models, String at) {
-        List<Block> blocks = new ArrayList<>();
-        if (models.adjusted() != null && models.adjusted().outcome().done()) {
-            diagnostics(draft, name, label, models, at, blocks);
-            if (!models.univariable().isEmpty()) {
-                blocks.add(ModelTables.univariable(draft, name, label, models, at));
-            }
-            if (models.selection() != null && !models.selection().steps().isEmpty()) {
-                blocks.add(ModelTables.selection(draft, name, label, models.selection(), at));
-            }
-            if (models.metricChoice() != null && !models.metricChoice().rows().isEmpty()) {
-                blocks.add(ModelTables.metricChoice(draft, name, label, models.metricChoice(), at));
-            }
-        }
-        return Section.of("evaluation." + name, label, blocks);
-    }
-
-    private static void diagnostics(Draft draft, String name, String label, ModelSet models, String at, List<Block> blocks) {
-        Diagnostics d = models.diagnostics();
-        if (!d.words().isEmpty()) {
-            List<List<Inline>> points = new ArrayList<>();
-            d.words().forEach(w -> points.add(List.of(Inline.text(w))));
-            blocks.add(new Block.Points(points));
-        }
-        Figure figure = DiagnosticFigure.of("fig.diagnostics." + name, d, models.adjusted().kind());
-        if (figure != null) {
-            blocks.add(draft.plate(label + ": diagnostics of the adjusted model", figure,
-                    "Residual and calibration plots of the adjusted model.",
-                    draft.footing("Exposure-response population", "n = " + models.adjusted().n(), "Adjusted model", List.of(),
-                            "Fit of this run")));
-        }
-        Footing footing = draft.footing("Exposure-response population", "n = " + models.adjusted().n(), "Adjusted model", List.of(),
-                "Fit of this run");
-        if (!d.proportionalHazards().isEmpty()) {
-            blocks.add(ModelTables.tests(draft, "er." + name + ".ph", label + ": test of proportional hazards", d.proportionalHazards(),
-                    at + "/diagnostics/proportionalHazards", footing));
-        }
-        if (!d.tests().isEmpty()) {
-            blocks.add(ModelTables.tests(draft, "er." + name + ".fit-tests", label + ": further tests", d.tests(), at
-                    + "/diagnostics/tests", footing));
-        }
-        if (!d.vif().isEmpty() || !d.influence().isEmpty()) {
-            blocks.add(stability(draft, name, label, d, at, footing));
-        }
-    }
-
-    private static Block.Grid stability(Draft draft, String name, String label, Diagnostics d, String at, Footing footing) {
-        GridWriter grid = GridWriter.table(draft, "er." + name + ".stability", label
-                + ": variance inflation and influence").text("what", "Term or subject", 1)
-                .decimal("value", "Value", "").decimal("change", "Change of the ratio", "%");
-        for (int i = 0; i < d.vif().size(); i++) {
-            if (i == 0) {
-                grid.group("Variance inflation factor");
-            }
-            grid.row("vif." + d.vif().get(i).term()).text(d.vif().get(i).term())
-                    .number(d.vif().get(i).value(), "1", Kind.STATISTIC, at + "/diagnostics/vif/" + i + "/value").text("").end();
-        }
-        for (int i = 0; i < Math.min(5, d.influence().size()); i++) {
-            if (i == 0) {
-                grid.group("Exposure ratio without the subject, largest change first");
-            }
-            Diagnostics.Influence f = d.influence().get(i);
-            String here = at + "/diagnostics/influence/" + i;
-            grid.row("without." + f.subject()).text(f.subject()).number(f.without(), "1", Kind.RATIO, here + "/without")
-                    .number(f.change(), "%", Kind.PERCENT, here + "/change").end();
-        }
-        return grid.done(footing);
     }
 
     static Section doseRange(Draft draft) {
@@ -189,10 +62,19 @@ final class EvaluationSections {
                         + (p.sparse() && p.extrapolated() ? ", " : "") + (p.extrapolated() ? "outside the observed doses" : "") + ".");
             }
         }
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Delta method and subject bootstrap ("
-                + draft.digits().show(d.replicates(), Kind.COUNT) + " of " + draft.digits().show(d.asked(), Kind.COUNT)
-                        + " replicates, seed " + d.seed() + ")",
+        return grid.done(draft.footing("Exposure-response population", replicates(draft, d), "Delta method and subject bootstrap",
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run", notes.toArray(new String[0])));
+    }
+
+    private static List<Inline> replicates(Draft draft, DoseRangeResults d) {
+        List<Inline> out = new ArrayList<>(MethodsSection.n(draft));
+        out.add(Inline.text(", bootstrap replicates = "));
+        out.add(draft.number("doserange/footing/replicates", d.replicates(), "1", Kind.COUNT, "/doseRange/replicates", "NE"));
+        out.add(Inline.text(" of "));
+        out.add(draft.number("doserange/footing/asked", d.asked(), "1", Kind.COUNT, "/doseRange/asked", "NE"));
+        out.add(Inline.text(", seed "));
+        out.add(draft.number("doserange/footing/seed", d.seed(), "1", Kind.RAW, "/doseRange/seed", "NE"));
+        return out;
     }
 
     private static Block.Grid predictions(Draft draft, DoseRangeResults d) {
@@ -210,7 +92,7 @@ final class EvaluationSections {
             grid.group(head);
             members.forEach(i -> prediction(draft, grid, d.predictions().get(i), "/doseRange/predictions/" + i));
         });
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Subject bootstrap through both models",
+        return grid.done(draft.footing("Exposure-response population", replicates(draft, d), "Subject bootstrap through both models",
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
                 "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not "
                         + "estimable or the reference itself."));
@@ -246,7 +128,7 @@ final class EvaluationSections {
                         : metric.label(),
                         metric == null ? "" : UnitText.of(metric.unit()), percent, draft.level()),
                                 "Model curves of the studies over exposure with bands.",
-                        draft.footing("Exposure-response population of all studies", "n = " + e.interaction().n(),
+                        draft.footing("Exposure-response population of all studies", draft.n("pooled." + e.endpoint(), e.interaction(), at + "/interaction"),
                                 "Model with exposure by study", List.of(),
                                 "Models of this run")));
             }
@@ -262,7 +144,7 @@ final class EvaluationSections {
                                 here + "/se")
                         .interval(slope.perTwoFold(), "1", Kind.RATIO, here + "/perTwoFold").end();
             }
-            blocks.add(grid.done(draft.footing("Exposure-response population of all studies", "", e.test() == null ? ""
+            blocks.add(grid.done(draft.footing("Exposure-response population of all studies", List.of(), e.test() == null ? ""
                     : "Test of exposure by study: "
                     + e.test().label(), List.of(), "Models of this run")));
             if (e.test() != null) {
@@ -306,7 +188,7 @@ final class EvaluationSections {
             blocks.add(new Block.Paragraph(List.of(Inline.text(notes.isEmpty() ? "The plan names no sensitivity set." : String.join(" ",
                     notes)))));
         } else {
-            blocks.add(grid.done(draft.footing("As stated for each set", "", "", List.of(), "Models of this run",
+            blocks.add(grid.done(draft.footing("As stated for each set", List.of(), "", List.of(), "Models of this run",
                     notes.toArray(new String[0]))));
         }
         return new Section("sensitivity", "Sensitivity", Section.Setting.FLOW, blocks, List.of());

@@ -20,8 +20,8 @@ final class GlanceSection {
         RecordAtAGlance g = draft.input().glance();
         List<Block.Fact> facts = new ArrayList<>();
         fact(facts, "Study", g.study() + (draft.data().title().isEmpty() ? "" : ", " + draft.data().title()));
-        fact(facts, "Report date", g.date());
-        fact(facts, "Data cut", joined(g.cut().name(), g.cut().time()));
+        fact(facts, "Report date", moment(g.date()));
+        fact(facts, "Data cut", joined(g.cut().name(), moment(g.cut().time())));
         fact(facts, "Analysis plan", draft.results().plan().title() + " (" + draft.results().plan().id() + ")");
         fact(facts, "Run", draft.input().run());
         fact(facts, "Software", g.software().name() + " " + g.software().version());
@@ -42,36 +42,48 @@ final class GlanceSection {
         for (RecordAtAGlance.Act act : g.acts()) {
             fact(facts, act.act(), person(act));
         }
-        fact(facts, "Software", g.software().name() + " " + g.software().version() + ", " + g.software().platform());
         fact(facts, "Qualification", or(g.qualification(), "not stated"));
-        fact(facts, "Data cut", joined(g.cut().name(), g.cut().time()) + "; " + draft.data().files().size()
-                + " files, listed below with SHA-256");
-        fact(facts, "Analysis plan", g.plan().words() + (g.plan().approvedBy().isEmpty() ? "" : " Approved by " + g.plan().approvedBy()
-                + ", "
-                + g.plan().approvedAt() + ".") + (g.plan().seenAt().isEmpty() ? "" : " Outcomes first seen " + g.plan().seenAt() + "."));
-        facts.add(new Block.Fact("Plan SHA-256", List.of(g.plan().sha256().isEmpty() ? Inline.text("none")
-                : Inline.code(g.plan().sha256()))));
+        fact(facts, "Software", g.software().name() + " " + g.software().version() + ", " + g.software().platform());
+        List<Inline> data = new ArrayList<>(List.of(Inline.text(joined(g.cut().name(), moment(g.cut().time())) + "; "
+                + draft.data().files().size() + " files, named with their hashes in the table of input files; SHA-256 of the content ")));
+        data.add(g.cut().sha256().isEmpty() ? Inline.text("not stated") : Inline.code(g.cut().sha256()));
+        facts.add(new Block.Fact("Data cut", data));
+        List<Inline> plan = new ArrayList<>(List.of(Inline.text(g.plan().words() + (g.plan().approvedBy().isEmpty() ? ""
+                : " Approved by " + g.plan().approvedBy() + ", " + moment(g.plan().approvedAt()) + ".") + (g.plan().seenAt().isEmpty() ? ""
+                        : " Outcomes first seen " + moment(g.plan().seenAt()) + ".") + " SHA-256 ")));
+        plan.add(g.plan().sha256().isEmpty() ? Inline.text("none") : Inline.code(g.plan().sha256()));
+        facts.add(new Block.Fact("Analysis plan", plan));
         facts.add(new Block.Fact("Exclusions", exclusions(draft)));
         facts.add(new Block.Fact("Effect of exclusions", effect(draft)));
         fact(facts, "Deviations", g.deviations().isEmpty() ? "None from the approved plan." : g.deviations().size()
                 + " from the approved plan, listed in the appendix.");
         fact(facts, "Runs", runs(g));
         facts.add(new Block.Fact("Guards", guards(draft)));
-        fact(facts, "Audit trail", trail(g.trail()));
+        List<Inline> trail = new ArrayList<>(List.of(Inline.text(trail(g.trail()) + (g.trail().head().isEmpty() ? "" : " Head "))));
         if (!g.trail().head().isEmpty()) {
-            facts.add(new Block.Fact("Trail head", List.of(Inline.code(g.trail().head()))));
+            trail.add(Inline.code(g.trail().head()));
         }
+        facts.add(new Block.Fact("Audit trail", trail));
         fact(facts, "Assurance", or(g.assurance(), "not stated"));
         List<Block> blocks = new ArrayList<>();
         if (!g.warning().isEmpty()) {
             blocks.add(new Block.Notice(List.of(Inline.bold(String.join(", ", g.marks()) + ". "), Inline.text(g.warning()))));
         }
         blocks.add(new Block.Facts("glance", facts));
-        blocks.add(files(draft));
+        List<Block.Signatory> who = ClosingSections.signatories(draft);
+        if (!who.isEmpty()) {
+            blocks.add(new Block.Signatures(who));
+        }
         return new Section("glance", "Record at a glance", Section.Setting.FRONT, blocks, List.of());
     }
 
-    private static Block.Grid files(Draft draft) {
+    /** A time for people: {@code 2026-03-01 12:00:00 UTC}; anything but an ISO instant as it is. */
+    static String moment(String iso) {
+        return iso.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z")
+                ? iso.substring(0, 10) + " " + iso.substring(11, 19) + " UTC" : iso;
+    }
+
+    static Block.Grid files(Draft draft) {
         GridWriter grid = GridWriter.table(draft, "data.files", "Input files").text("file", "File", 0).decimal("rows", "Rows", "")
                 .decimal("used", "Used", "").text("sha256", "SHA-256", 1);
         List<InputFile> files = draft.data().files();
@@ -80,7 +92,7 @@ final class GlanceSection {
             grid.row(f.name()).text(f.name()).count(f.rows(), "data:/files/" + i + "/rows").count(f.used(), "data:/files/" + i + "/used")
                     .code(f.sha256()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "",
+        return grid.done(draft.footing("", List.of(), "", List.of(), "",
                 "Rows not used are accounted for by the import findings. The files are embedded in the record copy."));
     }
 
@@ -163,7 +175,7 @@ final class GlanceSection {
     }
 
     private static String trail(RecordAtAGlance.Trail trail) {
-        String reviewed = trail.reviewedBy().isEmpty() ? "not reviewed" : "reviewed by " + trail.reviewedBy() + ", " + trail.reviewedAt()
+        String reviewed = trail.reviewedBy().isEmpty() ? "not reviewed" : "reviewed by " + trail.reviewedBy() + ", " + moment(trail.reviewedAt())
                 + ", up to event " + trail.reviewedTo();
         return trail.events() + " events before rendering; " + reviewed + ".";
     }
@@ -172,7 +184,7 @@ final class GlanceSection {
         if (act.person().isEmpty()) {
             return "not yet";
         }
-        return act.person() + (act.role().isEmpty() ? "" : ", " + act.role()) + (act.time().isEmpty() ? "" : ", " + act.time());
+        return act.person() + (act.role().isEmpty() ? "" : ", " + act.role()) + (act.time().isEmpty() ? "" : ", " + moment(act.time()));
     }
 
     static void fact(List<Block.Fact> facts, String label, String text) {

@@ -88,7 +88,7 @@ public final class HtmlPage {
                     .append("</p>\n").append(SvgWriter.inline(FigurePainter.draw(p.figure(), FIGURE_WIDTH), p.alt()));
             foot(p.footing());
             out.append("</figure>\n");
-        } else if (block instanceof Block.Signatures) {
+        } else if (block instanceof Block.SignaturePage) {
             out.append("<p>Signatures are made on the record copy, a PDF.</p>\n");
         }
     }
@@ -130,7 +130,11 @@ public final class HtmlPage {
     private void foot(Footing footing) {
         out.append("<p class=\"foot\">").append(escape(String.join(" ", footing.notes())));
         part("Population: ", footing.population());
-        part("", footing.n());
+        if (!footing.n().isEmpty()) {
+            out.append(' ');
+            inline(footing.n());
+            out.append('.');
+        }
         part("Method: ", footing.method());
         part("Source: ", footing.source());
         part("Run: ", footing.run());

@@ -13,6 +13,8 @@ import org.kinetrail.figures.UnitText;
 final class KineticsSection {
 
     private static final List<String> PRINCIPAL = List.of("CMAX", "TMAX", "AUC0-28D", "EXPRATE", "TLST", "LAMZHL");
+    private static final List<String> EXPOSURE = List.of("CMAX", "TMAX", "AUC0-28D", "EXPRATE");
+    private static final List<String> DESIGN = List.of("study", "dose");
     private static final List<String> RULES = List.of("nca.");
 
     private KineticsSection() {
@@ -38,8 +40,8 @@ final class KineticsSection {
                 .stream().anyMatch(r::startsWith)).distinct().toList();
     }
 
-    private static String kineticsN(Draft draft) {
-        return "n = " + draft.results().nca().subjects().size();
+    static List<Inline> kineticsN(Draft draft) {
+        return draft.n("nca", draft.results().nca().subjects().size(), "/nca/subjects#size");
     }
 
     private static List<Block> profiles(Draft draft) {
@@ -91,8 +93,17 @@ final class KineticsSection {
 
     private static List<Block> parameters(Draft draft) {
         List<Block> blocks = new ArrayList<>();
-        for (String by : groupings(draft.results().nca())) {
-            blocks.add(by.equals("all") ? overall(draft) : grouped(draft, by));
+        Set<String> groupings = groupings(draft.results().nca());
+        for (String by : groupings) {
+            if (by.equals("all")) {
+                blocks.add(overall(draft));
+            } else if (DESIGN.contains(by)) {
+                blocks.add(grouped(draft, by));
+            }
+        }
+        List<String> outcomes = groupings.stream().filter(by -> !by.equals("all") && !DESIGN.contains(by)).toList();
+        if (!outcomes.isEmpty()) {
+            blocks.add(byOutcome(draft, outcomes));
         }
         return blocks;
     }
@@ -127,6 +138,32 @@ final class KineticsSection {
                     }
                     row(grid, s.parameter() + "." + s.group(), s.group(), s, "/nca/summaries/" + i);
                 }
+            }
+        }
+        return grid.done(footing(draft));
+    }
+
+    /** The exposure parameters by each outcome, outcome under outcome. */
+    private static Block.Grid byOutcome(Draft draft, List<String> outcomes) {
+        GridWriter grid = GridWriter.table(draft, "nca.outcome", "Exposure parameters by outcome").text("group", "Group", 1)
+                .decimal("n", "n", "").decimal("gmean", "Geometric mean (gCV%)", "").decimal("median", "Median [min to max]", "");
+        List<NcaResults.Summary> rows = draft.results().nca().summaries();
+        for (String parameter : EXPOSURE) {
+            boolean first = true;
+            for (int i = 0; i < rows.size(); i++) {
+                NcaResults.Summary s = rows.get(i);
+                if (!outcomes.contains(s.by()) || !s.parameter().equals(parameter)) {
+                    continue;
+                }
+                if (first) {
+                    grid.group(name(s));
+                    first = false;
+                }
+                String at = "/nca/summaries/" + i;
+                Kind kind = s.unit().equals("d") ? Kind.TIME : Kind.QUANTITY;
+                grid.row(s.parameter() + "." + s.group()).text(s.group()).count(s.n(), at + "/n")
+                        .pair(s.gmean(), kind, s.gcv() / 100, Kind.PERCENT, new String[] {at + "/gmean", at + "/gcv#/100", "gcv"}, s.unit())
+                        .range(s.median(), s.min(), s.max(), s.unit(), kind, at).end();
             }
         }
         return grid.done(footing(draft));
@@ -169,7 +206,7 @@ final class KineticsSection {
             grid.row("day" + i).number(p.day(), "d", Kind.RAW, at + "/day").count(p.n(), at + "/n").count(p.yes(), at + "/yes")
                     .interval(p.share(), "%", Kind.PERCENT, at + "/share").end();
         }
-        return grid.done(draft.footing("Subjects with a sample at the visit", "", "Exact interval", rules(draft,
+        return grid.done(draft.footing("Subjects with a sample at the visit", List.of(), "Exact interval", rules(draft,
                 List.of("nca.persistence")), "PC"));
     }
 }

@@ -38,13 +38,12 @@ final class ListingSections {
                 .text("from", "Left out of", 0).text("why", "Reason", 1).text("outcomes", "Outcomes", 1);
         int i = 0;
         for (Populations.Excluded e : draft.results().populations().excluded()) {
-            grid.row(e.subject() + "." + ++i).text(e.subject()).text(e.from()).text(e.words()).text(String.join("; ",
-                    e.outcomes())).end();
+            grid.row(e.subject() + "." + ++i).text(e.subject()).text(e.from()).text(e.words()).text(outcomes(e)).end();
         }
         if (i == 0) {
             grid.row("none").text("None").end();
         }
-        return grid.done(draft.footing("All subjects in the data", "n = " + draft.data().subjects().size(), "", List.of(),
+        return grid.done(draft.footing("All subjects in the data", draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"), "", List.of(),
                 "Imported data, plan"));
     }
 
@@ -64,8 +63,20 @@ final class ListingSections {
                     "/plan/slopes/" + i + "/from").number(c.to(), "d", Kind.STATISTIC, "/plan/slopes/" + i + "/to").text(c.reason())
                     .text(c.by()).end();
         }
-        return grid.done(draft.footing("Decisions of the plan", "n = " + (plan.excludedSamples().size() + plan.slopes().size()), "",
+        return grid.done(draft.footing("Decisions of the plan", draft.n("listing.choices", plan.excludedSamples().size()
+                + plan.slopes().size(), "/plan/excludedSamples#and-slopes"), "",
                 List.of(), "Plan"));
+    }
+
+    /** The outcomes that are known, one after the other; the others by name. */
+    private static String outcomes(Populations.Excluded excluded) {
+        String unknown = ": not evaluable";
+        List<String> known = excluded.outcomes().stream().filter(o -> !o.endsWith(unknown)).toList();
+        List<String> none = excluded.outcomes().stream().filter(o -> o.endsWith(unknown))
+                .map(o -> o.substring(0, o.length() - unknown.length())).toList();
+        String words = String.join("; ", known);
+        return none.isEmpty() ? words : words + (known.isEmpty() ? "" : "; ") + (none.size() > 3 && !known.isEmpty() ? "all others"
+                : String.join(", ", none)) + unknown.substring(1);
     }
 
     private static Block parameters(Draft draft, NcaResults nca) {
@@ -97,7 +108,7 @@ final class ListingSections {
             notes.add((char) ('a' + i % 26) + ": " + reasons.get(i).replace('-', ' ') + ".");
         }
         String joined = String.join(" ", notes);
-        return grid.done(draft.footing("Subjects with a profile", "n = " + nca.subjects().size(), "", KineticsSection.rules(draft,
+        return grid.done(draft.footing("Subjects with a profile", KineticsSection.kineticsN(draft), "", KineticsSection.rules(draft,
                 List.of("nca.")), "PC, EX",
                 joined.isEmpty() ? new String[0] : new String[] {"A missing value shows the letter of its reason. " + joined}));
     }
@@ -150,7 +161,8 @@ final class ListingSections {
         if (rows == 0) {
             grid.row("none").text("None").end();
         }
-        return grid.done(draft.footing("Subjects with an estimated terminal slope", "n = " + rows, "", KineticsSection.rules(draft,
+        return grid.done(draft.footing("Subjects with an estimated terminal slope", draft.n("listing.slopes", rows,
+                "/nca/subjects#with-slope"), "", KineticsSection.rules(draft,
                 List.of("nca.lambda", "nca.slope")),
                 "PC"));
     }
@@ -184,21 +196,22 @@ final class ListingSections {
                 grid.row(subject.subject() + "." + (p + 1)).number(point.nominal(), "d", point.nominal() == Math.rint(point.nominal())
                         ? Kind.RAW : Kind.STATISTIC, at
                         + "/nominal", "")
-                        .number(point.actual(), "d", Kind.STATISTIC, at + "/actual", "missing")
+                        .number(point.actual(), "d", Kind.STATISTIC, at + "/actual", "NT")
                         .number(point.state().equals("quantifiable") ? point.value() : Double.NaN, nca.concUnit(), Kind.QUANTITY, at
                                 + "/value", state(point.state()))
                         .text(!point.excluded().isEmpty() ? "x" : !point.offSlope().isEmpty() ? "o" : point.inSlope() ? "s" : "").end();
             }
         }
-        return grid.done(draft.footing("Subjects with a profile", "n = " + nca.subjects().size() + ", " + draft.digits().show(samples,
-                Kind.COUNT) + " samples", "",
-                List.of(), "PC", "BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the "
-                        + "slope with a reason; x, set aside with a reason."));
+        List<Inline> n = new ArrayList<>(KineticsSection.kineticsN(draft));
+        n.add(Inline.text(", samples = "));
+        n.add(draft.number("listing.concentrations/footing/samples", samples, "1", Kind.COUNT, "/nca/subjects#points", "NE"));
+        return grid.done(draft.footing("Subjects with a profile", n, "", List.of(), "PC", "NT, time not recorded; NR, no result; BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the slope with a reason; x, set aside "
+                        + "with a reason."));
     }
 
     private static String state(String state) {
         return switch (state) {
-            case "missing" -> "no result";
+            case "missing" -> "NR";
             case "not-detected" -> "ND";
             default -> "BLQ";
         };

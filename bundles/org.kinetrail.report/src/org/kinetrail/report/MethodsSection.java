@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ExposureResults;
+import org.kinetrail.analysis.results.Populations;
 import org.kinetrail.figures.DigitsPolicy;
 import org.kinetrail.figures.DigitsPolicy.Kind;
 import org.kinetrail.figures.UnitText;
@@ -109,9 +110,16 @@ final class MethodsSection {
                 notes.toArray(new String[0])));
     }
 
-    static String n(Draft draft) {
-        return draft.results().populations().sets().stream().filter(s -> s.id().equals("exposure-response")).findFirst()
-                .map(s -> "n = " + s.n()).orElse("");
+    /** The size of the exposure-response population, the number of its table. */
+    static List<Inline> n(Draft draft) {
+        List<Populations.PopulationSet> sets = draft.results().populations().sets();
+        for (int i = 0; i < sets.size(); i++) {
+            if (sets.get(i).id().equals("exposure-response")) {
+                return List.of(Inline.text("n = "), draft.number("populations/exposure-response/n", sets.get(i).n(), "1", Kind.COUNT,
+                        "/populations/sets/" + i + "/subjects#size", "NE"));
+            }
+        }
+        return List.of();
     }
 
     private static Block.Grid rules(Draft draft) {
@@ -121,7 +129,7 @@ final class MethodsSection {
         for (AnalysisResults.Method method : draft.results().methods()) {
             grid.row("rule." + ++i).text(method.rule()).text(method.words()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Run record"));
+        return grid.done(draft.footing("", List.of(), "", List.of(), "Run record"));
     }
 
     private static List<Block> numbers(Draft draft) {
@@ -152,6 +160,6 @@ final class MethodsSection {
             String where = String.join(", ", group.stream().map(AnalysisResults.Refused::where).distinct().toList());
             grid.row("refused." + ++i).text(r.what()).text(where).text(r.words()).text(r.reason()).end();
         }
-        return grid.done(draft.footing("", "", "", List.of(), "Plan, run record"));
+        return grid.done(draft.footing("", List.of(), "", List.of(), "Plan, run record"));
     }
 }

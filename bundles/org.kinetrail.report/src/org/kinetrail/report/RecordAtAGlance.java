@@ -47,8 +47,8 @@ public record RecordAtAGlance(String study, String title, String date, List<Act>
     public record Component(String name, String version, String licence) {
     }
 
-    /** Name and time of the data cut. */
-    public record Cut(String name, String time) {
+    /** Name and time of the data cut, and the hash of its content whatever the files' format. */
+    public record Cut(String name, String time, String sha256) {
     }
 
     /**

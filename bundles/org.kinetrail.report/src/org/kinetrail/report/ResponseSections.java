@@ -6,12 +6,14 @@ import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.DoseExposureResults;
 import org.kinetrail.analysis.results.ExposureResults;
 import org.kinetrail.analysis.results.Fit;
+import org.kinetrail.analysis.results.ModelSet;
 import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.analysis.results.WindowOverlap;
 import org.kinetrail.figures.DigitsPolicy.Kind;
 import org.kinetrail.figures.DoseExposureFigure;
+import org.kinetrail.figures.EfficacyFigure;
+import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.RateFigure;
-import org.kinetrail.figures.SurvivalFigure;
 import org.kinetrail.figures.UnitText;
 
 /** Dose and exposure, efficacy and safety: figures 1 to 3 with their tables. */
@@ -29,7 +31,28 @@ final class ResponseSections {
             blocks.add(new Block.Paragraph(List.of(Inline.text(d.outcome().words()))));
             return new Section("dose", "Dose and exposure", Section.Setting.FLOW, blocks, List.of());
         }
-        Prose prose = draft.prose("text.dose", "slope").text("The slope of log exposure on log actual dose was ")
+        blocks.add(slope(draft, "text.dose"));
+        ExposureResults.MetricCuts metric = draft.results().exposure().metric(d.metric());
+        String label = metric == null ? d.metric() : metric.label();
+        List<String> notes = new ArrayList<>();
+        notes.add("Brackets mark dose ranges in 10\u2076 CAR+ T cells. Reference patient: " + String.join(", ", d.reference()) + ".");
+        blocks.add(draft.plate("Predicted " + label + " against actual dose", DoseExposureFigure.of(d, label, draft.level()),
+                "Scatter of exposure against dose on a log axis with the line of the reference patient, its confidence band, and the dose "
+                        + "ranges marked.",
+                draft.footing("Exposure-response population", draft.n("fig.dose", d.points().size(), "/doseExposure/points#size"),
+                        "Linear model of log exposure on log dose with covariates",
+                        KineticsSection.rules(draft, List.of("er.dose-exposure", "nca.area")), "Non-compartmental analysis, EX",
+                                notes.toArray(new String[0]))));
+        blocks.add(ModelTables.terms(draft, "er.dose.adjusted", "Log " + label + " on log dose, adjusted model", d.adjusted(),
+                "/doseExposure/adjusted"));
+        blocks.add(ModelTables.terms(draft, "er.dose.crude", "Log " + label + " on log dose alone", d.crude(), "/doseExposure/crude"));
+        return new Section("dose", "Dose and exposure", Section.Setting.FLOW, blocks, List.of());
+    }
+
+    /** What the data say of dose and exposure: a slope and fold changes with limits, and what they cannot exclude. */
+    static Block slope(Draft draft, String table) {
+        DoseExposureResults d = draft.results().doseExposure();
+        Prose prose = draft.prose(table, "slope").text("The slope of log exposure on log actual dose was ")
                 .interval("slope", d.slope(), "1", Kind.RATIO, "/doseExposure/slope").text(" in the adjusted model. ");
         for (int i = 0; i < d.foldChanges().size(); i++) {
             DoseExposureResults.FoldChange f = d.foldChanges().get(i);
@@ -50,37 +73,72 @@ final class ResponseSections {
                     .text(f.ratio().lower() < 1 && f.ratio().upper() > 1
                             ? "; an interval that holds 1 is not evidence of no association." : ".");
         }
-        blocks.add(prose.paragraph());
-        ExposureResults.MetricCuts metric = draft.results().exposure().metric(d.metric());
-        String label = metric == null ? d.metric() : metric.label();
-        List<String> notes = new ArrayList<>();
-        notes.add("Brackets mark dose ranges in 10\u2076 CAR+ T cells. Reference patient: " + String.join(", ", d.reference()) + ".");
-        blocks.add(draft.plate("Predicted " + label + " against actual dose", DoseExposureFigure.of(d, label, draft.level()),
-                "Scatter of exposure against dose on a log axis with the line of the reference patient, its confidence band, and the dose "
-                        + "ranges marked.",
-                draft.footing("Exposure-response population", "n = " + d.points().size(),
-                        "Linear model of log exposure on log dose with covariates",
-                        KineticsSection.rules(draft, List.of("er.dose-exposure", "nca.area")), "Non-compartmental analysis, EX",
-                                notes.toArray(new String[0]))));
-        blocks.add(ModelTables.terms(draft, "er.dose.adjusted", "Log " + label + " on log dose, adjusted model", d.adjusted(),
-                "/doseExposure/adjusted"));
-        blocks.add(ModelTables.terms(draft, "er.dose.crude", "Log " + label + " on log dose alone", d.crude(), "/doseExposure/crude"));
-        return new Section("dose", "Dose and exposure", Section.Setting.FLOW, blocks, List.of());
+        return prose.paragraph();
     }
 
     static Section efficacy(Draft draft) {
         List<Section> subs = new ArrayList<>();
         List<TimeToEventResults> times = draft.results().timeToEvent();
+        List<BinaryResults> shown = shown(draft, "efficacy");
+        List<Block> overview = new ArrayList<>();
+        Figure figure = EfficacyFigure.of(times, shown, draft.results().exposure(), draft.digits(), draft.level());
+        if (figure != null) {
+            overview.add(draft.plate("Efficacy by exposure", figure, "Kaplan-Meier curves in exposure groups Q1 (lowest) to Q4 with numbers "
+                    + "at risk, and observed response rates by exposure group with exact intervals over the model curve and its band.",
+                    draft.footing("Exposure-response population; duration of response in responders", MethodsSection.n(draft),
+                            "Kaplan-Meier, ticks mark censoring; logistic model, adjusted, curve for the reference patient; rates at the "
+                                    + "median exposure of each group",
+                            KineticsSection.rules(draft, List.of("er.km", "er.rate", "er.logistic", "er.quantile")),
+                            "Endpoints as derived", "Group tests are shown with, and do not replace, the continuous models in the tables "
+                                    + "of the sections below.")));
+        }
+        if (!shown.isEmpty()) {
+            overview.add(groupRates(draft, "efficacy", shown));
+        }
+        subs.add(Section.of("efficacy.overview", "Efficacy by exposure group", overview));
         for (int i = 0; i < times.size(); i++) {
             subs.add(survival(draft, times.get(i), "/timeToEvent/" + i));
         }
-        subs.addAll(rates(draft, "efficacy", "fig.efficacy", "Response by exposure"));
+        endpoints(draft, "efficacy", subs);
         return new Section("efficacy", "Exposure and efficacy", Section.Setting.PAGE, List.of(), subs);
     }
 
     static Section safety(Draft draft) {
-        return new Section("safety", "Exposure and safety", Section.Setting.PAGE, List.of(),
-                rates(draft, "safety", "fig.safety", "Safety events by exposure"));
+        List<Section> subs = new ArrayList<>();
+        List<BinaryResults> shown = shown(draft, "safety");
+        List<Block> overview = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            overview.add(draft.plate("Safety events by exposure", RateFigure.of("fig.safety", shown, draft.results().exposure(),
+                    draft.level()), "Observed rates by exposure group at the group's median exposure with exact intervals, and the "
+                    + "logistic curve with its band, for " + String.join("; ", shown.stream().map(BinaryResults::label).toList()) + ".",
+                    draft.footing(shown.get(0).population(), MethodsSection.n(draft),
+                            "Logistic model, adjusted (penalised where too few events allow no other); curve for the reference patient",
+                            KineticsSection.rules(draft, RULES), "Endpoints as derived",
+                            "Points stand at the median exposure of each group.")));
+            overview.add(groupRates(draft, "safety", shown));
+        }
+        subs.add(Section.of("safety.overview", "Safety events by exposure group", overview));
+        endpoints(draft, "safety", subs);
+        return new Section("safety", "Exposure and safety", Section.Setting.PAGE, List.of(), subs);
+    }
+
+    private static List<BinaryResults> shown(Draft draft, String role) {
+        return draft.results().binary().stream().filter(b -> b.role().equals(role) && !b.rates().isEmpty()).toList();
+    }
+
+    private static void endpoints(Draft draft, String role, List<Section> subs) {
+        List<BinaryResults> all = draft.results().binary();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).role().equals(role)) {
+                subs.add(binary(draft, all.get(i), "/binary/" + i));
+            }
+        }
+    }
+
+    private static List<Inline> events(Draft draft, TimeToEventResults t, String at) {
+        String footing = "er." + t.endpoint() + ".km/footing/";
+        return List.of(Inline.text("n = "), draft.number(footing + "n", t.n(), "1", Kind.COUNT, at + "/n", "NE"),
+                Inline.text(", events = "), draft.number(footing + "events", t.events(), "1", Kind.COUNT, at + "/events", "NE"));
     }
 
     private static Section survival(Draft draft, TimeToEventResults t, String at) {
@@ -91,20 +149,13 @@ final class ResponseSections {
         }
         ExposureResults.MetricCuts metric = draft.results().exposure().metric(t.metric());
         String label = metric == null ? t.metric() : metric.label();
-        blocks.add(lead(draft, t.endpoint(), t.models().adjusted(), at + "/models/adjusted", label));
+        blocks.add(lead(draft, t.endpoint(), t.models(), at + "/models", label));
         overlap(t.window(), blocks);
-        blocks.add(draft.plate(t.label() + " by " + label + " group", SurvivalFigure.of(t, draft.digits()),
-                "Kaplan-Meier curves of " + t.label() + " in exposure groups Q1 (lowest) to Q4, with numbers at risk under the axis.",
-                draft.footing(t.population(), "n = " + t.n() + ", events = " + t.events(), "Kaplan-Meier; ticks mark censoring; "
-                        + t.origin(),
-                        KineticsSection.rules(draft, List.of("er.km", "er.logrank", "er.log-rank")), "Endpoint definition "
-                                + t.definitionId(),
-                        "Group tests are shown with, and do not replace, the continuous model in the table of the exposure effect.")));
         blocks.add(curves(draft, t, at, label));
         if (!t.tests().isEmpty()) {
             blocks.add(ModelTables.tests(draft, "er." + t.endpoint() + ".tests", t.label() + ": tests between exposure groups",
                     t.tests(), at + "/tests",
-                    draft.footing(t.population(), "n = " + t.n() + ", events = " + t.events(), "", KineticsSection.rules(draft,
+                    draft.footing(t.population(), events(draft, t, at), t.origin(), KineticsSection.rules(draft,
                             List.of("er.km", "er.logrank",
                             "er.log-rank")), "Endpoint definition " + t.definitionId())));
         }
@@ -129,7 +180,7 @@ final class ResponseSections {
         if (t.overall() != null) {
             curve(grid.total("all"), t.overall(), t.timeUnit(), at + "/overall");
         }
-        return grid.done(draft.footing(t.population(), "n = " + t.n(), first.rule(), KineticsSection.rules(draft, List.of("er.km")),
+        return grid.done(draft.footing(t.population(), events(draft, t, at), first.rule() + "; " + t.origin(), KineticsSection.rules(draft, List.of("er.km")),
                 "Endpoint definition " + t.definitionId(), "NE, not reached or not estimable."));
     }
 
@@ -142,27 +193,28 @@ final class ResponseSections {
         row.end();
     }
 
-    private static Block lead(Draft draft, String endpoint, Fit fit, String at, String label) {
+    private static Block lead(Draft draft, String endpoint, ModelSet models, String at, String label) {
         Prose prose = draft.prose("text." + endpoint, "effect");
-        if (fit == null || !fit.outcome().done() || fit.effects().isEmpty()) {
-            return prose.text(fit == null ? "The exposure effect was not modelled." : "The adjusted model gives no exposure effect: "
-                    + GlanceSection.or(fit.outcome().words(), "not estimable.")).paragraph();
+        ModelTables.Named primary = ModelTables.primary(models);
+        if (primary == null) {
+            return prose.text(models.adjusted() == null ? "The association with exposure was not modelled."
+                    : "The adjusted model gives no estimate of the association: "
+                    + GlanceSection.or(models.adjusted().outcome().words(), "not estimable.")).paragraph();
         }
-        int e = 0;
-        for (int i = 0; i < fit.effects().size(); i++) {
-            if (fit.effects().get(i).scale().equals("per-2-fold")) {
-                e = i;
-            }
+        Fit fit = primary.fit();
+        String here = at + "/" + primary.path();
+        int e = ModelTables.quoted(fit);
+        if (!primary.path().equals("adjusted")) {
+            prose.text(GlanceSection.or(models.adjusted().outcome().words(), "The adjusted model could not be fitted.") + " ");
         }
-        prose.text("In the adjusted model the " + ModelTables.measure(fit.kind()).toLowerCase(java.util.Locale.ROOT) + " "
-                + fit.effects().get(e).label() + " of "
-                + label + " was ").interval("ratio", fit.effects().get(e).ratio(), "1", Kind.RATIO, at + "/effects/" + e + "/ratio");
-        for (int t = 0; t < fit.terms().size(); t++) {
-            if (fit.terms().get(t).exposure()) {
-                prose.text(", ").p("p", fit.terms().get(t).p(), at + "/terms/" + t + "/p");
-            }
+        prose.text((primary.path().equals("adjusted") ? "In the adjusted model the " : "In the penalised model the ")
+                + ModelTables.measure(fit.kind()).toLowerCase(java.util.Locale.ROOT) + " " + fit.effects().get(e).label() + " of " + label
+                + " was ").interval("ratio", fit.effects().get(e).ratio(), "1", Kind.RATIO, here + "/effects/" + e + "/ratio");
+        int t = ModelTables.exposureTerm(fit);
+        if (t >= 0) {
+            prose.text(", ").p("p", fit.terms().get(t).p(), here + "/terms/" + t + "/p");
         }
-        return prose.text(" (n = ").count("n", fit.n(), at + "/n").text(", events = ").count("events", fit.events(), at
+        return prose.text(" (n = ").count("n", fit.n(), here + "/n").text(", events = ").count("events", fit.events(), here
                 + "/events").text(").").paragraph();
     }
 
@@ -173,40 +225,11 @@ final class ResponseSections {
         }
     }
 
-    private static List<Section> rates(Draft draft, String role, String figure, String title) {
+    private static Block.Grid groupRates(Draft draft, String role, List<BinaryResults> shown) {
         List<BinaryResults> all = draft.results().binary();
-        List<BinaryResults> shown = new ArrayList<>();
-        for (BinaryResults b : all) {
-            if (b.role().equals(role) && !b.rates().isEmpty()) {
-                shown.add(b);
-            }
-        }
-        List<Section> subs = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
-        if (!shown.isEmpty()) {
-            ExposureResults.MetricCuts metric = draft.results().exposure().metric(shown.get(0).metric());
-            String label = metric == null ? shown.get(0).metric() : metric.label();
-            blocks.add(draft.plate(title + " (" + label + ")", RateFigure.of(figure, shown, draft.results().exposure(), draft.level()),
-                    "Observed rates by exposure group at the group's median exposure with exact intervals, and the logistic curve "
-                            + "with its band, for "
-                            + String.join("; ", shown.stream().map(BinaryResults::label).toList()) + ".",
-                    draft.footing(shown.get(0).population(), MethodsSection.n(draft),
-                            "Logistic model, adjusted; curve for the reference patient",
-                            KineticsSection.rules(draft, RULES), "Endpoints as derived",
-                                    "Points stand at the median exposure of each group.")));
-            blocks.add(groupRates(draft, role, shown, all, label, metric == null ? "" : metric.unit()));
-        }
-        subs.add(Section.of(role + ".rates", title, blocks));
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).role().equals(role)) {
-                subs.add(binary(draft, all.get(i), "/binary/" + i));
-            }
-        }
-        return subs;
-    }
-
-    private static Block.Grid groupRates(Draft draft, String role, List<BinaryResults> shown, List<BinaryResults> all, String label,
-            String unit) {
+        ExposureResults.MetricCuts metric = draft.results().exposure().metric(shown.get(0).metric());
+        String label = metric == null ? shown.get(0).metric() : metric.label();
+        String unit = metric == null ? "" : metric.unit();
         GridWriter grid = GridWriter.table(draft, "er." + role + ".rates", "Rates by " + label + " group").text("group",
                 "Endpoint and group", 1)
                 .decimal("median", "Median exposure", UnitText.of(unit)).decimal("n", "n", "").decimal("yes", "Yes", "")
@@ -239,8 +262,7 @@ final class ResponseSections {
             return Section.of(b.role() + "." + b.endpoint(), b.label(), blocks);
         }
         ExposureResults.MetricCuts metric = draft.results().exposure().metric(b.metric());
-        blocks.add(lead(draft, b.endpoint(), b.models().adjusted(), at + "/models/adjusted", metric == null ? b.metric()
-                : metric.label()));
+        blocks.add(lead(draft, b.endpoint(), b.models(), at + "/models", metric == null ? b.metric() : metric.label()));
         overlap(b.window(), blocks);
         blocks.addAll(ModelTables.all(draft, b.endpoint(), b.label(), b.models(), at + "/models"));
         return Section.of(b.role() + "." + b.endpoint(), b.label(), blocks);

@@ -25,7 +25,7 @@ public final class StudyReport {
         sections.add(ResponseSections.dose(draft));
         sections.add(ResponseSections.efficacy(draft));
         sections.add(ResponseSections.safety(draft));
-        sections.add(EvaluationSections.models(draft));
+        sections.add(ModelEvaluation.build(draft));
         sections.add(EvaluationSections.doseRange(draft));
         sections.add(EvaluationSections.pooled(draft));
         sections.add(EvaluationSections.sensitivity(draft));

@@ -99,7 +99,7 @@ final class SampleStudy {
                         new RecordAtAGlance.Act("Approved", "", "", "")),
                 new RecordAtAGlance.Software("Kinetrail", "1.0.0", "a test", List.of(new RecordAtAGlance.Component("A library", "1.2.3",
                         "MIT"))),
-                new RecordAtAGlance.Cut("cut-1", "2026-02-01"), new RecordAtAGlance.Plan("cd".repeat(32), "Petra Approver",
+                new RecordAtAGlance.Cut("cut-1", "2026-02-01", "ab".repeat(32)), new RecordAtAGlance.Plan("cd".repeat(32), "Petra Approver",
                         "2026-02-28 09:00:00 +01:00", "",
                         "The plan was approved before outcomes were seen."), List.of(new RecordAtAGlance.Run("r-1", "final", "done",
                                 "Anna Author", "2026-03-01", "")),

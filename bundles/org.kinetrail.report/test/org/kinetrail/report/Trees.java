@@ -33,6 +33,9 @@ final class Trees {
                 f.facts().forEach(fact -> take(fact.content(), all));
             } else if (block instanceof Block.Grid g) {
                 g.rows().forEach(r -> r.cells().forEach(c -> take(c.content(), all)));
+                take(g.footing().n(), all);
+            } else if (block instanceof Block.Plate p) {
+                take(p.footing().n(), all);
             }
         }
         return all;

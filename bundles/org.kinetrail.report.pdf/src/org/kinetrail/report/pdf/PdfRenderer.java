@@ -45,7 +45,7 @@ public final class PdfRenderer {
     private static SignatureText printed(SignedRecord record) {
         List<SignatureText.Entry> entries = new ArrayList<>();
         for (SignedRecord.Signature s : record.signatures()) {
-            entries.add(new SignatureText.Entry(s.field(), List.of("Signed electronically by " + s.name(), s.time(), s.meaning())));
+            entries.add(new SignatureText.Entry(s.field(), s.lines()));
         }
         return new SignatureText(entries, "These signatures were made on the record copy of this report, SHA-256 " + record.sha256()
                 + ". This copy carries no electronic signature of its own.");

@@ -14,7 +14,15 @@ public record SignedRecord(String sha256, List<Signature> signatures) {
         signatures = List.copyOf(signatures);
     }
 
-    /** Field name, signer, UTC time with zone as printed, and meaning. */
-    public record Signature(String field, String name, String time, String meaning) {
+    /** Field name, and the lines shown in the field: signer, time with zone, meaning. */
+    public record Signature(String field, List<String> lines) {
+        public Signature {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Reads the signatures from the fields of a signed record copy, as they are shown there. */
+    public static SignedRecord of(String sha256, byte[] record) {
+        return new SignedRecord(sha256, ShownSignatures.of(record).stream().map(s -> new Signature(s.field(), s.lines())).toList());
     }
 }

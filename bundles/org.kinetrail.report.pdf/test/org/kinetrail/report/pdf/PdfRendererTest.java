@@ -34,8 +34,8 @@ class PdfRendererTest {
     }
 
     private static SignedRecord signed() {
-        return new SignedRecord("ab".repeat(32), List.of(new SignedRecord.Signature("Author", "Anna Author",
-                "2026-03-01 12:00:00 +01:00", "Author")));
+        return new SignedRecord("ab".repeat(32), List.of(new SignedRecord.Signature("Author",
+                List.of("Signed by Anna Author", "2026-03-01 11:00:00 UTC (local zone +01:00)", "I am the author of this report"))));
     }
 
     @Test
@@ -80,7 +80,7 @@ class PdfRendererTest {
             assertEquals("D:20260301120000+01'00'", pdf.getDocumentInfo().getMoreInfo("CreationDate"));
         }
         assertEquals(List.of("Author", "Reviewer", "Approver"), result.boxes().stream().map(SignatureBox::name).toList());
-        assertTrue(result.boxes().stream().allMatch(b -> b.page() == result.pages() && b.width() > 200 && b.height() > 50));
+        assertTrue(result.boxes().stream().allMatch(b -> b.page() == 2 && b.width() > 200 && b.height() > 40));
     }
 
     @Test
@@ -90,10 +90,15 @@ class PdfRendererTest {
         assertEquals(record.pages(), submission.pages());
         try (PdfDocument first = open(record.pdf()); PdfDocument second = open(submission.pdf())) {
             for (int p = 1; p < record.pages(); p++) {
+                if (p == 2) {
+                    String second2 = PdfTextExtractor.getTextFromPage(second.getPage(p));
+                    assertTrue(second2.contains("Signed by Anna Author") && second2.contains("Not signed"), second2);
+                    continue;
+                }
                 assertEquals(PdfTextExtractor.getTextFromPage(first.getPage(p)), PdfTextExtractor.getTextFromPage(second.getPage(p)));
             }
             String last = PdfTextExtractor.getTextFromPage(second.getPage(record.pages()));
-            assertTrue(last.contains("Signed electronically by Anna Author") && last.replace("\n", "").contains("abababab"), last);
+            assertTrue(last.contains("Signed by Anna Author") && last.replace("\n", "").contains("abababab"), last);
         }
     }
 

@@ -19,18 +19,21 @@ import org.kinetrail.report.Section;
 /** A report with every kind of block: long texts, a table over two pages, a listing in strips, a figure, signature boxes. */
 final class SampleReport {
 
+    private static final List<Block.Signatory> SIGNATORIES = List.of(new Block.Signatory("Author", "I made it."),
+            new Block.Signatory("Reviewer", "I reviewed it."), new Block.Signatory("Approver", "I approve it."));
+
     private SampleReport() {
     }
 
     static Report of(int listingRows) {
-        Footing footing = new Footing("Exposure-response population", "n = 220", "Lin up, log down", List.of("nca.auc.linuplogdown"),
-                "PC, EX", "r-1",
+        Footing footing = new Footing("Exposure-response population", List.of(Inline.text("n = "), number("t/footing/n", 220)),
+                "Lin up, log down", List.of("nca.auc.linuplogdown"), "PC, EX", "r-1",
                 List.of("CI, confidence interval."));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("glance", "Record at a glance", Section.Setting.FRONT, List.of(
                 new Block.Notice(List.of(Inline.bold("DEMO. "), Inline.text("Not a record."))),
                 new Block.Facts("facts", List.of(new Block.Fact("Hash",
-                        List.of(Inline.code("9f86d081884c7d659a2feaa0c55ad015".repeat(4))))))), List.of()));
+                        List.of(Inline.code("9f86d081884c7d659a2feaa0c55ad015".repeat(4)))))), new Block.Signatures(SIGNATORIES)), List.of()));
         sections.add(new Section("contents", "Contents", Section.Setting.FRONT, List.of(new Block.Contents()), List.of()));
         List<Block> blocks = List.of(new Block.Paragraph(List.of(Inline.text("A sentence with a number, "), number("text/a/n", 220),
                 Inline.text(", and more words. ".repeat(30)))),
@@ -39,10 +42,7 @@ final class SampleReport {
         sections.add(new Section("results", "Results", Section.Setting.PAGE, blocks, List.of(Section.of("results.more", "More",
                 List.of(new Block.Paragraph(List.of(Inline.text("Greek \u03bb and \u00b5, \u2264 and \u2265."))))))));
         sections.add(new Section("listings", "Listings", Section.Setting.PAGE, List.of(listing(listingRows, footing)), List.of()));
-        sections.add(new Section("signatures", "Signatures", Section.Setting.PAGE, List.of(new Block.Signatures(List.of(
-                new Block.Signatory("Author", "I made it."), new Block.Signatory("Reviewer", "I reviewed it."),
-                        new Block.Signatory("Approver", "I approve it.")))),
-                List.of()));
+        sections.add(new Section("signatures", "Signatures", Section.Setting.PAGE, List.of(new Block.SignaturePage(SIGNATORIES)), List.of()));
         return new Report("A sample report", "For tests", "SAMPLE-1", "r-1", List.of("DEMO"), List.of(), sections);
     }
 

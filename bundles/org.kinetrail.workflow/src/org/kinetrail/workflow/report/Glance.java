@@ -44,7 +44,7 @@ final class Glance {
         RecordAtAGlance.Software software = new RecordAtAGlance.Software("Kinetrail",
                 environment.software().substring("Kinetrail ".length()), environment.java() + "; " + environment.os(), parts);
         return new RecordAtAGlance(study.getId(), title, environment.clock(), acts(), software,
-                new RecordAtAGlance.Cut(cut.getName(), cut.getAt()), plan(), runs(), deviations, trail(head),
+                new RecordAtAGlance.Cut(cut.getName(), cut.getAt(), cut.getDataHash()), plan(), runs(), deviations, trail(head),
                 study.isDemo() ? "Not qualified: this is a demonstration on an unqualified installation."
                         : "No qualification record of this installation is known to the study.",
                 "Self-attested: the record is signed by accounts of this site; no outside time stamp or anchor vouches for it.",
@@ -58,9 +58,6 @@ final class Glance {
         acts.add(qc == null ? new RecordAtAGlance.Act("Quality control", "", "QC programmer", "")
                 : new RecordAtAGlance.Act(qc.isIndependent() ? "Quality control" : "Quality control (not independent)",
                         names.apply(qc.getBy()), "QC programmer", qc.getAt()));
-        String where = run.isDraft() ? "" : "name, time and meaning stand in the signature on the last page";
-        acts.add(new RecordAtAGlance.Act("Reviewed", where, "", ""));
-        acts.add(new RecordAtAGlance.Act("Approved", where, "", ""));
         return acts;
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Report;
+import org.kinetrail.report.pdf.CopyComparison;
+import org.kinetrail.report.pdf.FdaPdfCheck;
 import org.kinetrail.report.pdf.SignedRecord;
 import org.kinetrail.report.pdf.UnsignedReport;
 import org.kinetrail.trail.Actor;
@@ -20,6 +22,22 @@ public final class MakeSubmissionCopy {
     private MakeSubmissionCopy() {
     }
 
+    /** Refuses a copy that says something else or breaks the FDA's rules; what was compared, in words for the trail. */
+    private static String requireFit(byte[] record, byte[] submission) {
+        CopyComparison.Result comparison = CopyComparison.of(record, submission);
+        if (!comparison.equal()) {
+            throw new IllegalStateException("The submission copy does not say what the record copy says: "
+                    + String.join("; ", comparison.differences()) + ".");
+        }
+        List<FdaPdfCheck.Problem> problems = FdaPdfCheck.check(submission);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The submission copy breaks " + problems.get(0).rule() + " on page " + problems.get(0).page()
+                    + ": " + problems.get(0).words() + ".");
+        }
+        return "Compared with the record copy: all " + comparison.pages() + " pages before the signature page say the same; the FDA PDF check "
+                + "finds no problem.";
+    }
+
     /** Renders it from what the record copy carries, and records it; returns its bytes. */
     public static byte[] run(StudyFolder study, Actor actor, Report report) {
         return run(study, actor, report, RecordCopy.open(study.objects().get(report.getRecordHash())).rendering().rendering());
@@ -32,13 +50,13 @@ public final class MakeSubmissionCopy {
             throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
                     + required.size() + " are made.");
         }
-        SignedRecord signed = new SignedRecord(report.getRecordHash(), report.getSignatures().stream()
-                .map(s -> new SignedRecord.Signature(s.getField(), s.getName(), s.getAt(), s.getMeaning())).toList());
-        UnsignedReport copy = rendering.submissionCopy(signed);
+        byte[] record = study.objects().get(report.getRecordHash());
+        UnsignedReport copy = rendering.submissionCopy(SignedRecord.of(report.getRecordHash(), record));
+        String compared = requireFit(record, copy.pdf());
         String hash = study.objects().put(copy.pdf());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study.reports[" + study.documents().study().getReports().indexOf(report) + "].submissionHash", hash);
-        study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values)
+        study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values).because(compared)
                 .linked(List.of(Link.object("submission", hash), Link.object("record", report.getRecordHash()))));
         ReportFiles.write(study, report.getId() + "-submission", copy.pdf());
         return copy.pdf();

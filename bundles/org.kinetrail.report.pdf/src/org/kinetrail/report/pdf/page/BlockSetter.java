@@ -1,6 +1,5 @@
 package org.kinetrail.report.pdf.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.figures.draw.Drawing;
 import org.kinetrail.figures.draw.FigurePainter;
@@ -13,7 +12,8 @@ import org.kinetrail.report.Inline;
 /** Sets the blocks of a section that are not tables. */
 final class BlockSetter {
 
-    private static final double BOX_HEIGHT = 74;
+    private static final double BOX_HEIGHT = 46;
+    private static final double LABEL_WIDTH = 190;
 
     private final Flow flow;
     private final ContentsSetter contents;
@@ -42,6 +42,8 @@ final class BlockSetter {
             contents.set(parent);
         } else if (block instanceof Block.Signatures s) {
             signatures(s, parent);
+        } else if (block instanceof Block.SignaturePage s) {
+            signaturePage(s, parent);
         }
     }
 
@@ -133,31 +135,46 @@ final class BlockSetter {
     }
 
     private void signatures(Block.Signatures block, Tag parent) {
+        double x = Sheet.LEFT + LABEL_WIDTH;
+        double right = flow.sheet().right();
+        flow.ensure(block.signatories().size() * (BOX_HEIGHT + 6));
         for (Block.Signatory s : block.signatories()) {
-            flow.ensure(BOX_HEIGHT + 40);
-            flow.lines(LineBreaker.lines(List.of(Inline.bold(s.field() + "  "), Inline.text(s.meaning())), Face.SANS, Sheet.BODY,
-                    flow.sheet().textWidth()), Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.BODY);
-            flow.advance(3);
             double top = flow.y();
-            double x = Sheet.LEFT;
-            double right = flow.sheet().right();
+            flow.lines(LineBreaker.lines(List.of(Inline.bold(s.field() + ". "), Inline.text(s.meaning())), Face.SANS, Sheet.SMALL,
+                    LABEL_WIDTH - 14), Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.SMALL);
             flow.put(null, List.of(new Mark.Path(List.of(x, top, right, top, right, top + BOX_HEIGHT, x, top + BOX_HEIGHT), true,
-                    Ink.of(0x8a8a8a), 0.6,
-                    List.of(), null)));
-            if (signatures == null) {
-                flow.box(new Layout.Box(s.field(), flow.page(), x + 2, flow.sheet().height() - top - BOX_HEIGHT + 2, right - x - 4,
-                        BOX_HEIGHT - 4));
-            } else {
-                flow.moveTo(top + 8);
+                    Ink.of(0x8a8a8a), 0.6, List.of(), null)));
+            flow.box(new Layout.Box(s.field(), flow.page(), x + 4, flow.sheet().height() - top - BOX_HEIGHT + 2, right - x - 8,
+                    BOX_HEIGHT - 4));
+            if (signatures != null) {
+                flow.moveTo(top + 4);
                 for (String line : signatures.lines(s.field())) {
-                    flow.lines(LineBreaker.lines(List.of(Inline.text(line)), Face.SANS, Sheet.BODY, right - x - 20), x + 10,
-                            parent.add(Tag.Role.P), Flow.Type.BODY);
+                    flow.lines(LineBreaker.lines(List.of(Inline.text(line)), Face.SANS, Sheet.SMALL, right - x - 10), x + 5,
+                            parent.add(Tag.Role.P), Flow.Type.SMALL);
                 }
             }
-            flow.moveTo(top + BOX_HEIGHT + 14);
+            flow.moveTo(top + BOX_HEIGHT + 6);
+        }
+    }
+
+    private void signaturePage(Block.SignaturePage block, Tag parent) {
+        if (signatures == null) {
+            Layout.Box first = flow.boxes().isEmpty() ? null : flow.boxes().get(0);
+            paragraph(List.of(Inline.text("The signatures stand in their fields on page " + (first == null ? "2" : first.page())
+                    + ": name, time and meaning of each. They cover the whole file, the embedded files included.")), parent);
+        }
+        for (Block.Signatory s : block.signatories()) {
+            paragraph(List.of(Inline.bold(s.field() + ". "), Inline.text(s.meaning())), parent);
+            if (signatures != null) {
+                for (String line : signatures.lines(s.field())) {
+                    flow.lines(LineBreaker.lines(List.of(Inline.text(line)), Face.SANS, Sheet.BODY, flow.sheet().textWidth() - 14),
+                            Sheet.LEFT + 14, parent.add(Tag.Role.P), Flow.Type.BODY);
+                }
+                flow.advance(10);
+            }
         }
         if (signatures != null) {
-            paragraph(new ArrayList<>(List.of(Inline.text(signatures.closing()))), parent);
+            paragraph(List.of(Inline.text(signatures.closing())), parent);
         }
     }
 }

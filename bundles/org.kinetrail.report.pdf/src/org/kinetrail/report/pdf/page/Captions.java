@@ -23,7 +23,12 @@ final class Captions {
             lines.addAll(small(List.of(Inline.text(note)), width));
         }
         List<Inline> made = new ArrayList<>();
-        part(made, "Population: ", joined(footing.population(), footing.n()));
+        if (!footing.population().isEmpty() || !footing.n().isEmpty()) {
+            made.add(Inline.italic("Population: "));
+            made.add(Inline.text(footing.population() + (footing.population().isEmpty() || footing.n().isEmpty() ? "" : ", ")));
+            made.addAll(footing.n());
+            made.add(Inline.text(". "));
+        }
         part(made, "Method: ", footing.method());
         part(made, "Source: ", footing.source());
         part(made, "Run: ", footing.run());
@@ -32,10 +37,6 @@ final class Captions {
             lines.addAll(small(List.of(Inline.italic("Rules: "), Inline.text(String.join(", ", footing.rules()) + ".")), width));
         }
         return lines;
-    }
-
-    private static String joined(String population, String n) {
-        return population.isEmpty() ? n : n.isEmpty() ? population : population + ", " + n;
     }
 
     private static void part(List<Inline> out, String name, String text) {

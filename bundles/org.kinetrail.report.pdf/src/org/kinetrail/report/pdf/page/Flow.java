@@ -119,6 +119,10 @@ final class Flow {
         links.add(link);
     }
 
+    List<Layout.Box> boxes() {
+        return boxes;
+    }
+
     void box(Layout.Box box) {
         boxes.add(box);
     }
