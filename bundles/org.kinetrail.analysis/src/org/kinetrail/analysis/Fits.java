@@ -71,7 +71,7 @@ final class Fits {
     static List<Effect> effects(RawFit raw, Scale scale) {
         List<Effect> effects = new ArrayList<>();
         if (scale.log()) {
-            effects.add(effect(raw, "per-unit", "per unit of the natural logarithm", 1));
+            effects.add(effect(raw, "per-unit", "per unit of ln", 1));
             effects.add(effect(raw, "per-2-fold", "per 2-fold", Elementary.LN2));
             effects.add(effect(raw, "per-10-fold", "per 10-fold", Elementary.log(10)));
         } else {

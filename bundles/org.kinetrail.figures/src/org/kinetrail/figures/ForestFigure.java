@@ -7,6 +7,8 @@ import org.kinetrail.analysis.results.Interval;
 /** Ratios with their intervals, one row each, on a log axis with a line at 1. */
 public final class ForestFigure {
 
+    private static final int LONGEST = 36;
+
     private ForestFigure() {
     }
 
@@ -28,7 +30,7 @@ public final class ForestFigure {
             Interval r = row.ratio();
             boolean known = r.estimate() > 0 && r.lower() > 0 && Double.isFinite(r.upper());
             y.add((double) names.size());
-            names.add(row.label());
+            names.add(broken(row.label()));
             x.add(known ? r.estimate() : Double.NaN);
             low.add(known ? r.lower() : Double.NaN);
             high.add(known ? r.upper() : Double.NaN);
@@ -45,5 +47,17 @@ public final class ForestFigure {
                 new Layer.RowText(measure + " (" + level + " CI)", 0, texts), new Layer.RowText("p", 0, ps));
         Axis axis = Axis.log(measure, "").from(least / 1.1, most * 1.1);
         return new Figure(id, List.of(new Panel("", axis, Axis.categories(names), layers, List.of(), List.of())), 1, 0.6);
+    }
+
+    /** A long name in two lines, parted at the blank nearest to its middle. */
+    private static String broken(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int best = -1;
+        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+            best = best < 0 || Math.abs(at - name.length() / 2) < Math.abs(best - name.length() / 2) ? at : best;
+        }
+        return best < 0 ? name : name.substring(0, best) + "\n" + name.substring(best + 1);
     }
 }

@@ -86,6 +86,17 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture of the title page.
+     *
+     * @param png    the picture as PNG, base64
+     * @param width  printed width, points
+     * @param height printed height, points
+     * @param alt    what it shows
+     */
+    record Logo(String png, double width, double height, String alt) implements Block {
+    }
+
     /** The table of contents, and after it the lists of tables, figures and listings. */
     record Contents() implements Block {
     }

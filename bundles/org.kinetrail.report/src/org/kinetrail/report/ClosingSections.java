@@ -45,8 +45,8 @@ final class ClosingSections {
 
     private static Block.Grid key(Draft draft) {
         GridWriter grid = GridWriter.table(draft, "synopsis.key", "Key results: adjusted association with exposure").text("endpoint", "Endpoint", 1)
-                .text("metric", "Exposure", 0).decimal("n", "n", "").decimal("events", "Events or yes", "").text("scale", "Scale", 0)
-                .decimal("ratio", "Ratio (" + draft.level() + " CI)", "").decimal("p", "p", "");
+                .text("metric", "Exposure", 0).decimal("n", "n", "").decimal("events", "Events or yes", "")
+                .decimal("ratio", "Ratio per 2-fold (" + draft.level() + " CI)", "").decimal("p", "p", "");
         AnalysisResults r = draft.results();
         for (int i = 0; i < r.timeToEvent().size(); i++) {
             TimeToEventResults t = r.timeToEvent().get(i);
@@ -66,20 +66,28 @@ final class ClosingSections {
         ModelTables.Named primary = ModelTables.primary(models);
         var known = draft.results().exposure().metric(metric);
         boolean penalised = primary != null && !primary.path().equals("adjusted");
-        GridWriter.RowWriter row = grid.row(endpoint).text(label + (penalised ? " (penalised)" : ""))
+        GridWriter.RowWriter row = grid.row(endpoint).text(label + (penalised ? ", penalised" : "") + otherScale(primary))
                 .text(known == null ? metric : known.label());
         if (primary == null) {
-            row.text("").text("").text(models.adjusted() == null ? "" : models.adjusted().outcome().status().replace('-', ' ')).text("NE")
-                    .text("").end();
+            row.text("").text("").text("NE").text("").end();
             return;
         }
         Fit fit = primary.fit();
         String here = at + "/" + primary.path();
         int e = ModelTables.quoted(fit);
-        row.count(fit.n(), here + "/n").count(fit.events(), here + "/events").text(fit.effects().get(e).label())
+        row.count(fit.n(), here + "/n").count(fit.events(), here + "/events")
                 .interval(fit.effects().get(e).ratio(), "1", Kind.RATIO, here + "/effects/" + e + "/ratio");
         int t = ModelTables.exposureTerm(fit);
         row.number(t < 0 ? Double.NaN : fit.terms().get(t).p(), "1", Kind.P, here + "/terms/" + t + "/p").end();
+    }
+
+    /** The scale in words where it is not the one of the column. */
+    private static String otherScale(ModelTables.Named primary) {
+        if (primary == null) {
+            return "";
+        }
+        Fit.Effect effect = primary.fit().effects().get(ModelTables.quoted(primary.fit()));
+        return effect.scale().equals("per-2-fold") ? "" : ", " + effect.label();
     }
 
     /** The key results in one forest plot. */
@@ -91,7 +99,7 @@ final class ClosingSections {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(draft.plate("Ratios for higher exposure, all endpoints", ForestFigure.of("fig.forest.exposure",
-                "Hazard or odds ratio", rows, draft.digits(), draft.level()), "Forest plot of the ratios in the table of key results.",
+                "Hazard or odds ratio per 2-fold", rows, draft.digits(), draft.level()), "Forest plot of the ratios in the table of key results.",
                 draft.footing("Exposure-response population", MethodsSection.n(draft), "Pre-specified adjusted models", List.of(),
                         "Table of key results", "Hazard ratios for times to an event, odds ratios for the others.")));
     }
@@ -101,7 +109,7 @@ final class ClosingSections {
         if (primary != null) {
             int t = ModelTables.exposureTerm(primary.fit());
             Fit.Effect effect = primary.fit().effects().get(ModelTables.quoted(primary.fit()));
-            rows.add(new ForestFigure.Row(label + ", " + effect.label(), effect.ratio(), t < 0 ? Double.NaN : primary.fit().terms().get(t).p()));
+            rows.add(new ForestFigure.Row(label + otherScale(primary), effect.ratio(), t < 0 ? Double.NaN : primary.fit().terms().get(t).p()));
         }
     }
 

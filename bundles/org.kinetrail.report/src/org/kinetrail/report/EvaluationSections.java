@@ -51,7 +51,7 @@ final class EvaluationSections {
             } else {
                 row.text("");
             }
-            row.text(e.metric()).interval(e.delta(), "1", Kind.QUANTITY, at + "/delta").interval(e.bootstrap(), "1", Kind.QUANTITY, at
+            row.text(label(draft, e.metric())).interval(e.delta(), "1", Kind.QUANTITY, at + "/delta").interval(e.bootstrap(), "1", Kind.QUANTITY, at
                     + "/bootstrap").end();
         }
         List<String> notes = new ArrayList<>();
@@ -73,7 +73,7 @@ final class EvaluationSections {
         out.add(Inline.text(" of "));
         out.add(draft.number("doserange/footing/asked", d.asked(), "1", Kind.COUNT, "/doseRange/asked", "NE"));
         out.add(Inline.text(", seed "));
-        out.add(draft.number("doserange/footing/seed", d.seed(), "1", Kind.RAW, "/doseRange/seed", "NE"));
+        out.add(Inline.code(Long.toString(d.seed())));
         return out;
     }
 
@@ -85,7 +85,7 @@ final class EvaluationSections {
         Map<String, List<Integer>> heads = new LinkedHashMap<>();
         for (int i = 0; i < d.predictions().size(); i++) {
             DoseRangeResults.Prediction p = d.predictions().get(i);
-            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio(p) ? "" : " (%)") + ", through " + p.metric();
+            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio(p) ? "" : " (%)") + ", through " + label(draft, p.metric());
             heads.computeIfAbsent(head, h -> new ArrayList<>()).add(i);
         }
         heads.forEach((head, members) -> {
@@ -96,6 +96,11 @@ final class EvaluationSections {
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
                 "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not "
                         + "estimable or the reference itself."));
+    }
+
+    private static String label(Draft draft, String metric) {
+        ExposureResults.MetricCuts known = draft.results().exposure().metric(metric);
+        return known == null ? metric : known.label();
     }
 
     private static boolean ratio(DoseRangeResults.Prediction p) {

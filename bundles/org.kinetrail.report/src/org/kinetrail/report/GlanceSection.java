@@ -29,6 +29,9 @@ final class GlanceSection {
             fact(facts, act.act(), person(act));
         }
         List<Block> blocks = new ArrayList<>();
+        if (draft.input().template().logo() != null) {
+            blocks.add(draft.input().template().logo());
+        }
         blocks.add(new Block.Facts("cover", facts));
         if (!g.warning().isEmpty()) {
             blocks.add(new Block.Notice(List.of(Inline.bold(String.join(", ", g.marks()) + ". "), Inline.text(g.warning()))));
@@ -55,6 +58,12 @@ final class GlanceSection {
         facts.add(new Block.Fact("Analysis plan", plan));
         facts.add(new Block.Fact("Exclusions", exclusions(draft)));
         facts.add(new Block.Fact("Effect of exclusions", effect(draft)));
+        List<Inline> template = new ArrayList<>(List.of(Inline.text(draft.input().template().citation())));
+        if (!draft.input().template().sha256().isEmpty()) {
+            template.add(Inline.text("; SHA-256 "));
+            template.add(Inline.code(draft.input().template().sha256()));
+        }
+        facts.add(new Block.Fact("Report template", template));
         fact(facts, "Deviations", g.deviations().isEmpty() ? "None from the approved plan." : g.deviations().size()
                 + " from the approved plan, listed in the appendix.");
         fact(facts, "Runs", runs(g));
@@ -114,7 +123,7 @@ final class GlanceSection {
                 break;
             }
             prose.text(n++ == 0 ? "" : "; ").count("reason." + n, reason.getValue(), "/populations/excluded#words=" + reason.getKey())
-                    .text(reason.getValue() == 1 ? " subject, " : " subjects, ").text(trimmed(reason.getKey()));
+                    .text(reason.getValue() == 1 ? " subject: " : " subjects: ").text(trimmed(reason.getKey()));
         }
         return prose.text(p.excluded().isEmpty() ? "" : ".").content();
     }
@@ -199,8 +208,10 @@ final class GlanceSection {
         return name.isEmpty() ? or(time, "not named") : time.isEmpty() ? name : name + ", " + time;
     }
 
+    /** A sentence as part of another: without its full stop, its first word in lower case unless that is a symbol or a name. */
     private static String trimmed(String sentence) {
         String s = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return s.length() < 2 || Character.isUpperCase(s.charAt(1)) ? s : Character.toLowerCase(s.charAt(0)) + s.substring(1);
+        String first = s.split(" ", 2)[0];
+        return first.matches("[A-Z][a-z]+") ? Character.toLowerCase(s.charAt(0)) + s.substring(1) : s;
     }
 }

@@ -88,6 +88,9 @@ public final class HtmlPage {
                     .append("</p>\n").append(SvgWriter.inline(FigurePainter.draw(p.figure(), FIGURE_WIDTH), p.alt()));
             foot(p.footing());
             out.append("</figure>\n");
+        } else if (block instanceof Block.Logo logo) {
+            out.append("<p><img width=\"").append(Math.round(logo.width())).append("\" alt=\"").append(escape(logo.alt()))
+                    .append("\" src=\"data:image/png;base64,").append(escape(logo.png())).append("\"></p>\n");
         } else if (block instanceof Block.SignaturePage) {
             out.append("<p>Signatures are made on the record copy, a PDF.</p>\n");
         }

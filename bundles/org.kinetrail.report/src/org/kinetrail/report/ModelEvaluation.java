@@ -137,7 +137,6 @@ final class ModelEvaluation {
         GridWriter grid = GridWriter.table(draft, "er.metric", "Exposure metrics compared in the adjusted models").text("metric",
                 "Metric", 1).text("scale", "Scale", 0).decimal("n", "n", "").decimal("aic", "AIC", "").decimal("delta", "\u0394AIC", "")
                 .decimal("ratio", "Ratio per IQR (" + draft.level() + " CI)", "").decimal("p", "p", "");
-        Set<String> notes = new LinkedHashSet<>();
         for (Entry e : entries) {
             ModelSet.MetricChoice m = e.models().metricChoice();
             if (m == null || m.rows().isEmpty()) {
@@ -152,13 +151,11 @@ final class ModelEvaluation {
                         .number(r.deltaAic(), "1", Kind.STATISTIC, here + "/deltaAic")
                         .interval(r.perIqr(), "1", Kind.RATIO, here + "/perIqr").number(r.p(), "1", Kind.P, here + "/p").end();
             }
-            notes.add(e.label() + ": " + m.words());
         }
-        List<String> all = new ArrayList<>(List.of("IQR, interquartile range; \u0394AIC, difference from the lowest."));
-        all.addAll(notes);
         return grid.done(draft.footing("Exposure-response population, one row set for all metrics of an endpoint", List.of(),
                 "Adjusted model with each metric in turn", KineticsSection.rules(draft, List.of("er.metric")), "Exposure of this run",
-                all.toArray(new String[0])));
+                "IQR, interquartile range; \u0394AIC, difference from the lowest of the endpoint. The pre-specified metric stands whichever fits "
+                        + "best: choosing a metric by its fit makes its p-value too small."));
     }
 
     private Block.Grid univariable() {
@@ -195,7 +192,6 @@ final class ModelEvaluation {
                 .text("action", "Action", 0).text("candidate", "Candidate", 1).decimal("statistic", "LR statistic", "").decimal("df",
                         "df", "").decimal("p", "p", "").decimal("aic", "AIC", "");
         Set<String> rules = new LinkedHashSet<>();
-        List<String> notes = new ArrayList<>();
         for (Entry e : entries) {
             ModelSet.Selection s = e.models().selection();
             if (s == null || s.steps().isEmpty()) {
@@ -208,7 +204,7 @@ final class ModelEvaluation {
             }
         }
         return grid.done(draft.footing("Rows of an endpoint fixed before its search", List.of(), String.join(" ", rules),
-                KineticsSection.rules(draft, List.of("er.selection")), "Covariates of this run", notes.toArray(new String[0])));
+                KineticsSection.rules(draft, List.of("er.selection")), "Covariates of this run"));
     }
 
     private static void step(GridWriter grid, Entry e, ModelSet.Step step, String at) {

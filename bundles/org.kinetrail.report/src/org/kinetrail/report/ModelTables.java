@@ -28,7 +28,7 @@ final class ModelTables {
     static Block.Grid effects(Draft draft, String name, String label, ModelSet models, String at) {
         String measure = measure(models.adjusted().kind());
         GridWriter grid = GridWriter.table(draft, "er." + name + ".effect", label + ": association with exposure").text("model", "Model", 1)
-                .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale", 0)
+                .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale", 1)
                 .decimal("ratio", measure + " (" + draft.level() + " CI)", "").decimal("p", "p", "").decimal("c", "C or AUC",
                         "").decimal("aic", "AIC", "");
         for (Named m : named(models)) {
@@ -94,7 +94,7 @@ final class ModelTables {
         for (int e = 0; e < m.fit().effects().size(); e++) {
             Fit.Effect effect = m.fit().effects().get(e);
             if (e != quoted) {
-                grid.row(m.path() + "." + effect.scale()).text("The same, other scale").text("").text("").text(effect.label())
+                grid.row(m.path() + "." + effect.scale()).text("").text("").text("").text(effect.label())
                         .interval(effect.ratio(), "1", Kind.RATIO, at + "/effects/" + e + "/ratio").end();
             }
         }

@@ -33,7 +33,10 @@ public final class StudyReport {
         sections.add(ClosingSections.appendix(draft));
         sections.add(ListingSections.build(draft));
         sections.add(ClosingSections.signatures(draft));
-        return new Report(glance.title(), "Cellular kinetics and exposure-response report", glance.study(), input.run(), glance.marks(),
-                cover, Numbering.apply(sections));
+        ReportTemplate template = input.template();
+        List<Section> arranged = TemplateTexts.apply(draft, template, sections);
+        return new Report(GlanceSection.or(template.title(), glance.title()), GlanceSection.or(template.subtitle(),
+                "Cellular kinetics and exposure-response report"), glance.study(), input.run(), glance.marks(), cover,
+                Numbering.apply(arranged));
     }
 }

@@ -60,7 +60,8 @@ public final class FigurePainter {
             double left = leftMargin(panel, y);
             double plot = cell - left - rightMargin(panel, x);
             boolean category = panel.y().scale() == Axis.Scale.CATEGORY;
-            double height = category ? panel.y().categories().size() * theme.text() * 1.75 : (cell - 50) * figure.aspect();
+            double height = category ? panel.y().categories().size() * theme.text()
+                    * (panel.y().categories().stream().anyMatch(c -> c.contains("\n")) ? 2.6 : 1.75) : (cell - 50) * figure.aspect();
             Frame frame = new Frame(i * (cell + BETWEEN) + left, top, plot, height, x, y, category);
             new PanelPainter(panel, theme, frame, marks).paint(titleLines(panel, cell));
             lowest = Math.max(lowest, top + height + PanelPainter.under(panel, theme));

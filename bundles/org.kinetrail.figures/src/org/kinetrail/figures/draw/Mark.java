@@ -42,6 +42,10 @@ public sealed interface Mark {
         }
     }
 
+    /** A picture as PNG, base64, with its upper left corner at x and y. */
+    record Picture(double x, double y, double width, double height, String png) implements Mark {
+    }
+
     /** Which point of a text its place names. */
     enum Anchor {
         START, MIDDLE, END

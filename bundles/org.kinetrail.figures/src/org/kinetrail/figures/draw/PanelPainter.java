@@ -52,7 +52,11 @@ final class PanelPainter {
             if (panel.y().scale() != Axis.Scale.CATEGORY) {
                 line(frame.left(), at, frame.left() - (tick.text().isEmpty() ? TICK / 2 : TICK), at);
             }
-            text(tick.text(), frame.left() - TICK - GAP, at + theme.text() * 0.34, Mark.Anchor.END, Face.SANS);
+            String[] lines = tick.text().split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                double down = (i - (lines.length - 1) / 2.0) * theme.text() * 1.15;
+                text(lines[i], frame.left() - TICK - GAP, at + down + theme.text() * 0.34, Mark.Anchor.END, Face.SANS);
+            }
         }
         String xTitle = title(panel.x());
         if (!xTitle.isEmpty()) {
@@ -89,7 +93,7 @@ final class PanelPainter {
     }
 
     static double widestTick(Scale scale, Theme theme) {
-        return scale.ticks().stream().mapToDouble(t -> Face.SANS.width(t.text(), theme.text())).max().orElse(0);
+        return scale.ticks().stream().flatMap(t -> t.text().lines()).mapToDouble(l -> Face.SANS.width(l, theme.text())).max().orElse(0);
     }
 
     private void rowTexts() {

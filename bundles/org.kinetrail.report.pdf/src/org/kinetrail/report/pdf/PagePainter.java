@@ -1,8 +1,11 @@
 package org.kinetrail.report.pdf;
 
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.kinetrail.figures.draw.Ink;
@@ -48,6 +51,9 @@ final class PagePainter {
             finish(path.line(), path.fill());
         } else if (mark instanceof Mark.Disc disc) {
             disc(disc);
+        } else if (mark instanceof Mark.Picture p) {
+            canvas.addImageFittedIntoRectangle(ImageDataFactory.createPng(Base64.getDecoder().decode(p.png())),
+                    new Rectangle((float) p.x(), (float) (height - p.y() - p.height()), (float) p.width(), (float) p.height()), false);
         }
     }
 

@@ -12,7 +12,7 @@ import org.kinetrail.report.Inline;
 /** Sets the blocks of a section that are not tables. */
 final class BlockSetter {
 
-    private static final double BOX_HEIGHT = 46;
+    private static final double BOX_HEIGHT = 54;
     private static final double LABEL_WIDTH = 190;
 
     private final Flow flow;
@@ -38,6 +38,10 @@ final class BlockSetter {
             new GridSetter(flow, g).set(parent);
         } else if (block instanceof Block.Plate p) {
             plate(p, parent);
+        } else if (block instanceof Block.Logo l) {
+            flow.ensure(l.height() + 12);
+            flow.put(parent.add(Tag.Role.FIGURE, l.alt(), "", 1), List.of(new Mark.Picture(Sheet.LEFT, flow.y(), l.width(), l.height(), l.png())));
+            flow.advance(l.height() + 12);
         } else if (block instanceof Block.Contents) {
             contents.set(parent);
         } else if (block instanceof Block.Signatures s) {
@@ -52,7 +56,10 @@ final class BlockSetter {
         if (block instanceof Block.Plate plate) {
             return FigurePainter.draw(plate.figure(), flow.sheet().textWidth()).height() + 40;
         }
-        return block instanceof Block.Grid ? 110 : 40;
+        if (block instanceof Block.Grid grid) {
+            return new GridSetter(flow, grid).lead() + 10;
+        }
+        return 40;
     }
 
     private void paragraph(List<Inline> content, Tag parent) {
@@ -81,7 +88,7 @@ final class BlockSetter {
         for (Block.Fact fact : facts.facts()) {
             label = Math.max(label, Face.BOLD.width(fact.label(), Sheet.SMALL));
         }
-        label = Math.min(label, flow.sheet().textWidth() * 0.3);
+        label = Math.min(label, flow.sheet().textWidth() * 0.245);
         Tag list = parent.add(Tag.Role.L);
         for (Block.Fact fact : facts.facts()) {
             List<Line> names = LineBreaker.lines(List.of(Inline.bold(fact.label())), Face.BOLD, Sheet.SMALL, label + 0.1);
@@ -137,7 +144,7 @@ final class BlockSetter {
     private void signatures(Block.Signatures block, Tag parent) {
         double x = Sheet.LEFT + LABEL_WIDTH;
         double right = flow.sheet().right();
-        flow.ensure(block.signatories().size() * (BOX_HEIGHT + 6));
+        flow.ensure(block.signatories().size() * (BOX_HEIGHT + 5));
         for (Block.Signatory s : block.signatories()) {
             double top = flow.y();
             flow.lines(LineBreaker.lines(List.of(Inline.bold(s.field() + ". "), Inline.text(s.meaning())), Face.SANS, Sheet.SMALL,
@@ -153,7 +160,7 @@ final class BlockSetter {
                             parent.add(Tag.Role.P), Flow.Type.SMALL);
                 }
             }
-            flow.moveTo(top + BOX_HEIGHT + 6);
+            flow.moveTo(top + BOX_HEIGHT + 5);
         }
     }
 

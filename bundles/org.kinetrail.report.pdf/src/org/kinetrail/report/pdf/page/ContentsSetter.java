@@ -14,6 +14,10 @@ import org.kinetrail.report.Section;
 /** Sets the table of contents. The pages it names are known from a first setting of the whole report. */
 final class ContentsSetter {
 
+    private static final double SIZE = 9.2;
+    private static final double LEADING = 12.6;
+    private static final Flow.Type TYPE = new Flow.Type(SIZE, LEADING, Ink.BLACK);
+
     private final Flow flow;
     private final Report report;
     private final Map<String, Flow.Place> known;
@@ -74,13 +78,13 @@ final class ContentsSetter {
         if (!heading.isEmpty()) {
             flow.advance(8);
             flow.ensure(50);
-            flow.lines(LineBreaker.lines(List.of(Inline.bold(heading)), Face.BOLD, Sheet.BODY, 300), Sheet.LEFT, parent.add(Tag.Role.P),
-                    Flow.Type.BODY);
+            flow.lines(LineBreaker.lines(List.of(Inline.bold(heading)), Face.BOLD, SIZE, 300), Sheet.LEFT, parent.add(Tag.Role.P),
+                    TYPE);
         }
         Tag toc = parent.add(Tag.Role.TOC);
         double label = 0;
         for (Entry e : entries) {
-            label = Math.max(label, Face.SANS.width(e.label(), Sheet.BODY));
+            label = Math.max(label, Face.SANS.width(e.label(), SIZE));
         }
         for (Entry e : entries) {
             entry(toc, e, label);
@@ -92,10 +96,10 @@ final class ContentsSetter {
         double indent = e.level() > 1 ? 12 : 0;
         double start = Sheet.LEFT + indent + (labelWidth > 0 ? labelWidth + 8 : 0);
         double right = flow.sheet().right();
-        List<Line> lines = LineBreaker.lines(List.of(top ? Inline.bold(e.title()) : Inline.text(e.title())), Face.SANS, Sheet.BODY,
+        List<Line> lines = LineBreaker.lines(List.of(top ? Inline.bold(e.title()) : Inline.text(e.title())), Face.SANS, SIZE,
                 right - start - 34);
         double space = top ? 3 : 0;
-        flow.ensure(lines.size() * Sheet.BODY_LEADING + space);
+        flow.ensure(lines.size() * LEADING + space);
         flow.advance(space);
         double from = flow.y();
         Tag link = toc.add(Tag.Role.TOCI).add(Tag.Role.REFERENCE).add(Tag.Role.LINK);
@@ -105,13 +109,13 @@ final class ContentsSetter {
         if (!e.label().isEmpty()) {
             flow.put(link, List.of(label(e.label() + " ", Sheet.LEFT + indent, from, Mark.Anchor.START, face)));
         }
-        flow.lines(lines, start, link, Flow.Type.BODY);
-        double base = flow.y() - Sheet.BODY_LEADING;
+        flow.lines(lines, start, link, TYPE);
+        double base = flow.y() - LEADING;
         flow.put(link, List.of(label(page, right, base, Mark.Anchor.END, face)));
         double end = start + lines.get(lines.size() - 1).width() + 6;
-        double dots = right - Face.SANS.width(page, Sheet.BODY) - 6;
+        double dots = right - Face.SANS.width(page, SIZE) - 6;
         if (dots > end && !top) {
-            double y = base + Flow.baseline(Flow.Type.BODY);
+            double y = base + Flow.baseline(TYPE);
             flow.put(null, List.of(new Mark.Path(List.of(end, y, dots, y), false, Ink.of(0x9a9a9a), 0.5, List.of(0.5, 3.0), null)));
         }
         flow.link(new Layout.Link(link, e.label() + " " + e.title() + ", page " + page, flow.page(), Sheet.LEFT, from,
@@ -119,6 +123,6 @@ final class ContentsSetter {
     }
 
     private static Mark label(String text, double x, double top, Mark.Anchor anchor, Face face) {
-        return new Mark.Label(text, x, top + Flow.baseline(Flow.Type.BODY), anchor, face, Sheet.BODY, Ink.BLACK, false);
+        return new Mark.Label(text, x, top + Flow.baseline(TYPE), anchor, face, SIZE, Ink.BLACK, false);
     }
 }

@@ -205,6 +205,9 @@ final class Flow {
         if (mark instanceof Mark.Disc d) {
             return new Mark.Disc(d.x() + dx, d.y() + dy, d.radius(), d.line(), d.width(), d.fill());
         }
+        if (mark instanceof Mark.Picture p) {
+            return new Mark.Picture(p.x() + dx, p.y() + dy, p.width(), p.height(), p.png());
+        }
         Mark.Label t = (Mark.Label) mark;
         return new Mark.Label(t.text(), t.x() + dx, t.y() + dy, t.anchor(), t.face(), t.size(), t.ink(), t.upwards());
     }

@@ -14,6 +14,8 @@ final class GridSetter {
 
     private static final Flow.Type TYPE = Flow.Type.SMALL;
     private static final double ROW_PAD = 2.5;
+    private static final double SMALL = 0.27;
+    private static final int LEAST_ROWS = 5;
 
     private final Flow flow;
     private final Block.Grid grid;
@@ -56,9 +58,8 @@ final class GridSetter {
         double total = titleHeight + headHeight + rows / strips + footHeight + 8;
         double page = flow.sheet().bottom() - Sheet.TOP;
         flow.skip(10);
-        double start = titleHeight + headHeight + Math.min(rows, 6 * (TYPE.leading() + ROW_PAD));
-        boolean small = total <= page * 0.35 || flow.room() < page * 0.3 && total <= page;
-        if (total > flow.room() && (small || start > flow.room() || strips > 1 && flow.room() < page / 2)) {
+        boolean small = total <= page * SMALL;
+        if (total > flow.room() && (small || lead() > flow.room() || strips > 1 && flow.room() < page / 2)) {
             flow.ensure(Double.MAX_VALUE);
         }
         table = parent.add(Tag.Role.TABLE);
@@ -76,6 +77,19 @@ final class GridSetter {
         flow.ensure(footHeight);
         flow.lines(foot, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.QUIET_SMALL);
         flow.advance(12);
+    }
+
+    /** Height that must be left on a page to start this table there: all of a small one, else its head and some rows. */
+    double lead() {
+        double rows = 0;
+        double first = 0;
+        for (int i = 0; i < grid.rows().size(); i++) {
+            rows += height(i);
+            first = i < LEAST_ROWS ? rows : first;
+        }
+        double head = title.size() * Flow.Type.BODY.leading() + 4 + headHeight;
+        double total = head + rows / strips + foot.size() * TYPE.leading() + 14;
+        return total <= (flow.sheet().bottom() - Sheet.TOP) * SMALL ? total : head + first;
     }
 
     private double height(int row) {

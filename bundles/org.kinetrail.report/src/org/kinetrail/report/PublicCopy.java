@@ -1,0 +1,90 @@
+package org.kinetrail.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kinetrail.figures.Figure;
+import org.kinetrail.figures.Layer;
+import org.kinetrail.figures.Panel;
+
+/**
+ * The report without what shows single subjects: listings, tables of subjects, and the marks of single subjects in figures. Numbers of
+ * tables and figures stay those of the whole report, and the copy says what it leaves out.
+ */
+public final class PublicCopy {
+
+    private static final Set<String> SUBJECT_TABLES = Set.of("er.influence", "resolved", "data.checks");
+
+    private final List<String> left = new ArrayList<>();
+
+    private PublicCopy() {
+    }
+
+    public static Report of(Report report) {
+        return new PublicCopy().copy(report);
+    }
+
+    private Report copy(Report report) {
+        List<Section> sections = new ArrayList<>();
+        for (Section section : report.sections()) {
+            Section kept = section(section);
+            if (!kept.blocks().isEmpty() || !kept.sections().isEmpty()) {
+                sections.add(kept);
+            }
+        }
+        List<Section> noted = sections.stream().map(s -> s.id().equals("glance") ? noted(s) : s).toList();
+        List<String> marks = new ArrayList<>(report.marks());
+        marks.add("PUBLIC COPY");
+        return new Report(report.title(), report.subtitle(), report.study(), report.run(), marks, report.cover(), noted);
+    }
+
+    private Section noted(Section glance) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Notice(List.of(Inline.bold("Public copy. "), Inline.text("It shows no single subject. Left out: "
+                + (left.isEmpty() ? "nothing" : String.join(", ", left)) + "."))));
+        blocks.addAll(glance.blocks());
+        return new Section(glance.id(), glance.title(), glance.setting(), blocks, glance.sections());
+    }
+
+    private Section section(Section s) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : s.blocks()) {
+            if (block instanceof Block.Grid g && (g.kind() != Block.Grid.Kind.TABLE || SUBJECT_TABLES.contains(g.id()))) {
+                left.add(g.label());
+            } else if (block instanceof Block.Plate p) {
+                plate(p, blocks);
+            } else {
+                blocks.add(block);
+            }
+        }
+        List<Section> subs = s.sections().stream().map(this::section).filter(k -> !k.blocks().isEmpty() || !k.sections().isEmpty()).toList();
+        return new Section(s.id(), s.title(), s.setting(), blocks, subs);
+    }
+
+    private void plate(Block.Plate plate, List<Block> blocks) {
+        List<Panel> panels = new ArrayList<>();
+        boolean changed = false;
+        for (Panel panel : plate.figure().panels()) {
+            List<Layer> kept = panel.layers().stream().filter(l -> !single(l)).toList();
+            changed |= kept.size() < panel.layers().size();
+            if (kept.stream().anyMatch(l -> !(l instanceof Layer.Rule) && !(l instanceof Layer.Span))) {
+                panels.add(new Panel(panel.title(), panel.x(), panel.y(), kept, panel.risk(), panel.notes()));
+            }
+        }
+        if (!changed) {
+            blocks.add(plate);
+            return;
+        }
+        left.add(panels.isEmpty() ? plate.label() : "single subjects in " + plate.label());
+        if (!panels.isEmpty()) {
+            Figure f = plate.figure();
+            blocks.add(new Block.Plate(plate.id(), plate.number(), plate.title(), new Figure(f.id(), panels, Math.min(f.columns(),
+                    panels.size()), panels.size() == f.panels().size() ? f.aspect() : Math.min(f.aspect(), 0.6)), plate.alt(), plate.footing()));
+        }
+    }
+
+    /** Whether a layer has a mark for each subject. */
+    private static boolean single(Layer layer) {
+        return layer instanceof Layer.Threads || layer instanceof Layer.Points || layer instanceof Layer.Rug;
+    }
+}
