@@ -7,7 +7,7 @@ import org.kinetrail.analysis.results.Interval;
 /** Ratios with their intervals, one row each, on a log axis with a line at 1. */
 public final class ForestFigure {
 
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 30;
 
     private ForestFigure() {
     }

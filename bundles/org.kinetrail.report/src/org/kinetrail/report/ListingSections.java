@@ -43,7 +43,8 @@ final class ListingSections {
         if (i == 0) {
             grid.row("none").text("None").end();
         }
-        return grid.done(draft.footing("All subjects in the data", draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"), "", List.of(),
+        return grid.done(draft.footing("All subjects in the data",
+                draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"), "", List.of(),
                 "Imported data, plan"));
     }
 
@@ -205,8 +206,9 @@ final class ListingSections {
         List<Inline> n = new ArrayList<>(KineticsSection.kineticsN(draft));
         n.add(Inline.text(", samples = "));
         n.add(draft.number("listing.concentrations/footing/samples", samples, "1", Kind.COUNT, "/nca/subjects#points", "NE"));
-        return grid.done(draft.footing("Subjects with a profile", n, "", List.of(), "PC", "NT, time not recorded; NR, no result; BLQ, below the limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the slope with a reason; x, set aside "
-                        + "with a reason."));
+        return grid.done(draft.footing("Subjects with a profile", n, "", List.of(), "PC", "NT, time not recorded; NR, no result; BLQ, below the "
+                + "limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the slope with a reason; x, set aside "
+                + "with a reason."));
     }
 
     private static String state(String state) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -164,10 +166,9 @@ class SimulatedStudiesTest {
         plan = PlanTree.with(plan, "doseRange.bootstrap", 2);
         plan = PlanTree.with(plan, "sensitivity", List.of());
         plan = PlanTree.with(plan, "pooled.endpoints", List.of());
-        plan = new AnalysisPlan(plan.id(), plan.title(), plan.frame(), plan.nca(), plan.metrics(), plan.doseExposure(),
-                plan.timeToEvent().subList(0, 1), plan.binary().subList(0, 1), plan.covariates(), plan.selection(), plan.quantiles(),
-                plan.intervals(), plan.timing(), plan.guards(), plan.zeroExposure(), plan.referencePatient(), plan.doseRange(), plan.pooled(),
-                plan.resolutions(), plan.exclusions(), plan.sensitivity(), plan.signers());
-        return plan;
+        Map<String, Object> tree = new LinkedHashMap<>(PlanTree.toMap(plan));
+        tree.put("timeToEvent", ((List<?>) tree.get("timeToEvent")).subList(0, 1));
+        tree.put("binary", ((List<?>) tree.get("binary")).subList(0, 1));
+        return PlanTree.fromMap(tree);
     }
 }

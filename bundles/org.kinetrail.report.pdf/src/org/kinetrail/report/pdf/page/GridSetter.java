@@ -14,7 +14,7 @@ final class GridSetter {
 
     private static final Flow.Type TYPE = Flow.Type.SMALL;
     private static final double ROW_PAD = 2.5;
-    private static final double SMALL = 0.27;
+    private static final double SMALL = 0.33;
     private static final int LEAST_ROWS = 5;
 
     private final Flow flow;
@@ -103,7 +103,7 @@ final class GridSetter {
             if (grid.rows().get(i).kind() == Row.Kind.GROUP && i + 1 < n) {
                 needs += height(i + 1);
             }
-            boolean nearEnd = i >= n - 2;
+            boolean nearEnd = i >= n - 3;
             if (nearEnd) {
                 needs = footHeight + 3;
                 for (int k = i; k < n; k++) {

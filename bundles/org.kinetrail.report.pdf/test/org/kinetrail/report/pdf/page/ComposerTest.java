@@ -89,7 +89,8 @@ class ComposerTest {
             }
             all.add(new Row("r" + r, r == rows - 1 ? Row.Kind.TOTAL : Row.Kind.BODY, cells));
         }
-        Footing footing = new Footing("All", List.of(org.kinetrail.report.Inline.text("n = 1")), "A method " + WORDS, List.of("a.rule"), "Data", "r-1", List.of(WORDS));
+        Footing footing = new Footing("All", List.of(org.kinetrail.report.Inline.text("n = 1")),
+                "A method " + WORDS, List.of("a.rule"), "Data", "r-1", List.of(WORDS));
         Section section = new Section("s", "Section", Section.Setting.FLOW, List.of(new Block.Grid("t", kind, "1", WORDS, columns, all,
                 footing)), List.of());
         return new Report("Title", "Subtitle", "STUDY", "r-1", List.of("DEMO", "DRAFT"), List.of(), List.of(section));
