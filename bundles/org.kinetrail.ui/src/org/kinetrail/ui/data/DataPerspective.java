@@ -9,17 +9,17 @@ public final class DataPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.data";
 
-    private static final float LEFT = 0.45f;
-    private static final float UPPER = 0.6f;
+    private static final float LEFT = 0.6f;
+    private static final float UPPER = 0.55f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         ShellViews.lower(layout);
         String area = layout.getEditorArea();
-        layout.createFolder("org.kinetrail.ui.right", IPageLayout.RIGHT, LEFT, area).addView(ProfileView.ID);
-        layout.createFolder("org.kinetrail.ui.left", IPageLayout.LEFT, LEFT, area).addView(StudyView.ID);
-        layout.createFolder("org.kinetrail.ui.samples", IPageLayout.BOTTOM, UPPER, "org.kinetrail.ui.right").addView(SamplesView.ID);
-        layout.getViewLayout(StudyView.ID).setCloseable(false);
+        layout.createFolder("org.kinetrail.ui.data.right", IPageLayout.RIGHT, LEFT, area).addView(ProfileView.ID);
+        layout.createFolder("org.kinetrail.ui.data.left", IPageLayout.LEFT, LEFT, area).addView(TablesView.ID);
+        layout.createFolder("org.kinetrail.ui.data.samples", IPageLayout.BOTTOM, UPPER, "org.kinetrail.ui.data.right").addView(SamplesView.ID);
+        layout.getViewLayout(TablesView.ID).setCloseable(false);
     }
 }

@@ -21,7 +21,7 @@ import org.kinetrail.ui.shell.model.OpenStudy;
 /** The concentration profile of the chosen subject, painted by the figures of the report. */
 public final class ProfileView extends ViewPart {
 
-    static final String ID = "org.kinetrail.ui.profile";
+    public static final String ID = "org.kinetrail.ui.profile";
 
     private static final int MARGIN = 8;
 

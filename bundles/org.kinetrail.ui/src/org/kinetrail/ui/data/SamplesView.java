@@ -4,29 +4,39 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.kinetrail.ui.data.model.StudyTables;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.data.Subject;
+import org.kinetrail.ui.data.model.SampleSource;
 import org.kinetrail.ui.shell.Shared;
+import org.kinetrail.ui.shell.grid.DataGrid;
+import org.kinetrail.ui.shell.grid.GridActions;
+import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** The samples of the chosen subject, as imported. */
 public final class SamplesView extends ViewPart {
 
-    static final String ID = "org.kinetrail.ui.samples";
+    public static final String ID = "org.kinetrail.ui.samples";
 
-    private GridTabs tabs;
+    private DataGrid grid;
     private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
-        tabs = new GridTabs(parent);
-        unlisten = Shared.open().listen(state -> {
-            tabs.show(state.model().map(model -> new StudyTables(model).samples(state.subject())).orElse(List.of()));
-            setContentDescription(state.subject());
-        });
+        grid = new DataGrid(parent, "samples.grid", "Samples of the subject");
+        GridActions.activate(getSite(), grid);
+        unlisten = Shared.open().listen(this::show);
+    }
+
+    private void show(OpenStudy.State state) {
+        setContentDescription(state.subject());
+        List<Subject> subjects = state.model().flatMap(m -> m.data()).map(StudyData::subjects).orElse(List.of()).stream()
+                .filter(s -> s.id().equals(state.subject())).toList();
+        grid.show(new SampleSource(subjects, state.model().flatMap(m -> m.nca()), Shared.digits()));
     }
 
     @Override
     public void setFocus() {
-        tabs.control().setFocus();
+        grid.setFocus();
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class StudyTables {
         if (study.subjects().isEmpty()) {
             return "The study holds no data yet; import files first: File > Import data...";
         }
+        if (!study.unreadable().isEmpty()) {
+            return study.unreadable();
+        }
         return study.nca().isEmpty() ? "No run of the newest data yet; profiles are drawn from its results: Analysis > Run draft"
                 : "The newest run holds no profile of " + subject + ".";
     }

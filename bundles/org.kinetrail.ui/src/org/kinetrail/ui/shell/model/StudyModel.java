@@ -3,6 +3,7 @@ package org.kinetrail.ui.shell.model;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.kinetrail.analysis.results.NcaResults;
@@ -14,8 +15,10 @@ import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.trail.Disk;
+import org.kinetrail.trail.Event;
 import org.kinetrail.trail.ObjectStore;
 import org.kinetrail.trail.TrailReader;
+import org.kinetrail.workflow.run.AcknowledgeFinding;
 import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.DraftStudy;
 import org.kinetrail.workflow.run.StoredResults;
@@ -34,12 +37,15 @@ public final class StudyModel {
     private final Optional<ImportResult> imported;
     private final Optional<Run> run;
     private final Optional<NcaResults> nca;
+    private final String unreadable;
     private final List<String> subjects;
 
     private final boolean draft;
+    private final Map<String, Event> acknowledged;
 
-    private StudyModel(Path folder, Documents documents, ObjectStore objects, boolean draft) {
-        this.draft = draft;
+    private StudyModel(Path folder, Documents documents, ObjectStore objects, TrailReader trail) {
+        this.draft = DraftStudy.is(trail);
+        this.acknowledged = AcknowledgeFinding.all(trail);
         this.folder = folder;
         this.documents = documents;
         this.objects = objects;
@@ -47,7 +53,15 @@ public final class StudyModel {
         Optional<DataCut> cut = study.getCuts().isEmpty() ? Optional.empty() : Optional.of(CutReader.latest(documents));
         imported = cut.map(c -> CutReader.read(objects, c));
         run = cut.flatMap(c -> StoredResults.newest(study.getRuns(), c));
-        nca = run.map(r -> StoredResults.nca(objects, r));
+        Optional<NcaResults> read = Optional.empty();
+        String why = "";
+        try {
+            read = run.map(r -> StoredResults.nca(objects, r));
+        } catch (Refusal e) {
+            why = "The results of " + run.get().getId() + ", made by " + run.get().getSoftware() + ", cannot be read here; run the plan again.";
+        }
+        nca = read;
+        unreadable = why;
         subjects = imported.map(i -> i.data().subjects().stream().map(Subject::id).toList()).orElse(List.of());
     }
 
@@ -65,7 +79,7 @@ public final class StudyModel {
         if (documents.study() == null) {
             throw new Refusal(folder + " is not a study: its audit trail is empty; choose another folder.");
         }
-        return new StudyModel(folder, documents, new ObjectStore(folder, Disk.real()), DraftStudy.is(trail));
+        return new StudyModel(folder, documents, new ObjectStore(folder, Disk.real()), trail);
     }
 
     public Path folder() {
@@ -81,6 +95,11 @@ public final class StudyModel {
     /** Whether no account stands behind the study: anybody may work in it, nothing in it can be signed. */
     public boolean isDraft() {
         return draft;
+    }
+
+    /** Findings that somebody acknowledged, by {@link AcknowledgeFinding#id}. */
+    public Map<String, Event> acknowledged() {
+        return acknowledged;
     }
 
     /** The study document. Read-only: it changes by events alone. */
@@ -116,6 +135,11 @@ public final class StudyModel {
     /** Kinetics as that run kept them. */
     public Optional<NcaResults> nca() {
         return nca;
+    }
+
+    /** Why the newest run's results cannot be shown although there are some; empty when they can. */
+    public String unreadable() {
+        return unreadable;
     }
 
     /** The kinetics of one subject as that run kept them. */

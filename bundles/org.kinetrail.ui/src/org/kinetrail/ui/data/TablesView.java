@@ -1,0 +1,206 @@
+package org.kinetrail.ui.data;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.ViewPart;
+import org.kinetrail.ui.data.model.TableCatalogue;
+import org.kinetrail.ui.shell.Shared;
+import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.Work;
+import org.kinetrail.ui.shell.grid.DataGrid;
+import org.kinetrail.ui.shell.grid.GridActions;
+import org.kinetrail.ui.shell.model.GridSource;
+import org.kinetrail.ui.shell.model.OpenStudy;
+import org.kinetrail.ui.shell.model.StudyModel;
+
+/** The tables of the open study: which there are on the left, the chosen one beside it. */
+public final class TablesView extends ViewPart {
+
+    public static final String ID = "org.kinetrail.ui.tables";
+
+    private static final int[] SHARES = {28, 72};
+    private static final int NAME_WIDTH = 190;
+    private static final int ROWS_WIDTH = 70;
+
+    private final OpenStudy open = Shared.open();
+    private Composite stack;
+    private Label welcome;
+    private SashForm both;
+    private Tree list;
+    private DataGrid grid;
+    private StudyModel shown;
+    private String chosen = "study/Subjects";
+    private int subjectColumn = -1;
+    private int loading;
+    private Runnable unlisten;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        Composite empty = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
+        welcome = new Label(empty, SWT.WRAP);
+        both = new SashForm(stack, SWT.HORIZONTAL);
+        list = TestId.set(new Tree(both, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "tables.list", "Tables");
+        list.setHeaderVisible(true);
+        column("Table", SWT.LEFT, NAME_WIDTH);
+        column("Rows", SWT.RIGHT, ROWS_WIDTH);
+        list.addListener(SWT.Selection, event -> {
+            if (event.item.getData() instanceof TableCatalogue.Entry entry) {
+                chosen = entry.id();
+                load(entry);
+            }
+        });
+        grid = new DataGrid(both, "tables.grid", "Table");
+        grid.onRow(this::row);
+        GridActions.activate(getSite(), grid);
+        both.setWeights(SHARES);
+        unlisten = open.listen(this::show);
+    }
+
+    private void column(String head, int style, int width) {
+        TreeColumn column = new TreeColumn(list, style);
+        column.setText(head);
+        column.setWidth(width);
+    }
+
+    private void show(OpenStudy.State state) {
+        StudyModel model = state.model().orElse(null);
+        if (model == null) {
+            welcome.setText(state.message());
+            setContentDescription("");
+        } else if (model != shown) {
+            setContentDescription(model.title() + (model.isDraft() ? "   (draft: nothing in it can be signed)" : ""));
+            fill(TableCatalogue.of(model, Shared.digits()));
+        } else {
+            follow(state.subject());
+        }
+        shown = model;
+        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome.getParent() : both;
+        stack.layout(true, true);
+    }
+
+    private void fill(List<TableCatalogue.Entry> entries) {
+        list.removeAll();
+        TreeItem group = null;
+        TreeItem first = null;
+        for (TableCatalogue.Entry entry : entries) {
+            if (group == null || !group.getText().equals(entry.group())) {
+                group = new TreeItem(list, SWT.NONE);
+                group.setText(entry.group());
+            }
+            TreeItem item = new TreeItem(group, SWT.NONE);
+            item.setText(new String[] {entry.title(), Long.toString(entry.rows())});
+            item.setData(entry);
+            group.setExpanded(true);
+            if (first == null || entry.id().equals(chosen)) {
+                first = item;
+            }
+        }
+        if (first != null) {
+            list.setSelection(first);
+            load((TableCatalogue.Entry) first.getData());
+        }
+    }
+
+    private void load(TableCatalogue.Entry entry) {
+        int ticket = ++loading;
+        if (entry.id().startsWith("study/")) {
+            show(entry.open().get());
+            return;
+        }
+        Work.start("Reading " + entry.title(), progress -> entry.open().get(), source -> {
+            if (ticket == loading && !stack.isDisposed()) {
+                show(source);
+            }
+        });
+    }
+
+    private void show(GridSource source) {
+        grid.show(source);
+        subjectColumn = -1;
+        for (int i = 0; i < source.columns().size(); i++) {
+            String head = source.columns().get(i).head();
+            if (subjectColumn < 0 && (head.equals("Subject") || head.equalsIgnoreCase("USUBJID"))) {
+                subjectColumn = i;
+            }
+        }
+        follow(open.state().subject());
+    }
+
+    private void row(int row) {
+        if (subjectColumn >= 0) {
+            open.choose(grid.source().exact(row, subjectColumn));
+        }
+    }
+
+    private void follow(String subject) {
+        GridSource source = grid.source();
+        if (source == null || subjectColumn < 0 || grid.row() >= 0 && source.exact(grid.row(), subjectColumn).equals(subject)) {
+            return;
+        }
+        for (int row = 0; row < source.rows(); row++) {
+            if (source.exact(row, subjectColumn).equals(subject)) {
+                grid.reveal(row, subjectColumn);
+                return;
+            }
+        }
+    }
+
+    /** Shows a table and goes to one of its rows. */
+    void go(String entry, int row, String column) {
+        for (TreeItem group : list.getItems()) {
+            for (TreeItem item : group.getItems()) {
+                if (item.getData() instanceof TableCatalogue.Entry found && found.id().endsWith(entry)) {
+                    list.setSelection(item);
+                    chosen = found.id();
+                    int ticket = ++loading;
+                    Work.start("Reading " + found.title(), progress -> found.open().get(), source -> {
+                        if (ticket == loading && !stack.isDisposed()) {
+                            show(source);
+                            grid.reveal(row, column(source, column));
+                            grid.setFocus();
+                        }
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int column(GridSource source, String name) {
+        for (int i = 0; i < source.columns().size(); i++) {
+            if (source.columns().get(i).head().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public void setFocus() {
+        if (shown != null) {
+            grid.setFocus();
+        } else {
+            stack.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (unlisten != null) {
+            unlisten.run();
+        }
+        super.dispose();
+    }
+}
