@@ -113,13 +113,14 @@ public final class Demo {
             sign(study, site, reviewer, SignerRole.REVIEWER);
             sign(study, site, approver, SignerRole.APPROVER);
             Report report = MakeReport.find(study, null);
-            byte[] record = study.objects().get(report.getRecordHash());
-            progress.at("making the submission copy", 0, 0);
-            byte[] submission = MakeSubmissionCopy.run(study, author.require(Permission.MAKE_REPORT), report, made.rendering());
+            byte[] record = MakeSubmissionCopy.complete(study, report);
+            progress.at("making the submission copy and verifying the record copy", 0, 0);
+            CompletableFuture<MakeSubmissionCopy.Drawn> copy = CompletableFuture.supplyAsync(
+                    () -> MakeSubmissionCopy.draw(record, made.rendering()));
+            Verdict verdict = ReportVerifier.verify(record, VerificationContext.fileAlone().with(folder));
+            byte[] submission = MakeSubmissionCopy.keep(study, author.require(Permission.MAKE_REPORT), report, copy.join());
             Path reportFile = write("report.pdf", record);
             Path submissionFile = write("report-submission.pdf", submission);
-            progress.at("verifying", 0, 0);
-            Verdict verdict = ReportVerifier.verify(record, VerificationContext.fileAlone().with(folder));
             return new Outcome(reportFile, submissionFile, folder, verdict);
         }
     }

@@ -9,9 +9,9 @@ import org.kinetrail.model.study.Report;
 import org.kinetrail.report.pdf.CopyComparison;
 import org.kinetrail.report.pdf.FdaPdfCheck;
 import org.kinetrail.report.pdf.SignedRecord;
-import org.kinetrail.report.pdf.UnsignedReport;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
@@ -20,6 +20,43 @@ import org.kinetrail.workflow.study.StudyFolder;
 public final class MakeSubmissionCopy {
 
     private MakeSubmissionCopy() {
+    }
+
+    /** A copy as drawn, and how it was compared with the record copy. */
+    public record Drawn(byte[] pdf, String compared) {
+    }
+
+    /** Renders it from what the record copy carries, and records it; returns its bytes. */
+    public static byte[] run(StudyFolder study, Actor actor, Report report) {
+        byte[] record = complete(study, report);
+        return keep(study, actor, report, draw(record, RecordCopy.open(record).rendering().rendering()));
+    }
+
+    /** The record copy; refused before its last signature. */
+    public static byte[] complete(StudyFolder study, Report report) {
+        List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
+        if (report.getSignatures().size() < required.size()) {
+            throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
+                    + required.size() + " are made.");
+        }
+        return study.objects().get(report.getRecordHash());
+    }
+
+    /** Draws the copy of a complete record by the rendering that made it, and compares the two; touches no study. */
+    public static Drawn draw(byte[] record, Rendering rendering) {
+        byte[] pdf = rendering.submissionCopy(SignedRecord.of(Sha256.hex(record), record)).pdf();
+        return new Drawn(pdf, requireFit(record, pdf));
+    }
+
+    /** Records a copy that was drawn; returns its bytes. */
+    public static byte[] keep(StudyFolder study, Actor actor, Report report, Drawn copy) {
+        String hash = study.objects().put(copy.pdf());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("study.reports[" + study.documents().study().getReports().indexOf(report) + "].submissionHash", hash);
+        study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values).because(copy.compared())
+                .linked(List.of(Link.object("submission", hash), Link.object("record", report.getRecordHash()))));
+        ReportFiles.write(study, report.getId() + "-submission", copy.pdf());
+        return copy.pdf();
     }
 
     /** Refuses a copy that says something else or breaks the FDA's rules; what was compared, in words for the trail. */
@@ -36,29 +73,5 @@ public final class MakeSubmissionCopy {
         }
         return "Compared with the record copy: all " + comparison.pages() + " pages before the signature page say the same; the FDA PDF check "
                 + "finds no problem.";
-    }
-
-    /** Renders it from what the record copy carries, and records it; returns its bytes. */
-    public static byte[] run(StudyFolder study, Actor actor, Report report) {
-        return run(study, actor, report, RecordCopy.open(study.objects().get(report.getRecordHash())).rendering().rendering());
-    }
-
-    /** The same from the rendering that made the record copy. */
-    public static byte[] run(StudyFolder study, Actor actor, Report report, Rendering rendering) {
-        List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
-        if (report.getSignatures().size() < required.size()) {
-            throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
-                    + required.size() + " are made.");
-        }
-        byte[] record = study.objects().get(report.getRecordHash());
-        UnsignedReport copy = rendering.submissionCopy(SignedRecord.of(report.getRecordHash(), record));
-        String compared = requireFit(record, copy.pdf());
-        String hash = study.objects().put(copy.pdf());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("study.reports[" + study.documents().study().getReports().indexOf(report) + "].submissionHash", hash);
-        study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values).because(compared)
-                .linked(List.of(Link.object("submission", hash), Link.object("record", report.getRecordHash()))));
-        ReportFiles.write(study, report.getId() + "-submission", copy.pdf());
-        return copy.pdf();
     }
 }

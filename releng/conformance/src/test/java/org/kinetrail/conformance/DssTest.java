@@ -29,6 +29,8 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.validation.Product;
+import org.kinetrail.validation.SampleReport;
 
 /** The European Commission's signature library judges the demo's report, with the demo site's authority as the only trust anchor. */
 class DssTest {
@@ -51,12 +53,12 @@ class DssTest {
 
     @Test
     void eachSignatureIsPadesBaselineBAndPasses() throws Exception {
-        assertEquals(Collections.nCopies(SIGNATURES, PASSED), judge(Files.readAllBytes(Demo.report()), WHOLE_TREE));
+        assertEquals(Collections.nCopies(SIGNATURES, PASSED), judge(Files.readAllBytes(SampleReport.record()), WHOLE_TREE));
     }
 
     @Test
     void noSignaturePassesAfterOneFlippedByteOfTheReport() throws Exception {
-        byte[] bytes = Files.readAllBytes(Demo.report());
+        byte[] bytes = Files.readAllBytes(SampleReport.record());
         Random random = new Random(11);
         for (int i = 0; i < FLIPS; i++) {
             int at = random.nextInt(firstContainer(bytes));
@@ -69,11 +71,11 @@ class DssTest {
     /** The one known difference: a file cut back to fewer signatures is whole for the library, not for the plan of the study. */
     @Test
     void aReportCutBackToTwoSignaturesPassesThereAndIsInvalidHere() throws Exception {
-        byte[] bytes = Files.readAllBytes(Demo.report());
+        byte[] bytes = Files.readAllBytes(SampleReport.record());
         byte[] cut = Arrays.copyOf(bytes, ends(bytes).get(SIGNATURES - 2));
         assertEquals(Collections.nCopies(SIGNATURES - 1, PASSED), judge(cut, TOP_OF_TREE));
         Path file = Files.write(folder.resolve("cut.pdf"), cut);
-        Demo.Ended ended = Demo.product("verify", file.toString());
+        Product.Ended ended = Product.run("verify", file.toString());
         assertEquals(5, ended.exit(), ended.out());
         assertTrue(ended.out().contains("INVALID: "), ended.out());
         assertTrue(ended.out().contains("FAIL  signers.required"), ended.out());
@@ -82,7 +84,7 @@ class DssTest {
     /** Empty if the library cannot read the file. */
     private static List<Judged> judge(byte[] bytes, int depth) throws Exception {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(DSSUtils.loadCertificate(Demo.authority().toFile()));
+        trusted.addCertificate(DSSUtils.loadCertificate(SampleReport.authority().toFile()));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         try {

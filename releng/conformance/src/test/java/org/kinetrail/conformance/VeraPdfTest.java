@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kinetrail.validation.SampleReport;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -32,12 +33,12 @@ class VeraPdfTest {
 
     @Test
     void theSignedRecordCopyIsPdfA3aAndPdfUa1() throws Exception {
-        assertEquals(List.of(), gaps(Demo.report(), PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), gaps(SampleReport.record(), PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1));
     }
 
     @Test
     void theSubmissionCopyIsPdfA2b() throws Exception {
-        assertEquals(List.of(), gaps(Demo.submission(), PDFAFlavour.PDFA_2_B));
+        assertEquals(List.of(), gaps(SampleReport.submission(), PDFAFlavour.PDFA_2_B));
     }
 
     /** Each broken rule once, as "flavour clause-test: message"; empty if the file is compliant. */

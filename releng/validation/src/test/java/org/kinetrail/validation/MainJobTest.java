@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,29 +19,22 @@ class MainJobTest {
     @TempDir
     static Path folder;
 
-    private static Product.Ended demo;
-
-    @BeforeAll
-    static void runTheDemo() {
-        demo = Product.run("demo", "--out", folder.resolve("out").toString());
-    }
-
     private static Path report() {
-        return folder.resolve("out/report.pdf");
+        return SampleReport.record();
     }
 
     @Test
-    void theDemoEndsInValidWithItsAssurance() {
-        assertEquals(0, demo.exit(), demo.err());
-        assertTrue(demo.out().startsWith("VALID (self-attested, demo keys)"), demo.out());
-        assertTrue(Files.exists(folder.resolve("out/report-submission.pdf")));
-        assertTrue(Files.exists(folder.resolve("out/study/study.json")));
+    void theDemoEndsInValidWithItsAssurance() throws IOException {
+        String said = Files.readString(SampleReport.folder().resolve("stdout"));
+        assertTrue(said.startsWith("VALID (self-attested, demo keys)"), said);
+        assertTrue(Files.exists(SampleReport.submission()));
+        assertTrue(Files.exists(SampleReport.study().resolve("study.json")));
     }
 
     @Test
     void theReportVerifiesAloneAndWithItsStudy() {
         assertEquals(0, Product.run("verify", report().toString()).exit());
-        Product.Ended both = Product.run("verify", report().toString(), "--trail", folder.resolve("out/study").toString(), "--json");
+        Product.Ended both = Product.run("verify", report().toString(), "--trail", SampleReport.study().toString(), "--json");
         assertEquals(0, both.exit(), both.out());
         assertTrue(both.out().contains("\"verdict\": \"VALID\""), both.out());
     }
@@ -68,7 +60,7 @@ class MainJobTest {
 
     @Test
     void theStudyVerifiesAndAChangedObjectIsFound() throws IOException {
-        Path study = folder.resolve("out/study");
+        Path study = SampleReport.study();
         assertEquals(0, Product.run("verify", study.toString()).exit());
         Path copy = folder.resolve("copy");
         try (Stream<Path> files = Files.walk(study)) {

@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The built products, run as a user runs them. */
-final class Product {
+public final class Product {
 
     private static final long MINUTES = 10;
 
     /** How a command ended. */
-    record Ended(int exit, String out, String err) {
+    public record Ended(int exit, String out, String err) {
     }
 
     private Product() {
@@ -27,12 +27,17 @@ final class Product {
         return home("cli");
     }
 
-    private static Path home(String product) {
+    /** The project's own root. */
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("mvnw"))) {
             folder = folder.getParent();
         }
-        return folder.resolve("releng/product." + product + "/target/products/org.kinetrail.product." + product + "/linux/gtk/x86_64");
+        return folder;
+    }
+
+    private static Path home(String product) {
+        return root().resolve("releng/product." + product + "/target/products/org.kinetrail.product." + product + "/linux/gtk/x86_64");
     }
 
     static Ended run(Map<String, String> environment, String... arguments) {
@@ -56,7 +61,8 @@ final class Product {
         return command;
     }
 
-    private static Ended end(Map<String, String> environment, List<String> command) {
+    /** Runs any command to its end, without a display and with nothing on standard input. */
+    public static Ended end(Map<String, String> environment, List<String> command) {
         try {
             Path folder = Files.createTempDirectory("kinetrail-run");
             ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
@@ -79,7 +85,7 @@ final class Product {
         }
     }
 
-    static Ended run(String... arguments) {
+    public static Ended run(String... arguments) {
         return run(Map.of(), arguments);
     }
 
