@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kinetrail.analysis.results.NcaResults;
+import org.kinetrail.numeric.Elementary;
 
 /** Concentration against time: all subjects, means by group, and small multiples of single subjects, linear or log. */
 public final class ProfileFigure {
+
+    /** Look of crossed samples. */
+    private static final int CROSSED = 10;
+    private static final int FIT_PIECES = 40;
 
     private ProfileFigure() {
     }
@@ -56,13 +62,52 @@ public final class ProfileFigure {
     /** One subject in one panel, linear or log, as in the small panels of {@link #singles}. */
     public static Figure single(NcaResults nca, NcaResults.SubjectNca subject, double lastDay, boolean log) {
         Axis axis = log ? concentration(nca, true).from(lowest(nca), highest(nca)) : concentration(nca, false);
-        Panel panel = new Panel(subject.subject(), time(lastDay), axis, layers(subject, lastDay, log), List.of(), List.of());
+        List<Layer> layers = new ArrayList<>(layers(subject, lastDay, log));
+        fit(subject, lastDay).ifPresent(layers::add);
+        Panel panel = new Panel(subject.subject(), time(lastDay), axis, layers, List.of(), List.of());
         return new Figure("fig.profile." + subject.subject(), List.of(panel), 1, 0.6);
     }
 
     private static List<Layer> layers(NcaResults.SubjectNca subject, double lastDay, boolean log) {
-        return List.of(line(subject, lastDay, log), points(subject, "Sample", lastDay, false),
-                points(subject, "Point of the terminal slope", lastDay, true), below(subject, lastDay, log));
+        List<Layer> layers = new ArrayList<>(List.of(line(subject, lastDay, log), points(subject, "Sample", lastDay, false),
+                points(subject, "Point of the terminal slope", lastDay, true), below(subject, lastDay, log)));
+        Layer.Points off = crossed(subject, "Kept off the slope", lastDay, false);
+        Layer.Points aside = crossed(subject, "Set aside", lastDay, true);
+        List.of(off, aside).stream().filter(l -> !l.x().isEmpty()).forEach(layers::add);
+        return layers;
+    }
+
+    /** Crosses over samples kept off the slope, which keep their marker, or in place of samples set aside, which lose it. */
+    private static Layer.Points crossed(NcaResults.SubjectNca subject, String name, double lastDay, boolean aside) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (NcaResults.Point p : subject.points()) {
+            if (p.time() <= lastDay && p.value() > 0 && !(aside ? p.excluded() : p.offSlope()).isEmpty()) {
+                x.add(p.time());
+                y.add(p.value());
+            }
+        }
+        return new Layer.Points(name, CROSSED, false, x, y);
+    }
+
+    /** The fitted terminal slope: through the centre of its points, with the kept rate constant. */
+    private static Optional<Layer> fit(NcaResults.SubjectNca subject, double lastDay) {
+        NcaResults.Parameter lambda = subject.parameter("LAMZ");
+        List<NcaResults.Point> points = subject.points().stream().filter(p -> p.inSlope() && p.used() > 0).toList();
+        if (lambda == null || !(lambda.value() > 0) || points.isEmpty()) {
+            return Optional.empty();
+        }
+        double centre = points.stream().mapToDouble(NcaResults.Point::time).average().orElseThrow();
+        double height = points.stream().mapToDouble(p -> Elementary.log(p.used())).average().orElseThrow();
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        double first = points.get(0).time();
+        for (int i = 0; i <= FIT_PIECES; i++) {
+            double t = first + (lastDay - first) * i / FIT_PIECES;
+            x.add(t);
+            y.add(Elementary.exp(height - lambda.value() * (t - centre)));
+        }
+        return Optional.of(new Layer.Line("Fitted terminal slope", 5, x, y));
     }
 
     private static double lowest(NcaResults nca) {

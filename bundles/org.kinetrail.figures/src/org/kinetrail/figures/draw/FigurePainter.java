@@ -20,6 +20,7 @@ public final class FigurePainter {
     private final Theme theme;
     private final double width;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<PlotArea> plots = new ArrayList<>();
 
     private FigurePainter(Figure figure, Theme theme, double width) {
         this.figure = figure;
@@ -36,6 +37,15 @@ public final class FigurePainter {
         return new FigurePainter(figure, theme, width).draw();
     }
 
+    /** The drawing of a figure that fills a sheet of this width and height as nearly as its panels allow. */
+    public static Drawing fitted(Figure figure, Theme theme, double width, double height) {
+        double beside = draw(figure, theme, width).height();
+        Figure doubled = new Figure(figure.id(), figure.panels(), figure.columns(), 2 * figure.aspect());
+        double plots = draw(doubled, theme, width).height() - beside;
+        double aspect = figure.aspect() * (1 + (height - beside) / Math.max(1, plots));
+        return draw(new Figure(figure.id(), figure.panels(), figure.columns(), Math.max(0.1, aspect)), theme, width);
+    }
+
     private Drawing draw() {
         double y = legend(0);
         int columns = Math.min(figure.columns(), figure.panels().size());
@@ -44,7 +54,7 @@ public final class FigurePainter {
             List<Panel> row = figure.panels().subList(first, Math.min(first + columns, figure.panels().size()));
             y = row(row, cell, y);
         }
-        return new Drawing(figure.id(), width, y, marks);
+        return new Drawing(figure.id(), width, y, marks, plots);
     }
 
     private double row(List<Panel> row, double cell, double start) {
@@ -63,6 +73,7 @@ public final class FigurePainter {
             double height = category ? panel.y().categories().size() * theme.text()
                     * (panel.y().categories().stream().anyMatch(c -> c.contains("\n")) ? 2.6 : 1.75) : (cell - 50) * figure.aspect();
             Frame frame = new Frame(i * (cell + BETWEEN) + left, top, plot, height, x, y, category);
+            plots.add(new PlotArea(frame));
             new PanelPainter(panel, theme, frame, marks).paint(titleLines(panel, cell));
             lowest = Math.max(lowest, top + height + PanelPainter.under(panel, theme));
         }

@@ -91,6 +91,8 @@ final class LayerPainter {
             case CIRCLE -> new Mark.Disc(x, y, r, line, 0.7, fill);
             case SQUARE -> polygon(line, fill, x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
             case TRIANGLE -> polygon(line, fill, x, y - 1.25 * r, x + 1.15 * r, y + 0.85 * r, x - 1.15 * r, y + 0.85 * r);
+            case CROSS -> new Mark.Path(List.of(x - 1.6 * r, y - 1.6 * r, x + 1.6 * r, y + 1.6 * r, x, y, x - 1.6 * r, y + 1.6 * r,
+                    x + 1.6 * r, y - 1.6 * r), false, line, 1.1, List.of(), null);
             case DIAMOND -> polygon(line, fill, x, y - 1.35 * r, x + 1.35 * r, y, x, y + 1.35 * r, x - 1.35 * r, y);
         };
     }

@@ -18,7 +18,8 @@ public record Theme(List<Look> looks, double text, double hairline) {
                     Marker.TRIANGLE),
             new Look(0x1a1a1a, 1.5, List.of(), Marker.DIAMOND), new Look(0xd55e00, 1.4, List.of(5.0, 2.0), Marker.SQUARE),
             new Look(0x0072b2, 1.4, List.of(), Marker.CIRCLE), new Look(0x56b4e9, 1.2, List.of(), Marker.TRIANGLE),
-            new Look(0x8a8a8a, 0.8, List.of(3.0, 2.0), Marker.CIRCLE), new Look(0xcc79a7, 1.4, List.of(2.5, 1.5), Marker.DIAMOND)), 9,
+            new Look(0x8a8a8a, 0.8, List.of(3.0, 2.0), Marker.CIRCLE), new Look(0xcc79a7, 1.4, List.of(2.5, 1.5), Marker.DIAMOND),
+            new Look(0xb00020, 1.2, List.of(), Marker.CROSS)), 9,
                     0.6);
 
     public Theme {
@@ -31,7 +32,7 @@ public record Theme(List<Look> looks, double text, double hairline) {
 
     /** Shapes of points. */
     public enum Marker {
-        CIRCLE, SQUARE, TRIANGLE, DIAMOND
+        CIRCLE, SQUARE, TRIANGLE, DIAMOND, CROSS
     }
 
     /** The look of one tone. */

@@ -1,17 +1,27 @@
 package org.kinetrail.ui.nca;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kinetrail.ui.shell.ShellViews;
 
-/** Profiles, slopes and parameters. */
+/** All profiles on the left, the chosen one large in the middle, its parameters beside, samples and explanation below. */
 public final class NcaPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.nca";
 
+    private static final float LEFT = 0.3f;
+    private static final float MIDDLE = 0.56f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        ShellViews.lower(layout);
+        IFolderLayout lower = ShellViews.lower(layout);
+        lower.addView(PointsView.ID);
+        lower.addView(ExplainView.ID);
+        String area = layout.getEditorArea();
+        layout.createFolder("org.kinetrail.ui.nca.left", IPageLayout.LEFT, LEFT, area).addView(ProfilesView.ID);
+        layout.createFolder("org.kinetrail.ui.nca.middle", IPageLayout.LEFT, MIDDLE, area).addView(SlopeView.ID);
+        layout.createFolder("org.kinetrail.ui.nca.right", IPageLayout.RIGHT, LEFT, area).addView(ParametersView.ID);
     }
 }

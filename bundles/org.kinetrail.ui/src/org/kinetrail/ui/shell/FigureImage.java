@@ -8,6 +8,7 @@ import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.draw.Drawing;
 import org.kinetrail.figures.draw.FigurePainter;
 import org.kinetrail.figures.draw.PngWriter;
+import org.kinetrail.figures.draw.Theme;
 
 /** A figure as pixels of the screen: the drawing of the report, made as high as the place allows. */
 public final class FigureImage {
@@ -23,16 +24,8 @@ public final class FigureImage {
     public static ImageData of(Figure figure, int width, int height) {
         double wide = Math.max(LEAST, width) * POINTS_PER_DOT;
         double high = Math.max(LEAST, height) * POINTS_PER_DOT;
-        double beside = FigurePainter.draw(figure, wide).height();
-        double aspect = figure.aspect() * (1 + (high - beside) / Math.max(1, plot(figure, wide, beside)));
-        Drawing drawing = FigurePainter.draw(new Figure(figure.id(), figure.panels(), figure.columns(), Math.max(0.1, aspect)), wide);
+        Drawing drawing = FigurePainter.fitted(figure, Theme.PRINT, wide, high);
         return pixels(PngWriter.image(drawing, DOTS_PER_INCH));
-    }
-
-    /** How high the plot area of one panel is in a drawing of this height: twice the aspect shows how the height grows with it. */
-    private static double plot(Figure figure, double wide, double height) {
-        Figure doubled = new Figure(figure.id(), figure.panels(), figure.columns(), 2 * figure.aspect());
-        return FigurePainter.draw(doubled, wide).height() - height;
     }
 
     private static ImageData pixels(BufferedImage from) {

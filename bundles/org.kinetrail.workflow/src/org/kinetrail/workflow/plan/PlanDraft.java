@@ -90,6 +90,11 @@ public final class PlanDraft {
         return !entries.isEmpty();
     }
 
+    /** Whether these are the edits of a plan that still stands as it did when they began, or when they were saved last. */
+    public boolean startsFrom(AnalysisPlan plan) {
+        return ModelTree.toMap(plan).equals(stored);
+    }
+
     /** What saving will record, in order. */
     public List<Pending> pending() {
         return entries.stream().map(Entry::pending).toList();

@@ -21,7 +21,8 @@ public final class DraftStudy {
     /** Role of the events of somebody who did not sign in. */
     public static final String ROLE = "draft";
 
-    private static final String NOBODY = "not-signed-in";
+    /** Id of the actor of such events. */
+    public static final String NOBODY = "not-signed-in";
     private static final Set<Permission> GRANTED = EnumSet.of(Permission.READ, Permission.CREATE_STUDY, Permission.IMPORT, Permission.EDIT_PLAN,
             Permission.RUN_DRAFT, Permission.EXPORT);
 

@@ -1,0 +1,102 @@
+package org.kinetrail.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.kinetrail.ui.plan.model.OpenPlan;
+import org.kinetrail.ui.shell.FailureDialog;
+import org.kinetrail.ui.shell.StudyWork;
+import org.kinetrail.ui.shell.model.Failure;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.plan.PlanDraft;
+import org.kinetrail.workflow.run.RunStudy;
+
+/** Save, undo, redo, discard and run: the commands on the plan that is being edited, by the id of the command. */
+public final class PlanCommands extends AbstractHandler {
+
+    static final String RUN_DRAFT = "org.kinetrail.ui.run.draft";
+    static final String RUN = "org.kinetrail.ui.run.approved";
+
+    private static final List<String> REASONS = List.of("Protocol or analysis plan amended", "Request of the reviewer", "Error in the plan corrected",
+            "Data as imported ask for it");
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Shell shell = HandlerUtil.getActiveShell(event);
+        OpenPlan plan = PlanServices.plan();
+        switch (event.getCommand().getId()) {
+            case "org.eclipse.ui.file.save" -> save(shell, plan, () -> { });
+            case "org.eclipse.ui.edit.undo" -> plan.undo();
+            case "org.eclipse.ui.edit.redo" -> plan.redo();
+            case "org.eclipse.ui.file.revert" -> discard(shell, plan);
+            case RUN_DRAFT -> run(shell, plan, true);
+            case RUN -> run(shell, plan, false);
+            default -> throw new IllegalStateException(event.getCommand().getId());
+        }
+        return null;
+    }
+
+    private static void discard(Shell shell, OpenPlan plan) {
+        List<String> pending = plan.draft().pending().stream().map(PlanDraft.Pending::label).toList();
+        if (MessageDialog.openConfirm(shell, "Discard changes", "Forget these changes of the plan? They were not stored.\n\n"
+                + String.join("\n", pending))) {
+            plan.discard();
+        }
+    }
+
+    /** Stores every pending edit as an event, each with its own reason; asks for one where edits have none. */
+    static void save(Shell shell, OpenPlan plan, Runnable then) {
+        PlanDraft draft = plan.draft();
+        List<String> unexplained = draft.pending().stream().filter(p -> p.reason().isBlank()).map(PlanDraft.Pending::label).toList();
+        Optional<String> reason = unexplained.isEmpty() ? Optional.of("") : ReasonDialog.ask(shell, new ReasonDialog.Ask("Save the plan",
+                String.join("; ", unexplained), REASONS, "", draft.reasonRequired()));
+        if (reason.isEmpty()) {
+            return;
+        }
+        plan.saving(true);
+        StudyWork.start("Saving the plan", at -> {
+            try {
+                return draft.save(at.study(), at.actor(Permission.EDIT_PLAN), reason.get());
+            } finally {
+                shell.getDisplay().syncExec(() -> plan.saving(false));
+            }
+        }, events -> then.run());
+    }
+
+    private static void run(Shell shell, OpenPlan plan, boolean draft) {
+        if (plan.dirty()) {
+            if (MessageDialog.openConfirm(shell, "Run the plan", "The plan has unsaved changes. They are saved first, so that the run is"
+                    + " made by the plan you see.")) {
+                save(shell, plan, () -> start(draft));
+            }
+            return;
+        }
+        start(draft);
+    }
+
+    private static void start(boolean draft) {
+        StudyWork.start(draft ? "Running a draft of the plan" : "Running the approved plan",
+                at -> RunStudy.run(at.study(), at.actor(draft ? Permission.RUN_DRAFT : Permission.RUN), at.platform(), draft, at.progress()).run()
+                        .getId(),
+                id -> { });
+    }
+
+    /** Says what refused an edit. */
+    static void refused(String what, RuntimeException refusal) {
+        FailureDialog.show(what, Failure.of(what, refusal));
+    }
+
+    /** Runs an edit on the display's thread; what refuses it is said in one message. */
+    public static void attempt(String what, Runnable edit) {
+        try {
+            edit.run();
+        } catch (RuntimeException refusal) {
+            refused(what, refusal);
+        }
+    }
+}
