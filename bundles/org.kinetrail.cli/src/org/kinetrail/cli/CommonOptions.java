@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 /** Options that every verb has. */
 final class CommonOptions {
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    private boolean help;
+
     @Option(names = "--json", description = "print the result object, and nothing else, on stdout")
     private boolean json;
 

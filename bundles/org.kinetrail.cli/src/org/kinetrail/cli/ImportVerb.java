@@ -14,6 +14,7 @@ import org.kinetrail.data.Finding;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Severity;
 import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.ContentHash;
 import org.kinetrail.dataimport.CutComparison;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Mapping;
@@ -92,9 +93,10 @@ final class ImportVerb implements Callable<Integer> {
             text.append("; SHA-256 ").append(entry.sha256()).append('\n');
         }
         json.put("files", tables);
+        json.put("contentHash", ContentHash.of(result.data()));
         json.put("subjects", (long) result.data().subjects().size());
         json.put("findings", result.data().findings().stream().map(ImportVerb::json).toList());
-        text.append(result.data().subjects().size()).append(" subjects.\n");
+        text.append(result.data().subjects().size()).append(" subjects; content hash ").append(json.get("contentHash")).append(".\n");
         findings(result.data().findings(), text);
         imported.changes().ifPresent(changes -> json.put("changes", changes(changes, text)));
         json.put("decisions", imported.carried());

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.run.AnalysisHash;
 import org.kinetrail.workflow.run.RunStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +49,11 @@ final class RunVerb implements Callable<Integer> {
             result.put("run", completed.run().getId());
             result.put("draft", draft);
             result.put("results", completed.run().getResultsHash());
+            String analysis = AnalysisHash.of(ResultsJson.write(completed.results()));
+            result.put("analysisHash", analysis);
             result.put("warnings", completed.results().warnings());
-            output.result(result, completed.run().getId() + " completed; results " + completed.run().getResultsHash());
+            output.result(result, completed.run().getId() + " completed; results " + completed.run().getResultsHash()
+                    + "; whatever the files' format: " + analysis);
             return common.exit(!completed.results().warnings().isEmpty());
         }
     }
