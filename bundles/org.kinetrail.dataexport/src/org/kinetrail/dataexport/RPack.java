@@ -33,8 +33,9 @@ public final class RPack {
      * Writes the folder.
      *
      * @param rawFiles the imported files by their SHA-256; every file that the data name must be there with that hash
+     * @param layout   how they were read
      */
-    public static Exported write(StudyData data, AnalysisResults results, Map<String, Path> rawFiles, Path folder) {
+    public static Exported write(StudyData data, AnalysisResults results, Map<String, Path> rawFiles, RawLayout layout, Path folder) {
         List<Path> files = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         try {
@@ -60,12 +61,23 @@ public final class RPack {
                 listed(listed, file, name, copy);
             }
             files.add(listed.write(folder.resolve("data").resolve("files.csv")));
+            files.addAll(layout(layout, results, folder.resolve("data")));
             files.addAll(new RPackTables(data, results, folder).write());
             files.add(script(folder.resolve("recompute.R")));
         } catch (IOException e) {
             throw new Refusal(folder + ": the folder cannot be written; check its permissions and free space.", e);
         }
         return new Exported(files, warnings);
+    }
+
+    private static List<Path> layout(RawLayout layout, AnalysisResults results, Path folder) throws IOException {
+        CsvText roles = new CsvText("sha256", "member", "kind", "role", "column", "constant");
+        layout.columns().forEach(c -> roles.row(c.sha256(), c.member(), c.kind(), c.role(), c.column(), c.constant()));
+        CsvText rules = new CsvText("name", "value");
+        layout.rules().forEach((name, value) -> rules.row(name, value));
+        rules.row("plan-days-per-month", results.plan().timing().daysPerMonth());
+        results.plan().timeToEvent().forEach(t -> rules.row("origin." + t.endpoint(), t.origin()));
+        return List.of(roles.write(folder.resolve("roles.csv")), rules.write(folder.resolve("rules.csv")));
     }
 
     private static void listed(CsvText listed, InputFile file, String name, Path copy) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.Finding;
 import org.kinetrail.data.Profile;
+import org.kinetrail.data.Severity;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
@@ -60,6 +63,8 @@ final class RPackTables {
         files.add(lineage().write(in.resolve("lineage.csv")));
         files.add(metrics().write(in.resolve("metrics.csv")));
         files.add(endpoints().write(in.resolve("endpoints.csv")));
+        files.add(definitions().write(in.resolve("definitions.csv")));
+        files.add(decided().write(in.resolve("decided.csv")));
         files.add(nca().write(out.resolve("nca.csv")));
         files.add(exposure().write(out.resolve("exposure.csv")));
         collectModels();
@@ -88,7 +93,7 @@ final class RPackTables {
 
     private CsvText samples() {
         CsvText csv = new CsvText("subject", "actual", "nominal", "dose_time", "infusion_end", "value", "state", "lloq", "excluded",
-                "off_slope", "slope_from", "slope_to");
+                "off_slope", "slope_from", "slope_to", "sha256", "member", "row");
         for (NcaResults.SubjectNca s : results.nca().subjects()) {
             Dose dose = firstDose(s.subject());
             double at = dose == null ? 0 : dose.time();
@@ -96,7 +101,7 @@ final class RPackTables {
             double[] slope = chosenSlope(s.subject());
             for (NcaResults.Point p : s.points()) {
                 csv.row(s.subject(), p.actual(), p.nominal(), at, end, p.value(), p.state(), p.lloq(), p.excluded(),
-                        p.offSlope(), slope[0], slope[1]);
+                        p.offSlope(), slope[0], slope[1], p.source().sha256(), p.source().member(), p.source().row());
             }
         }
         return csv;
@@ -174,6 +179,24 @@ final class RPackTables {
         }
         for (BinaryResults r : results.binary()) {
             r.subjects().forEach(s -> csv.row(r.endpoint(), s.subject(), 0, Double.NaN, s.yes()));
+        }
+        return csv;
+    }
+
+    private CsvText definitions() {
+        CsvText csv = new CsvText("id", "name", "kind", "origin");
+        data.endpoints().forEach(d -> csv.row(d.id(), d.name(), d.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), d.origin()));
+        return csv;
+    }
+
+    /** Rows whose value a decision of the plan changes or sets aside. */
+    private CsvText decided() {
+        CsvText csv = new CsvText("sha256", "member", "row", "rule", "action", "reason");
+        for (Finding f : data.findings()) {
+            if (f.severity() == Severity.BLOCKS_ANALYSIS) {
+                plan.resolutions().stream().filter(r -> r.answers(f)).findFirst().ifPresent(r -> csv.row(f.source().sha256(),
+                        f.source().member(), f.source().row(), f.rule(), r.action(), r.reason()));
+            }
         }
         return csv;
     }

@@ -136,7 +136,7 @@ class RPackTest {
     @Test
     void otherCodeComputesTheSameNumbers() throws IOException, InterruptedException {
         Path folder = dir.resolve("pack");
-        RPack.write(data, results, Map.of(Fingerprint.of(raw).sha256(), raw), folder);
+        RPack.write(data, results, Map.of(Fingerprint.of(raw).sha256(), raw), RawLayout.NONE, folder);
         int status = script(folder);
         String log = Files.readString(folder.resolve("log.txt"));
         assertEquals(0, status, log);
@@ -148,7 +148,7 @@ class RPackTest {
     @Test
     void aChangedNumberIsFound() throws IOException, InterruptedException {
         Path folder = dir.resolve("pack");
-        RPack.write(data, results, Map.of(Fingerprint.of(raw).sha256(), raw), folder);
+        RPack.write(data, results, Map.of(Fingerprint.of(raw).sha256(), raw), RawLayout.NONE, folder);
         Path samples = folder.resolve("data/samples.csv");
         String text = Files.readString(samples);
         double value = results.nca().subjects().get(0).points().get(4).value();
@@ -163,9 +163,9 @@ class RPackTest {
     @Test
     void otherBytesThanTheImportedAreRefused() throws IOException {
         String hash = Fingerprint.of(raw).sha256();
-        assertThrows(Refusal.class, () -> RPack.write(data, results, Map.of(), dir.resolve("none")));
+        assertThrows(Refusal.class, () -> RPack.write(data, results, Map.of(), RawLayout.NONE, dir.resolve("none")));
         Path other = Files.writeString(dir.resolve("other.xpt"), "other");
-        assertThrows(Refusal.class, () -> RPack.write(data, results, Map.of(hash, other), dir.resolve("changed")));
+        assertThrows(Refusal.class, () -> RPack.write(data, results, Map.of(hash, other), RawLayout.NONE, dir.resolve("changed")));
     }
 
     @Test

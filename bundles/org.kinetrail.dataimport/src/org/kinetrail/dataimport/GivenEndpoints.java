@@ -41,6 +41,14 @@ final class GivenEndpoints {
         this.mapping = mapping;
     }
 
+    /** Parameter codes by endpoint name. */
+    static Map<String, List<String>> parameters(Mapping mapping) {
+        Map<String, List<String>> all = new java.util.TreeMap<>(TIMES);
+        all.putAll(FLAGS);
+        all.replaceAll((name, codes) -> mapping.parameters().containsKey(name) ? List.of(mapping.parameters().get(name)) : codes);
+        return all;
+    }
+
     static GivenEndpoints read(List<InputTable> tables, Map<String, Anchor> anchors, Mapping mapping) {
         GivenEndpoints given = new GivenEndpoints(anchors, mapping);
         for (InputTable t : tables) {

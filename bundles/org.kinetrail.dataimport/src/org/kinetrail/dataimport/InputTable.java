@@ -100,6 +100,17 @@ final class InputTable {
         return columns.containsKey(role) || constants.containsKey(role);
     }
 
+    /** Every role with the column or constant that holds it. */
+    List<ImportResult.ReadColumn> columns() {
+        List<ImportResult.ReadColumn> read = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (has(role)) {
+                read.add(new ImportResult.ReadColumn(sha256, table.name(), kind, role, column(role), constants.getOrDefault(role, "")));
+            }
+        }
+        return read;
+    }
+
     /** Name of the column of a role; empty when it is a constant or absent. */
     String column(Role role) {
         return columns.containsKey(role) ? table.columns().get(columns.get(role)).name() : "";

@@ -1,6 +1,8 @@
 package org.kinetrail.dataimport;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +29,12 @@ record Measured(double value, ConcentrationState state, double limit, boolean ab
             "BELOW LOD", "TND", "TARGET NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEG");
     private static final Set<String> NONE = Set.of("", ".", "NA", "N/A", "NS", "NO SAMPLE", "NR", "NOT REPORTED", "QNS", "IS", "INS",
             "NOT DONE", "MISSING", "NC", "NO RESULT", "HEMOLYZED", "HAEMOLYSED", "NAN", "INVALID", "LOST", "NT", "NOT TESTED");
+
+    /** The words known for a result below the limit, for none at all, and for no result, each list sorted. */
+    static Map<String, List<String>> words() {
+        return Map.of("below", BELOW.stream().sorted().toList(), "absent", ABSENT.stream().sorted().toList(), "none",
+                NONE.stream().sorted().toList());
+    }
 
     /** Reads a result; empty when the text says nothing that is known. */
     static Optional<Measured> parse(String text, double lloq) {

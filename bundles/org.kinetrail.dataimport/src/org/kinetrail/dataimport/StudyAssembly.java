@@ -75,7 +75,7 @@ final class StudyAssembly {
             files.add(new InputFile(d.file(), d.sha256(), d.bytes(), "define", "define", 0, 0));
         }
         StudyData data = new StudyData(studyId(anchors), mapping.title(), files, covariates.definitions(), endpoints, subjects, findings);
-        return new ImportResult(data, accounting, derived);
+        return new ImportResult(data, accounting, derived, tables.stream().flatMap(t -> t.columns().stream()).toList());
     }
 
     private String study(Anchor anchor) {

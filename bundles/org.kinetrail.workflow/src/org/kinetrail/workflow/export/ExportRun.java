@@ -22,12 +22,17 @@ import org.kinetrail.dataexport.CdiscExport;
 import org.kinetrail.dataexport.Exported;
 import org.kinetrail.dataexport.InspectionCopy;
 import org.kinetrail.dataexport.RPack;
+import org.kinetrail.dataexport.RawLayout;
+import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.dataimport.ReadingRules;
 import org.kinetrail.formats.Fingerprint;
 import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
 import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
@@ -133,9 +138,21 @@ public final class ExportRun {
         StudyData data = completed.data().data();
         return switch (kind) {
             case CDISC -> CdiscExport.write(data, completed.results(), folder, CREATED.format(LocalDateTime.now(platform.clock())));
-            case QC_R -> RPack.write(data, completed.results(), raw(study, data), folder);
+            case QC_R -> RPack.write(data, completed.results(), raw(study, data), layout(study, completed), folder);
             case INSPECTION -> InspectionCopy.write(data, completed.results(), folder);
         };
+    }
+
+    private static RawLayout layout(StudyFolder study, RunStudy.Completed completed) {
+        DataCut cut = study.documents().study().getCuts().stream().filter(c -> c.getDataHash().equals(completed.run().getDataHash()))
+                .findFirst().orElseThrow(() -> new Refusal("The data of " + completed.run().getId() + " are not in the study; verify it."));
+        Mapping mapping = CutReader.mapping(study.objects().get(cut.getMapping()));
+        List<RawLayout.Column> columns = new ArrayList<>();
+        completed.data().columns().forEach(c -> columns.add(new RawLayout.Column(c.sha256(), c.member(), c.kind().name(), c.role().id(),
+                c.column(), c.constant())));
+        mapping.covariates().forEach(c -> columns.add(new RawLayout.Column("", "", "COVARIATE", c.name(), c.variable(),
+                c.levels().isEmpty() ? "number" : "text")));
+        return new RawLayout(columns, ReadingRules.of(mapping));
     }
 
     private static Map<String, Path> raw(StudyFolder study, StudyData data) {

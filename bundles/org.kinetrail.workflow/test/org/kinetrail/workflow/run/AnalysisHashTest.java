@@ -38,7 +38,7 @@ class AnalysisHashTest {
         Set<String> texts = new HashSet<>();
         List<String> formats = Boolean.getBoolean("kinetrail.long") ? List.of("csv", "xpt", "json", "ndjson", "dsjc") : List.of("csv", "xpt", "dsjc");
         for (String format : formats) {
-            ImportResult data = Importer.read(SampleStudy.write("karmma3", 5, 25, format, dir.resolve(format)), Mapping.standard());
+            ImportResult data = Importer.read(SampleStudy.write("karmma3", 5, 12, format, dir.resolve(format)), Mapping.standard());
             String results = ResultsJson.write(Analysis.run(data.data(), plan(), (step, done, total) -> {
             }));
             contents.add(ContentHash.of(data.data()));
