@@ -4,14 +4,21 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kinetrail.ui.shell.ShellViews;
 
-/** The report, its pages and its signatures. */
+/** Outline and numbers on the left, the pages in the middle, the source of the chosen number on the right. */
 public final class ReportPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.report";
 
+    private static final float LEFT = 0.26f;
+    private static final float MIDDLE = 0.66f;
+    private static final float UPPER = 0.75f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        ShellViews.lower(layout);
+        layout.createFolder("org.kinetrail.ui.report.left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(ReportsView.ID);
+        layout.createFolder("org.kinetrail.ui.report.middle", IPageLayout.LEFT, MIDDLE, layout.getEditorArea()).addView(PagesView.ID);
+        layout.createFolder("org.kinetrail.ui.report.right", IPageLayout.RIGHT, 1 - MIDDLE, layout.getEditorArea()).addView(SourceView.ID);
+        layout.createFolder("org.kinetrail.ui.report.work", IPageLayout.BOTTOM, UPPER, "org.kinetrail.ui.report.right").addView(ShellViews.PROGRESS);
     }
 }

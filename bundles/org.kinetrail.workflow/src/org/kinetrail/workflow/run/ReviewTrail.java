@@ -3,6 +3,7 @@ package org.kinetrail.workflow.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.study.Change;
@@ -16,7 +17,15 @@ public final class ReviewTrail {
 
     /** Records the review; returns the number of the last event reviewed. */
     public static long run(StudyFolder study, Actor actor, Platform platform, String statement) {
-        long upTo = study.trail().head().size();
+        return run(study, actor, platform, study.trail().head().size(), statement);
+    }
+
+    /** Records that somebody looked at the events up to this one, though more may have come since. */
+    public static long run(StudyFolder study, Actor actor, Platform platform, long upTo, String statement) {
+        if (upTo < 1 || upTo > study.trail().head().size()) {
+            throw new Refusal("The trail has events 1 to " + study.trail().head().size() + ", none of number " + upTo
+                    + "; look at it again before recording the review.");
+        }
         Map<String, Object> review = new LinkedHashMap<>();
         review.put("upTo", upTo);
         review.put("at", Moments.now(platform));

@@ -216,6 +216,11 @@ public final class Site implements Directory, AutoCloseable {
         return openKey(account, secret);
     }
 
+    /** Records that somebody opened the audit trail of a study to read it. */
+    public void auditOpened(Session session, String study) {
+        append(session.require(Permission.READ), "audit.opened", "study", study, Json.NULL, null);
+    }
+
     public Trail trail() {
         return trail;
     }

@@ -12,7 +12,7 @@ import org.osgi.framework.Bundle;
  * Lets the tables' collection library find its own factories: it asks the thread's class loader for them, and in OSGi no loader sees
  * both of its halves. Without this every table stays blank.
  */
-final class CollectionServices extends ClassLoader {
+public final class CollectionServices extends ClassLoader {
 
     private static final String HALF = "org.eclipse.collections.impl";
     private static final String SERVICES = "META-INF/services/org.eclipse.collections.";
@@ -25,7 +25,7 @@ final class CollectionServices extends ClassLoader {
     }
 
     /** Makes the factories visible to the calling thread, that of the display, for as long as it lives. */
-    static void offer() {
+    public static void offer() {
         Thread thread = Thread.currentThread();
         Bundle bundle = Platform.getBundle(HALF);
         if (bundle != null && !(thread.getContextClassLoader() instanceof CollectionServices)) {

@@ -7,14 +7,15 @@ import org.eclipse.swt.widgets.Display;
 import org.kinetrail.ui.shell.Appearance;
 
 /** The font of tables: the machine's own in the size of the preference. */
-final class GridFonts {
+public final class GridFonts {
 
     private static final int WHOLE = 100;
 
     private GridFonts() {
     }
 
-    static Font of(Display display) {
+    /** The font for tables of this display. */
+    public static Font of(Display display) {
         Font own = display.getSystemFont();
         int size = Appearance.textSize();
         if (size == WHOLE) {

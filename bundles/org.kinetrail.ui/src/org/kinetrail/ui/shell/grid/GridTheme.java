@@ -18,14 +18,15 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
 /** How the table looks, light and dark: quiet heads, rows a shade apart, numbers to the right, rows set aside struck through. */
-final class GridTheme extends ModernNatTableThemeConfiguration {
+public final class GridTheme extends ModernNatTableThemeConfiguration {
 
     static final String NUMBER = "kinetrail.number";
     static final String ASIDE = "kinetrail.aside";
 
     private static final int SIDE = 6;
 
-    GridTheme(boolean dark, Font font) {
+    /** The look in this font. */
+    public GridTheme(boolean dark, Font font) {
         Color page = dark ? GUIHelper.getColor(0x2b, 0x2d, 0x30) : GUIHelper.getColor(0xff, 0xff, 0xff);
         Color shade = dark ? GUIHelper.getColor(0x31, 0x34, 0x38) : GUIHelper.getColor(0xf6, 0xf8, 0xfa);
         Color head = dark ? GUIHelper.getColor(0x3c, 0x40, 0x46) : GUIHelper.getColor(0xe9, 0xed, 0xf1);

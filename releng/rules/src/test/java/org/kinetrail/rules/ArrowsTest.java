@@ -50,6 +50,7 @@ class ArrowsTest {
             "org.apache.commons.math3.", Set.of("numeric"),
             "de.siegmar.", Set.of("formats"),
             "org.jfree.", Set.of("figures"),
+            "org.apache.pdfbox", Set.of("ui"),
             "picocli", Set.of("cli"),
             "org.eclipse.swt", Set.of("ui", "rcp"));
 
