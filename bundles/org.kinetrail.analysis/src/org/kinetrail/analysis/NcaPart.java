@@ -112,7 +112,7 @@ final class NcaPart {
                 "nca.acceptance: adjusted R2 at least " + Words.number(plan.slopeMinimumR2()) + ", span at least "
                         + Words.number(plan.slopeMinimumSpan()) + " half-lives",
                 "nca.coverage: at least " + plan.minimumQuantifiable() + " quantifiable samples and a last sample on day "
-                        + Words.number(plan.minimumLastDay()) + " or later");
+                        + Words.number(plan.minimumLastDay()) + " or later, or below the limit before");
     }
 
     /** The profile that the plan analyses, without the samples it sets aside; null when the subject has none. */

@@ -20,7 +20,9 @@ import org.kinetrail.numeric.distribution.Normal;
 record CensoredLine(double slope, double atReference, int censored, Reason fault) {
 
     private static final int ITERATIONS = 200;
-    private static final double CONVERGED = 1e-13;
+    /** What a full step would still gain; the step that is then taken leaves its square. */
+    private static final double CONVERGED = 1e-16;
+    private static final double SMALLEST_SHARE = 1e-9;
     private static final double EXACT = 1e-24;
     private static final double FAR_TAIL = -30;
     private static final double LN_SQRT_TWO_PI = 0.9189385332046728;
@@ -77,34 +79,25 @@ record CensoredLine(double slope, double atReference, int censored, Reason fault
             for (int i = 0; i < ITERATIONS; i++) {
                 derivatives(at);
                 double[] step = solve();
+                double gain = gradient[0] * step[0] + gradient[1] * step[1] + gradient[2] * step[2];
                 double share = 1;
                 double[] next = moved(at, step, share);
                 double reached = logLikelihood(next);
-                while (!(reached >= height) && share > CONVERGED) {
+                while (!(reached >= height) && gain > CONVERGED && share > SMALLEST_SHARE) {
                     share *= 0.5;
                     next = moved(at, step, share);
                     reached = logLikelihood(next);
                 }
-                if (!(reached >= height)) {
+                if (!(next[0] > 0) || Double.isNaN(reached)) {
                     break;
                 }
-                boolean done = reached - height <= CONVERGED * Math.abs(height) && share == 1 && settled(at, next);
                 at = next;
                 height = reached;
-                if (done) {
+                if (Math.abs(gain) <= CONVERGED) {
                     return new CensoredLine(at[2] / at[0], at[1] / at[0], all - quantifiable, null);
                 }
             }
             return new CensoredLine(Double.NaN, Double.NaN, all - quantifiable, Reason.NOT_CONVERGED);
-        }
-
-        private static boolean settled(double[] at, double[] next) {
-            for (int k = 0; k < 3; k++) {
-                if (Math.abs(next[k] - at[k]) > 1e-9 * Math.max(Math.abs(at[k]), 1e-9 * at[0])) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private double[] leastSquares() {

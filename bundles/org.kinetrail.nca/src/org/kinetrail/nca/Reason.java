@@ -43,6 +43,12 @@ public enum Reason {
     NO_SLOPE("no-terminal-slope", "needs the terminal slope, which is not evaluable"),
     /** Needs a positive area. */
     ZERO_AREA("zero-area", "needs a positive area"),
+    /** The value to divide by is zero. */
+    ZERO_DENOMINATOR("zero-denominator", "the value to divide by is zero"),
+    /** The time lies before the first dose. */
+    BEFORE_FIRST_DOSE("before-first-dose", "the time lies before the first dose"),
+    /** The troughs do not allow the time to steady state to be told. */
+    NO_STEADY_STATE("no-steady-state", "the troughs do not allow the time to steady state to be told"),
     /** The concentration to divide by is zero. */
     ZERO_CONCENTRATION("zero-concentration", "the concentration to divide by is zero"),
     /** The mean residence time is not positive. */

@@ -3,6 +3,8 @@ package org.kinetrail.nca;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kinetrail.data.Dose;
+import org.kinetrail.data.Profile;
 import org.kinetrail.data.Route;
 import org.kinetrail.data.Unit;
 
@@ -53,6 +55,34 @@ public final class Urine {
         add(values, "VOLPK", fault == null ? volume : Double.NaN, volumeUnit, why);
         rates(values, ordered, fault, amountUnit, timeUnit, rules);
         return values;
+    }
+
+    /**
+     * Analyses the collections of one subject and analyte with the plasma profile of the same subject and analyte: the area in plasma is
+     * taken over exactly the times of the collections, gaps left out. Without such a profile the renal clearance is missing; with several
+     * the pairing is refused.
+     *
+     * @param plasma profiles of any subjects and analytes, with doses on their time axes
+     */
+    public static List<ParameterValue> analyse(String subject, String analyte, List<UrineCollection> collections, List<Profile> plasma,
+            Unit amountUnit, Unit volumeUnit, NcaRules rules) {
+        List<Profile> own = plasma.stream().filter(p -> p.subject().equals(subject) && p.analyte().equals(analyte)).toList();
+        if (own.size() > 1) {
+            throw new IllegalArgumentException("subject " + subject + " has " + own.size() + " plasma profiles of " + analyte
+                    + "; name the period that belongs to the urine");
+        }
+        double area = own.isEmpty() || collections.isEmpty() ? Double.NaN : 0;
+        for (UrineCollection one : own.isEmpty() ? List.<UrineCollection>of() : collections) {
+            double first = own.get(0).doses().isEmpty() ? 0 : own.get(0).doses().get(0).time();
+            area += MultipleDose.area(own.get(0), rules, first + one.start(), first + one.end()).value();
+        }
+        Unit timeUnit = own.isEmpty() ? Unit.HOUR : own.get(0).timeUnit();
+        double dose = own.isEmpty() || own.get(0).doses().isEmpty() ? Double.NaN : inUnit(own.get(0).doses().get(0), amountUnit);
+        return analyse(collections, dose, area, amountUnit, volumeUnit, timeUnit, rules);
+    }
+
+    private static double inUnit(Dose dose, Unit unit) {
+        return dose.unit().isConvertibleTo(unit) ? dose.amount() * dose.unit().factorTo(unit) : Double.NaN;
     }
 
     private static void rates(List<ParameterValue> values, List<UrineCollection> ordered, Reason fault, Unit amountUnit, Unit timeUnit,

@@ -48,7 +48,7 @@ final class StandardPlan {
     }
 
     private static AnalysisPlan.NcaRules nca() {
-        return new AnalysisPlan.NcaRules("", "linuplogdown", "first0_middrop_last0", "actual", 28, 3, 14, true, true, 3, 1e-4, 0.8, 2,
+        return new AnalysisPlan.NcaRules("", "linuplogdown", "first0_middrop_last0", "actual", 28, 3, 21, true, true, 3, 1e-4, 0.8, 2,
                 List.of(7.0, 90.0, 180.0), List.of(28.0, 84.0, 168.0, 252.0, 336.0));
     }
 
