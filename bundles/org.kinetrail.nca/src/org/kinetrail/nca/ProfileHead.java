@@ -20,6 +20,10 @@ final class ProfileHead {
     private static final byte[] DEFAULT_METHOD = "linuplogdown".getBytes(StandardCharsets.UTF_8);
     private static final byte[] DEFAULT_RULE = "none".getBytes(StandardCharsets.UTF_8);
 
+    /** Positions among the common columns of those that hold numbers. */
+    private static final int DOSE = 4;
+    private static final int DURATION = 5;
+
     private final TableColumns columns;
     private final ProfileTable.Request request;
     private final int[] keyColumns;
@@ -89,13 +93,18 @@ final class ProfileHead {
         start = 0;
         for (int k = 0; k < commonColumns.length; k++) {
             if (!equal(in, commonColumns[k], common, start, commonEnd[k])) {
-                number(in, columns.dose, "dose");
-                number(in, columns.duration, "infusion_duration");
-                inconsistent = true;
+                boolean sameDose = same(dose, number(in, columns.dose, "dose"));
+                boolean sameDuration = same(duration, number(in, columns.duration, "infusion_duration"));
+                inconsistent |= k == DOSE ? !sameDose : k != DURATION || !sameDuration;
             }
             start = commonEnd[k];
         }
         return true;
+    }
+
+    /** Equal numbers, however they are written, or both missing. */
+    private static boolean same(double x, double y) {
+        return x == y || x != x && y != y;
     }
 
     long hash() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,51 @@ class ProfileTableTest {
         assertTrue(out.contains("c,3,linuplogdown,first0_middrop_last0,CMAX,5,copies/ug,value-below-lloq"));
         assertTrue(out.contains("c,4,linuplogdown,first0_middrop_last0,CMAX,,copies/ug,,missing-time\n"));
         assertTrue(out.contains("c,5,linuplogdown,first0_middrop_last0,CMAX,,copies/ug,,inconsistent-rows\n"));
+    }
+
+    @Test
+    void oneNumberInTwoSpellingsIsOneNumber() throws IOException {
+        String out = run(HEADER + row("1", 0, 0) + row("1", "1.50", "3.0e1").replace("450", "4.5E2") + row("1", "+2", ".5")
+                .replace("450", "450.0"), false);
+        assertTrue(out.contains("c,1,linuplogdown,first0_middrop_last0,CMAX,30,"), out);
+        assertTrue(out.contains("TMAX,1.5,"), out);
+    }
+
+    @Test
+    void lineEndsMarksQuotesAndOrderOfColumnsDoNotMatter() throws IOException {
+        String plain = HEADER + row("1", 0, 0) + row("1", 3, 100) + row("1", 5, 60) + row("1", 7, 30) + row("1", 14, 10);
+        String expected = run(plain, false, "0-10");
+        assertEquals(expected, run("\uFEFF" + plain.replace("\n", "\r\n"), false, "0-10"));
+        assertEquals(expected, run("\uFEFF" + plain.replace("\n", "\n\n"), false, "0-10"));
+        assertEquals(expected, run(plain.substring(0, plain.length() - 1), false, "0-10"));
+        StringBuilder turned = new StringBuilder();
+        for (String line : plain.split("\n")) {
+            List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+            Collections.reverse(cells);
+            turned.append('"').append(String.join("\",\"", cells)).append("\"\n");
+        }
+        assertEquals(expected, run(turned.toString(), false, "0-10"));
+    }
+
+    @Test
+    void whatTheRulesAskForBesidesHasRowsOfItsOwn() throws IOException {
+        String table = HEADER + row("1", 0, 0) + row("1", 3, 100) + row("1", 5, 60) + row("1", 7, 30) + row("1", 14, 10) + row("2", 0, 0)
+                + row("2", 0, 0);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NcaRules rules = RULES.withOptions(NcaRules.Options.DEFAULT.with(true, 7, List.of(50.0)).withInfinityForCells(true));
+        ProfileTable.analyse(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), out,
+                new ProfileTable.Request("t.csv", rules, List.of("0-5"), false));
+        List<Map<String, String>> rows = Csv.read(new ByteArrayInputStream(out.toByteArray()));
+        for (String code : List.of("AUMCINT_IFO_0_5", "AUMC0-28D", "TAT_50", "AUCABV_50", "AUCTAU", "CAVG", "FLUCP", "AI", "AUCIFO", "MRTEVIFO",
+                "EFFHL", "KEL", "TMIN")) {
+            assertEquals(2, rows.stream().filter(r -> r.get("parameter").equals(code)).count(), code);
+        }
+        assertTrue(rows.stream().noneMatch(r -> r.get("parameter").matches("CLFO|VZFO|CLO")));
+        for (Map<String, String> row : rows) {
+            assertTrue(row.get("value").isEmpty() != row.get("reason").isEmpty(), row.toString());
+            assertTrue(row.get("subject").equals("1") || row.get("reason").equals("duplicate-time"), row.toString());
+        }
+        assertEquals(rows.size(), rows.stream().map(r -> r.get("subject") + r.get("parameter")).distinct().count());
     }
 
     @Test
