@@ -58,6 +58,19 @@ public final class AuthorityCheckpointVerifier implements CheckpointVerifier {
         }
     }
 
+    /** Whether a token stamps this checkpoint and was made by an authority that is not the checkpoint signer's, nor for demonstration. */
+    public static boolean stampedByAnother(Checkpoint checkpoint, byte[] token) {
+        try {
+            X509Certificate signer = Certificates.one(HexFormat.of().parseHex(checkpoint.certificate()));
+            TimeStampToken read = TimeStampToken.read(token);
+            return stamp(checkpoint, token).isEmpty() && !Certificates.isDemo(read.authority())
+                    && !read.authority().getIssuerX500Principal().equals(signer.getIssuerX500Principal())
+                    && read.certificates().stream().noneMatch(one -> SignedContainer.issued(one, signer));
+        } catch (GeneralSecurityException | IllegalArgumentException | SignatureRefused e) {
+            return false;
+        }
+    }
+
     private static Optional<String> stamp(Checkpoint checkpoint, byte[] token) {
         try {
             byte[] hash = Sha256.digest().digest(checkpoint.json().canonical());

@@ -62,6 +62,7 @@ public final class ReportVerifier {
         private final List<Verdict.Evidence> evidence = new ArrayList<>();
         private final List<String> notMade = new ArrayList<>();
         private Verdict.Trust trust = Verdict.Trust.NO_ANCHOR;
+        private boolean anchored;
 
         /** A check that says what it saw, or throws. */
         interface Check {
@@ -75,6 +76,11 @@ public final class ReportVerifier {
                 evidence.add(new Verdict.Evidence(e.breach().rule(), false, e.getMessage()));
                 throw e;
             }
+        }
+
+        /** The trail with the signatures is witnessed outside the site. */
+        void anchoredOutside() {
+            anchored = true;
         }
 
         void notMade(String text) {
@@ -94,7 +100,7 @@ public final class ReportVerifier {
 
         Verdict valid(ReportFile file, SignedProvenance provenance) {
             boolean demo = provenance.demo() || file.containers().stream().anyMatch(one -> Certificates.isDemo(one.certificates().get(0)));
-            Verdict.Assurance assurance = Stamps.assurance(file, provenance);
+            Verdict.Assurance assurance = anchored ? Verdict.Assurance.ANCHORED : Stamps.assurance(file, provenance);
             List<Verdict.Signer> signers = new ArrayList<>();
             for (int i = 0; i < file.layout().spans().size(); i++) {
                 signers.add(file.signer(i));

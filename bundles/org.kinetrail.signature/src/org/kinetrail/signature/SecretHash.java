@@ -30,6 +30,9 @@ public final class SecretHash {
         public static final Cost RANDOM = new Cost(64, 1);
     }
 
+    /** A hash of no secret, with the usual costs: to answer as slowly for an account that does not exist as for one that does. */
+    public static final String UNKNOWN = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$" + "A".repeat(43);
+
     private static final int LENGTH = 32;
     private static final int SALT = 16;
     private static final int MOST_MEMORY = 1 << 21;
@@ -48,7 +51,7 @@ public final class SecretHash {
         new SecureRandom().nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + cost.memory() + ",t=" + cost.passes() + ",p=1$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(hash(secret, salt, new int[] {cost.memory(), cost.passes(), 1}, LENGTH));
+                + base64.encodeToString(derive(secret, salt, new int[] {cost.memory(), cost.passes(), 1}, LENGTH));
     }
 
     /** True when the secret has this hash; false also for a text that is no Argon2id hash. Takes the same time either way. */
@@ -60,7 +63,7 @@ public final class SecretHash {
         try {
             int[] costs = costs(parts[3]);
             byte[] expected = Base64.getDecoder().decode(parts[5]);
-            byte[] actual = hash(secret, Base64.getDecoder().decode(parts[4]), costs, expected.length);
+            byte[] actual = derive(secret, Base64.getDecoder().decode(parts[4]), costs, expected.length);
             return MessageDigest.isEqual(expected, actual);
         } catch (IllegalArgumentException e) {
             return false;
@@ -79,7 +82,8 @@ public final class SecretHash {
         return costs;
     }
 
-    private static byte[] hash(char[] secret, byte[] salt, int[] costs, int length) {
+    /** Argon2id of a secret; costs are KiB of memory, passes, lanes. */
+    static byte[] derive(char[] secret, byte[] salt, int[] costs, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withMemoryAsKB(costs[0]).withIterations(costs[1]).withParallelism(costs[2]).withSalt(salt).build());

@@ -3,12 +3,10 @@ package org.kinetrail.signature;
 import com.itextpdf.kernel.pdf.PdfName;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.Json;
-import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailProof;
 import org.kinetrail.trail.TrailQuery;
 import org.kinetrail.trail.TrailReader;
@@ -80,6 +78,9 @@ final class TrailRules {
         findings.check("trail.intact", () -> intact(reader));
         findings.check("trail.checkpoint", () -> consistent(reader));
         findings.check("trail.signatures", () -> signatures(reader));
+        if (context.lodged().isPresent()) {
+            findings.check("trail.anchor", () -> anchored(reader, findings));
+        }
     }
 
     private TrailReader open() {
@@ -107,6 +108,23 @@ final class TrailRules {
         return "The trail begins with the events that report and signatures were made upon.";
     }
 
+    /** The trail begins as the head that was lodged outside says, and that head saw the last signature. */
+    private String anchored(TrailReader reader, ReportVerifier.Findings findings) {
+        TreeHead lodged = context.lodged().orElseThrow();
+        same(reader, lodged, "the head lodged outside");
+        long last = recorded(reader).stream().mapToLong(Event::seq).max().orElse(0);
+        if (lodged.size() < last) {
+            return "The trail begins as the head lodged outside says; it is older than the last signature (event " + last + ").";
+        }
+        findings.anchoredOutside();
+        return "The trail with these signatures is the one whose head of " + lodged.size() + " events was lodged outside.";
+    }
+
+    private List<Event> recorded(TrailReader reader) {
+        return reader.page(TrailQuery.all().ofAction(SignedReport.ACTION)
+                .aboutObject(SignedReport.TYPE, file.covered().revisions().get(0)).page(0, 1000)).events();
+    }
+
     private static void same(TrailReader reader, TreeHead head, String whose) {
         if (head.size() > reader.size()) {
             throw BrokenRule.atEvent("trail.checkpoint", "the trail has lost events: " + whose + " saw " + head.size() + ", only "
@@ -120,9 +138,7 @@ final class TrailRules {
 
     /** The trail records exactly the signatures of this file. */
     private String signatures(TrailReader reader) {
-        String unsigned = file.covered().revisions().get(0);
-        List<Event> events = new ArrayList<>(reader.page(TrailQuery.all().ofAction(SignedReport.ACTION)
-                .aboutObject(SignedReport.TYPE, unsigned).page(0, 1000)).events());
+        List<Event> events = recorded(reader);
         int made = file.layout().spans().size();
         for (int i = 0; i < Math.min(events.size(), made); i++) {
             record(events.get(i), i);

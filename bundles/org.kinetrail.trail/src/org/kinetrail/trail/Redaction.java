@@ -1,6 +1,7 @@
 package org.kinetrail.trail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * A request to take a value out of the record: what, who asks, who else approves, and why. {@code target} is
@@ -30,6 +31,20 @@ public record Redaction(String target, Actor requestedBy, Actor approvedBy, Stri
     /** A stored object. */
     public static String object(String sha256) {
         return "object " + sha256;
+    }
+
+    /** The bytes that stand in place of a redacted object, as its event (number and new value) says; empty for a field. */
+    static Optional<byte[]> gap(long seq, String newValue) {
+        String target = targetOf(newValue);
+        Json value = Json.parse(newValue.getBytes(StandardCharsets.UTF_8));
+        if (!target.startsWith("object ") || !(value instanceof Json.Members members)) {
+            return Optional.empty();
+        }
+        return members.text("commitment").map(commitment -> gap(seq, commitment, target.substring("object ".length())));
+    }
+
+    static byte[] gap(long seq, String commitment, String sha256) {
+        return Json.object().with("commitment", commitment).with("event", seq).with("object", sha256).canonical();
     }
 
     static String targetOf(String newValue) {

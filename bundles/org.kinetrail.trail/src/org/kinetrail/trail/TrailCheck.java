@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ final class TrailCheck {
     private final TreeMap<Long, Checkpoint> heads = new TreeMap<>();
     private final Set<String> gaps = new HashSet<>();
     private final Set<String> allowed = new HashSet<>();
+    private final Map<String, byte[]> expectedGaps = new HashMap<>();
     private long brokenAt;
     private String latest = "";
 
@@ -136,7 +139,9 @@ final class TrailCheck {
             }
         }
         if (line.holds(0, Redaction.ACTION_BYTES)) {
-            allowed.add(Redaction.targetOf(line.text(EventLine.NEW)));
+            String target = Redaction.targetOf(line.text(EventLine.NEW));
+            allowed.add(target);
+            Redaction.gap(seq, line.text(EventLine.NEW)).ifPresent(gap -> expectedGaps.put(target, gap));
         }
     }
 
@@ -178,8 +183,12 @@ final class TrailCheck {
                 problems.add(gap + " is redacted without an event that allows it.");
             }
         }
-        for (String gap : new ObjectStore(study, Disk.real()).gaps()) {
-            if (allowed.contains("object " + gap)) {
+        ObjectStore objects = new ObjectStore(study, Disk.real());
+        for (String gap : objects.gaps()) {
+            byte[] expected = expectedGaps.get("object " + gap);
+            if (expected != null && !Arrays.equals(expected, objects.gapOf(gap).orElse(null))) {
+                problems.add("the gap of object " + gap + " is not what the event that allows it says.");
+            } else if (expected != null) {
                 notes.add("Redacted, as an event allows: object " + gap + ".");
             } else {
                 problems.add("object " + gap + " is redacted without an event that allows it.");

@@ -204,6 +204,11 @@ public final class TrailReader {
         return new Checkpoints(study).all();
     }
 
+    /** The RFC 3161 token of a checkpoint, where it has one. */
+    public java.util.Optional<byte[]> stamp(Checkpoint checkpoint) {
+        return new Checkpoints(study).stamp(checkpoint);
+    }
+
     /** The events that match, sorted and cut to a page. */
     public TrailPage page(TrailQuery query) {
         return new TrailSearch(this, query).page();

@@ -76,8 +76,7 @@ final class TrailRedactor {
         String[] words = allowed.object().id().split(" ");
         if (words[0].equals("object")) {
             Json.Members commitment = (Json.Members) allowed.after();
-            byte[] gap = Json.object().with("commitment", commitment.text("commitment").orElseThrow())
-                    .with("event", allowed.seq()).with("object", words[1]).canonical();
+            byte[] gap = Redaction.gap(allowed.seq(), commitment.text("commitment").orElseThrow(), words[1]);
             new ObjectStore(study, disk).redact(words[1], gap);
         } else {
             rewrite(Long.parseLong(words[1]), words[2]);

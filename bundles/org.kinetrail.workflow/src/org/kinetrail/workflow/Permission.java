@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Each thing that can be done, with the roles that may do it. This is the whole role matrix. */
 public enum Permission {
+    READ_TRAIL("look at the audit trail", ADMINISTRATOR, ANALYST, QC_PROGRAMMER, REVIEWER, APPROVER, AUDITOR),
     READ("read a study", ADMINISTRATOR, ANALYST, QC_PROGRAMMER, REVIEWER, APPROVER, AUDITOR),
     EXPORT("export from a study", ANALYST, QC_PROGRAMMER, REVIEWER, APPROVER, AUDITOR),
     CREATE_STUDY("create a study", ADMINISTRATOR, ANALYST),
@@ -28,6 +29,9 @@ public enum Permission {
     SIGN_REVIEW("sign as reviewer", REVIEWER),
     SIGN_APPROVAL("sign as approver", APPROVER),
     REVIEW_TRAIL("record a review of the audit trail", REVIEWER),
+    REQUEST_REDACTION("ask for a redaction", ADMINISTRATOR, ANALYST),
+    APPROVE_REDACTION("approve a redaction", REVIEWER, APPROVER),
+    CONFIRM_RESET("confirm the reset of an account", ADMINISTRATOR, AUDITOR),
     ADMINISTER("administer accounts", ADMINISTRATOR);
 
     private final String words;

@@ -106,7 +106,8 @@ public final class Demo {
             ImportResult data = ImportFiles.run(study, author.require(Permission.IMPORT), platform, files, Mapping.standard(), "sample");
             RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, data, progress);
             RecordQc.run(study, qc.require(Permission.RECORD_QC), platform, completed.run(), control(completed));
-            ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform, "Reviewed for the demonstration.");
+            ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform,
+                    site.signerKey(reviewer, secrets.get("demo-reviewer")), "Reviewed for the demonstration.");
             MakeReport.Made made = MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), platform, completed, progress);
             progress.at("signing", 0, 0);
             sign(study, site, author, SignerRole.AUTHOR);

@@ -17,6 +17,7 @@ import org.kinetrail.model.plan.AnalysisPlan;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.study.StudyStates;
 import org.kinetrail.workflow.study.TreeDifference;
 
 /**
@@ -199,11 +200,22 @@ public final class PlanDraft {
         while (!entries.isEmpty()) {
             Pending next = entries.get(0).pending();
             String why = next.reason().isBlank() ? common : next.reason();
-            study.commit(actor, Change.of(next.action(), "plan", StudyFolder.PLAN_FILE, next.changes()).because(why.isEmpty() ? null : why));
+            study.commit(actor, Change.of(next.action(), "plan", StudyFolder.PLAN_FILE, withState(study, next.changes())).because(why.isEmpty() ? null : why));
             entries.remove(0);
             stored = ModelTree.toMap(study.documents().plan());
             events++;
         }
         return events;
+    }
+
+    /** A changed plan ends what was controlled, reviewed or approved. */
+    private static Map<String, Object> withState(StudyFolder study, Map<String, Object> changes) {
+        String state = StudyStates.afterChange(study.documents().study());
+        if (study.documents().study().getState().getLiteral().equals(state)) {
+            return changes;
+        }
+        Map<String, Object> all = new java.util.LinkedHashMap<>(changes);
+        all.put("study.state", state);
+        return all;
     }
 }

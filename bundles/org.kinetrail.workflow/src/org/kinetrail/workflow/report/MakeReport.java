@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.kinetrail.data.Refusal;
@@ -43,9 +44,19 @@ public final class MakeReport {
      * @param completed the run with its data and results in memory; see {@link RunStudy#again}
      */
     public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, StepProgress progress) {
+        return run(study, site, actor, platform, completed, Optional.empty(), progress);
+    }
+
+    /**
+     * The same; with a secret, the report is detached: it names its input files by their hashes, and they lie sealed in a bundle beside it.
+     *
+     * @param bundle secret of the bundle; empty embeds the input files
+     */
+    public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, Optional<char[]> bundle,
+            StepProgress progress) {
         Run run = completed.run();
         progress.at("rendering the report", 0, 0);
-        RenderInputs inputs = inputs(study, site, actor, platform, run);
+        RenderInputs inputs = inputs(study, site, actor, platform, run, bundle.isPresent());
         Rendering rendering = new Rendering(inputs, completed.data().data(), completed.results());
         UnsignedReport unsigned = rendering.recordCopy();
         String hash = study.objects().put(unsigned.pdf());
@@ -71,9 +82,12 @@ public final class MakeReport {
             place.put("height", box.height());
             return place;
         }).toList());
-        study.commit(actor, Change.of("report.render", "report", hash, Map.of("study.reports[" + index + "]", report))
-                .linked(List.of(Link.object("record", hash))));
-        ReportFiles.write(study, id, unsigned.pdf());
+        List<Link> links = new ArrayList<>(List.of(Link.object("record", hash)));
+        Optional<byte[]> sealed = bundle.map(secret -> InputBundle.seal(inputs.files(), secret));
+        sealed.ifPresent(bytes -> links.add(Link.object("bundle", study.objects().put(bytes))));
+        study.commit(actor, Change.of("report.render", "report", hash, Map.of("study.reports[" + index + "]", report)).linked(links));
+        sealed.ifPresent(bytes -> study.writeReport(id + "-inputs.sealed", bytes));
+        study.writeReport(id + ".pdf", unsigned.pdf());
         return new Made(study.documents().study().getReports().get(index), rendering);
     }
 
@@ -85,7 +99,7 @@ public final class MakeReport {
                         : "The study has no report '" + id + "'."));
     }
 
-    private static RenderInputs inputs(StudyFolder study, Site site, Actor actor, Platform platform, Run run) {
+    private static RenderInputs inputs(StudyFolder study, Site site, Actor actor, Platform platform, Run run, boolean detached) {
         DataCut cut = study.documents().study().getCuts().stream().filter(c -> c.getDataHash().equals(run.getDataHash())).findFirst()
                 .orElseThrow();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -101,7 +115,7 @@ public final class MakeReport {
         RenderEnvironment environment = RenderEnvironment.of(platform, names.getOrDefault(actor.id(), actor.id()));
         return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
                 study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
-                run.getId(), environment, names, site.authorityKey());
+                run.getId(), environment, names, site.authorityKey(), detached);
     }
 
     /** Events that a reader of the report can check without the study: creation, import, approval, run, quality control. */

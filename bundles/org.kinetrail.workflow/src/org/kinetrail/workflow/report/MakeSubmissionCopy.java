@@ -55,7 +55,7 @@ public final class MakeSubmissionCopy {
         values.put("study.reports[" + study.documents().study().getReports().indexOf(report) + "].submissionHash", hash);
         study.commit(actor, Change.of("report.submission-copy", "report", report.getUnsignedHash(), values).because(copy.compared())
                 .linked(List.of(Link.object("submission", hash), Link.object("record", report.getRecordHash()))));
-        ReportFiles.write(study, report.getId() + "-submission", copy.pdf());
+        study.writeReport(report.getId() + "-submission.pdf", copy.pdf());
         return copy.pdf();
     }
 

@@ -20,10 +20,10 @@ final class ProvenanceJson {
     private ProvenanceJson() {
     }
 
-    static String write(Provenance provenance) {
+    static String write(Provenance provenance, boolean detached) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("prefix", Map.of("kt", "https://kinetrail.org/ns#"));
-        document.put("entity", entities(provenance));
+        document.put("entity", entities(provenance, detached));
         document.put("agent", agents(provenance));
         document.put("activity", activities(provenance));
         Map<String, Object> used = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class ProvenanceJson {
         return ModelJson.text(document);
     }
 
-    private static Map<String, Object> entities(Provenance provenance) {
+    private static Map<String, Object> entities(Provenance provenance, boolean detached) {
         Map<String, Object> entities = new LinkedHashMap<>();
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("kt:study", provenance.getStudy());
@@ -51,6 +51,9 @@ final class ProvenanceJson {
         report.put("kt:demo", provenance.isDemo());
         report.put("kt:authorityKey", provenance.getAuthorityKey());
         report.put("kt:requiredSigners", List.copyOf(provenance.getRequiredSigners()));
+        if (detached) {
+            report.put("kt:detached", true);
+        }
         entities.put("kt:report", report);
         Environment machine = provenance.getEnvironment();
         Map<String, Object> environment = new LinkedHashMap<>();

@@ -66,13 +66,18 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
 
     /** The same with progress. */
     public Again rendering(Progress progress) {
-        RenderInputs inputs = inputs();
+        return rendering(Map.of(), progress);
+    }
+
+    /** The same for a detached report, with the input files of its bundle. */
+    public Again rendering(Map<String, byte[]> bundle, Progress progress) {
+        RenderInputs inputs = inputs(bundle);
         ImportResult data = CutReader.read(inputs.files(), CutReader.mapping(inputs.mapping()));
         AnalysisResults results = Analysis.run(data.data(), PlanDocument.read(inputs.plan()), progress);
         return new Again(inputs, data, results, new Rendering(inputs, data.data(), results));
     }
 
-    private RenderInputs inputs() {
+    private RenderInputs inputs(Map<String, byte[]> bundle) {
         Map<String, Object> provenance = ModelJson.parse(new String(part("provenance.json"), StandardCharsets.UTF_8));
         Map<?, ?> entities = (Map<?, ?>) provenance.get("entity");
         Map<?, ?> machine = (Map<?, ?>) entities.get("kt:environment");
@@ -87,21 +92,38 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
         });
         String run = text(report, "kt:run");
         return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"),
-                files(run), run, environment, names, text(report, "kt:authorityKey"));
+                files(run, bundle, entities), run, environment, names, text(report, "kt:authorityKey"),
+                Boolean.TRUE.equals(report.get("kt:detached")));
     }
 
     /** The input files in the order in which they were imported. */
-    private Map<String, byte[]> files(String run) {
+    private Map<String, byte[]> files(String run, Map<String, byte[]> bundle, Map<?, ?> entities) {
         Study study = (Study) ModelJson.read(new String(part("study.json"), StandardCharsets.UTF_8), StudyPackage.Literals.STUDY);
         String dataHash = study.getRuns().stream().filter(r -> r.getId().equals(run)).map(Run::getDataHash).findFirst()
                 .orElseThrow(() -> new Refusal("The study.json of the record copy knows no " + run + "; the file was put together by hand."));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (DataCut cut : study.getCuts()) {
             if (cut.getDataHash().equals(dataHash) && files.isEmpty()) {
-                cut.getFiles().forEach(file -> files.put(file.getName(), part(INPUTS + file.getName())));
+                cut.getFiles().forEach(file -> files.put(file.getName(), input(file.getName(), bundle, entities)));
             }
         }
         return files;
+    }
+
+    private byte[] input(String name, Map<String, byte[]> bundle, Map<?, ?> entities) {
+        if (parts.containsKey(INPUTS + name)) {
+            return parts.get(INPUTS + name);
+        }
+        byte[] outside = bundle.get(name);
+        if (outside == null) {
+            throw new Refusal("The report carries " + name + " by its hash only; name the bundle that was written beside it with --inputs.");
+        }
+        boolean same = entities.get("kt:" + INPUTS + name) instanceof Map<?, ?> entity
+                && text(entity, "kt:sha256").equals(org.kinetrail.trail.Sha256.hex(outside));
+        if (!same) {
+            throw new Refusal("The bundle's " + name + " is not the file that the report was made from; take the bundle of this report.");
+        }
+        return outside;
     }
 
     private static String text(Map<?, ?> map, String name) {

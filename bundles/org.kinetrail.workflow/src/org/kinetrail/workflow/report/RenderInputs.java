@@ -17,9 +17,11 @@ import java.util.Map;
  * @param environment  what is taken from the machine
  * @param names        printed name by account id
  * @param authorityKey hash of the site authority's public key
+ * @param detached     whether the input files stay outside the report, which then names them by their hashes
  */
 public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files, String run,
-        RenderEnvironment environment, Map<String, String> names, String authorityKey) {
+        RenderEnvironment environment, Map<String, String> names, String authorityKey,
+        boolean detached) {
 
     public RenderInputs {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

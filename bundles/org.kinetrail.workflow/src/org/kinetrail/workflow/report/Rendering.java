@@ -96,8 +96,8 @@ public final class Rendering {
         list.add(json("trail-proof.json", "Supplement", "Signed head of the audit trail, with proofs", inputs.trailProof()));
         list.add(json("sbom.json", "Supplement", "Software and its parts (CycloneDX)", inputs.sbom()));
         list.add(json("provenance.json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
-                Attachments.utf8(ProvenanceJson.write(provenance(list)))));
-        return list;
+                Attachments.utf8(ProvenanceJson.write(provenance(list), inputs.detached()))));
+        return inputs.detached() ? list.stream().filter(file -> !file.name().startsWith("inputs/")).toList() : list;
     }
 
     private static Attachment json(String name, String relationship, String description, byte[] bytes) {

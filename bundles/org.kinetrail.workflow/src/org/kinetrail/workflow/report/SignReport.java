@@ -26,6 +26,7 @@ import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.site.Session;
 import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.study.StudyStates;
 
 /** Signs a record copy: in order, by different people, and never a draft. */
 public final class SignReport {
@@ -57,6 +58,7 @@ public final class SignReport {
         ZoneOffset zone = platform.clock().getZone().getRules().getOffset(now);
         SigningRequest request = SigningRequest.of(role, session.account().name(), now, zone, study.trail().head(), place(report, role))
                 .font(Face.SANS.typeface().bytes());
+        request = study.stamper().isPresent() ? request.stampedBy(study.stamper().get()) : request;
         SignedReport signed = ReportSigner.sign(study.objects().get(report.getRecordHash()),
                 meaning == null ? request : request.meaning(meaning), key);
         String hash = study.objects().put(signed.bytes());
@@ -77,7 +79,7 @@ public final class SignReport {
             values.put("study.state", role == SignerRole.REVIEWER ? "REVIEWED" : "APPROVED");
         }
         study.commit(signed.event(actor), values);
-        ReportFiles.write(study, report.getId(), signed.bytes());
+        study.writeReport(report.getId() + ".pdf", signed.bytes());
         return signed;
     }
 
@@ -96,6 +98,10 @@ public final class SignReport {
         }
         if (role == SignerRole.APPROVER && qc(study, run) == null) {
             throw new NotPermitted("There is no quality-control record of " + run.getId() + "; record one before approval.");
+        }
+        if (role != SignerRole.AUTHOR && qc(study, run) != null && !StudyStates.controlled(study.documents().study())) {
+            throw new NotPermitted("The study was changed after its quality control and is " + study.documents().study().getState().getLiteral()
+                    + " again; record a quality control of " + run.getId() + " as the study stands.");
         }
         if (qc(study, run) != null && !qc(study, run).isFindingsClosed()) {
             throw new NotPermitted("The quality control of " + run.getId() + " has open findings; close them before signing.");

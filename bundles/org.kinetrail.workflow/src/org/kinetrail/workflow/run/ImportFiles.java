@@ -30,6 +30,7 @@ import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.plan.PlanReader;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.study.StudyStates;
 
 /** Imports files as a data cut: all of them or nothing. */
 public final class ImportFiles {
@@ -88,7 +89,7 @@ public final class ImportFiles {
         int index = study.documents().study().getCuts().size();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study.cuts[" + index + "]", cut(study, actor, platform, result, links.get(0).to(), cut));
-        values.put("study.state", "DRAFT");
+        values.put("study.state", StudyStates.afterChange(study.documents().study()));
         Optional<CutComparison> changes = Optional.empty();
         List<String> carried = new ArrayList<>();
         if (index > 0) {

@@ -35,6 +35,19 @@ public final class RecordQc {
     private RecordQc() {
     }
 
+    private static void requireComplete(Control control) {
+        String missing = control.program().length == 0 ? "the program" : control.output().length == 0 ? "the program's output"
+                : blank(control.programName()) ? "the program's name" : blank(control.software()) ? "the software and its version"
+                : blank(control.largestDifference()) ? "the largest difference" : blank(control.statement()) ? "the statement" : "";
+        if (!missing.isEmpty()) {
+            throw new Refusal("The quality-control record is not complete: " + missing + " is missing; nothing was recorded.");
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
     /** Records the control; refused for the person who made the run. */
     public static void run(StudyFolder study, Actor actor, Platform platform, Run run, Control control) {
         if (run.getBy().equals(actor.id())) {
@@ -43,6 +56,7 @@ public final class RecordQc {
         if (run.isDraft() || run.getResultsHash() == null) {
             throw new Refusal(run.getId() + " is a draft or failed; only a completed run of an approved plan is controlled.");
         }
+        requireComplete(control);
         String program = study.objects().put(control.program());
         String output = study.objects().put(control.output());
         Map<String, Object> record = new LinkedHashMap<>();

@@ -1,38 +1,88 @@
 package org.kinetrail.workflow.run;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.signature.KeyCheckpointSigner;
+import org.kinetrail.signature.SignerKey;
 import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Checkpoint;
+import org.kinetrail.trail.Link;
+import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
 
-/** Records that somebody reviewed the audit trail up to its newest event. */
+/** Records that somebody reviewed the audit trail: "reviewed up to event n", signed with the reviewer's key over the head at n. */
 public final class ReviewTrail {
+
+    /** How the event links the signed head. */
+    public static final String LINK = "signed-head";
 
     private ReviewTrail() {
     }
 
-    /** Records the review; returns the number of the last event reviewed. */
-    public static long run(StudyFolder study, Actor actor, Platform platform, String statement) {
-        return run(study, actor, platform, study.trail().head().size(), statement);
+    /** Records the review up to the newest event; returns the number of the last event reviewed. */
+    public static long run(StudyFolder study, Actor actor, Platform platform, SignerKey key, String statement) {
+        return run(study, actor, platform, key, new Review(study.trail().head().size(), statement));
     }
 
-    /** Records that somebody looked at the events up to this one, though more may have come since. */
+    /** Records that somebody looked at the events up to this one, though more may have come since; without a key the review is not signed. */
     public static long run(StudyFolder study, Actor actor, Platform platform, long upTo, String statement) {
+        return record(study, actor, platform, new Review(upTo, statement), List.of());
+    }
+
+    /** Records the review up to an event. */
+    public static long run(StudyFolder study, Actor actor, Platform platform, SignerKey key, Review done) {
+        requireEvent(study, done.upTo());
+        TreeHead head = study.trail().reader().head(done.upTo());
+        String signed = study.objects().put(sign(head, platform.clock().instant().truncatedTo(ChronoUnit.MILLIS), key).json().canonical());
+        return record(study, actor, platform, done, List.of(Link.object(LINK, signed)));
+    }
+
+    private static void requireEvent(StudyFolder study, long upTo) {
         if (upTo < 1 || upTo > study.trail().head().size()) {
             throw new Refusal("The trail has events 1 to " + study.trail().head().size() + ", none of number " + upTo
                     + "; look at it again before recording the review.");
         }
+    }
+
+    private static long record(StudyFolder study, Actor actor, Platform platform, Review done, List<Link> links) {
+        requireEvent(study, done.upTo());
         Map<String, Object> review = new LinkedHashMap<>();
-        review.put("upTo", upTo);
+        review.put("upTo", done.upTo());
         review.put("at", Moments.now(platform));
         review.put("by", actor.id());
         review.put("event", study.nextEvent());
-        study.commit(actor, Change.of("trail.review", "trail", "1-" + upTo,
-                Map.of("study.trailReviews[" + study.documents().study().getTrailReviews().size() + "]", review)).because(statement));
-        return upTo;
+        study.commit(actor, Change.of("trail.review", "trail", "1-" + done.upTo(),
+                Map.of("study.trailReviews[" + study.documents().study().getTrailReviews().size() + "]", review)).because(done.statement())
+                .linked(links));
+        return done.upTo();
+    }
+
+    private static Checkpoint sign(TreeHead head, Instant time, SignerKey key) {
+        KeyCheckpointSigner signer = new KeyCheckpointSigner(key);
+        return new Checkpoint(head, time, signer.name(), signer.algorithm(), HexFormat.of().formatHex(signer.sign(Checkpoint.message(head, time))),
+                HexFormat.of().formatHex(signer.certificate()));
+    }
+
+    /**
+     * What was reviewed.
+     *
+     * @param upTo      number of the last event
+     * @param statement the review in words
+     */
+    public record Review(long upTo, String statement) {
+
+        public Review {
+            statement = Optional.ofNullable(statement).filter(text -> !text.isBlank())
+                    .orElseThrow(() -> new Refusal("A review needs a statement; give --statement."));
+        }
     }
 }

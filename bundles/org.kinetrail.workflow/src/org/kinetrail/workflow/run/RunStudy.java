@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kinetrail.analysis.Analysis;
 import org.kinetrail.analysis.AnalysisBlocked;
@@ -13,6 +14,7 @@ import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.ImportResult;
+import org.kinetrail.model.ModelJson;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.trail.Actor;
@@ -24,6 +26,7 @@ import org.kinetrail.workflow.StepProgress;
 import org.kinetrail.workflow.plan.PlanReader;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.study.StudyStates;
 
 /** Runs the plan over the newest data cut. A run that fails is kept as a failed run. */
 public final class RunStudy {
@@ -36,6 +39,16 @@ public final class RunStudy {
      * @param results what it found
      */
     public record Completed(Run run, ImportResult data, AnalysisResults results) {
+
+        /** What the run's event says has changed since the last draft; empty when no draft went before. */
+        public List<String> sinceDraft(StudyFolder study) {
+            String kept = study.trail().reader().event(run.getEvent()).link("since-draft");
+            if (kept == null) {
+                return List.of();
+            }
+            Object changes = ModelJson.parse(new String(study.objects().get(kept), StandardCharsets.UTF_8)).get("changes");
+            return ((List<?>) changes).stream().map(String::valueOf).toList();
+        }
     }
 
     private RunStudy() {
@@ -133,6 +146,8 @@ public final class RunStudy {
             String hash = study.objects().put(results.getBytes(StandardCharsets.UTF_8));
             run.put("resultsHash", hash);
             links.add(Link.object("results", hash));
+            Optional<SinceDraft> since = draft ? Optional.empty() : SinceDraft.of(study, study.documents().planJson(), cut.getDataHash());
+            since.ifPresent(change -> links.add(Link.object("since-draft", study.objects().put(change.json()))));
         }
         run.put("software", platform.software());
         run.put("timing", Timing.now(study.documents().study()).getLiteral());
@@ -141,7 +156,9 @@ public final class RunStudy {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study.runs[" + index + "]", run);
-        values.put("study.state", "DRAFT");
+        if (!draft) {
+            values.put("study.state", StudyStates.afterChange(study.documents().study()));
+        }
         study.commit(actor, Change.of(failure == null ? "run.complete" : "run.fail", "run", id, values).linked(links));
     }
 }

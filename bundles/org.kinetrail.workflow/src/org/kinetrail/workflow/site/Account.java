@@ -18,11 +18,24 @@ import org.kinetrail.workflow.Role;
  * @param secretSince when the secret was last changed, ISO 8601 UTC
  * @param temporary   whether the secret was set by somebody else and must be changed before signing
  * @param certificate serial number of the signing certificate; empty when there is none
+ * @param standing    training, acceptance, revocation, reset and blinding
  */
 public record Account(String id, String name, Set<Role> roles, boolean enabled, String created, String evidence, String secretSince,
-        boolean temporary, String certificate) {
+        boolean temporary, String certificate, Standing standing) {
 
     public Account {
         roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
+    }
+
+    Account disabled() {
+        return new Account(id, name, roles, false, created, evidence, secretSince, temporary, certificate, standing);
+    }
+
+    Account with(Standing other) {
+        return new Account(id, name, roles, enabled, created, evidence, secretSince, temporary, certificate, other);
+    }
+
+    Account withSecret(String since, boolean byAnother, String serial) {
+        return new Account(id, name, roles, enabled, created, evidence, since, byAnother, serial, standing);
     }
 }

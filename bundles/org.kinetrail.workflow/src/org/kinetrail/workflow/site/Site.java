@@ -1,15 +1,15 @@
 package org.kinetrail.workflow.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,16 +20,17 @@ import java.util.TreeMap;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.Certificates;
+import org.kinetrail.signature.HttpTimeStamper;
 import org.kinetrail.signature.KeyCheckpointSigner;
-import org.kinetrail.signature.KeyStores;
-import org.kinetrail.signature.SecretHash;
 import org.kinetrail.signature.SignerKey;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.CheckpointSigner;
+import org.kinetrail.trail.Disk;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;
 import org.kinetrail.trail.ObjectRef;
+import org.kinetrail.trail.TimeStamper;
 import org.kinetrail.trail.Trail;
 import org.kinetrail.trail.TrailOptions;
 import org.kinetrail.workflow.NotPermitted;
@@ -44,20 +45,25 @@ import org.kinetrail.workflow.Role;
 public final class Site implements Directory, AutoCloseable {
 
     static final int FAILURES_BEFORE_LOCK = 5;
-    static final Duration SECRET_LIFE = Duration.ofDays(365);
-    private static final Duration CERTIFICATE_LIFE = Duration.ofDays(3653);
     private static final int SHORTEST_SECRET = 12;
+    private static final int SHORTEST_PART = 8;
+    private static final Duration STAMP_PATIENCE = Duration.ofSeconds(20);
 
-    private final Path folder;
+    private final SiteFiles files;
+    private final SiteKeys keys;
     private final Platform platform;
     private final Trail trail;
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
+    private final Map<String, Instant> lastSeen = new TreeMap<>();
+    private SitePolicy policy = SitePolicy.STANDARD;
+    private boolean demo;
 
-    private Site(Path folder, Platform platform) {
-        this.folder = folder;
+    private Site(Path folder, Platform platform, Disk disk) {
+        this.files = new SiteFiles(folder, disk);
+        this.keys = new SiteKeys(files);
         this.platform = platform;
-        this.trail = Trail.open(folder, TrailOptions.of(platform.clock(), platform.software(), platform.host()));
+        this.trail = Trail.open(folder, TrailOptions.of(platform.clock(), platform.software(), platform.host()).on(disk));
         trail.reader().forEach(this::replay);
     }
 
@@ -66,24 +72,29 @@ public final class Site implements Directory, AutoCloseable {
         if (exists(folder)) {
             throw new Refusal(folder + " is a site already; add accounts with 'user add'.");
         }
-        requireStrong(secret);
-        Site site = new Site(createFolder(folder), platform);
+        requireLength(secret, SHORTEST_SECRET);
+        administrator.check();
+        Site site = new Site(createFolder(folder), platform, Disk.real());
         Instant now = platform.clock().instant();
         CertificateAuthority authority = demo ? CertificateAuthority.demo(now) : CertificateAuthority.create(name, now);
-        site.makeLogKey(authority, now);
-        site.write("authority.pem", Certificates.pem(authority.certificate()).getBytes(StandardCharsets.US_ASCII));
         site.append(Actor.system(platform.host()), "site.create", "site", name,
                 Json.object().with("name", name).with("authorityKey", authority.keyHash()).with("demo", Json.of(demo)), null);
         site.store(Actor.system(platform.host()), administrator, secret, authority, false);
+        site.keys.makeLogKey(authority, now);
         return site;
     }
 
     /** Opens a site; refused when there is none. */
     public static Site open(Path folder, Platform platform) {
+        return open(folder, platform, Disk.real());
+    }
+
+    /** The same on another disk. */
+    static Site open(Path folder, Platform platform, Disk disk) {
         if (!exists(folder)) {
             throw new Refusal(folder + " is not a site; make one with 'init', or name it with --site.");
         }
-        return new Site(folder, platform);
+        return new Site(folder, platform, disk);
     }
 
     public static boolean exists(Path folder) {
@@ -92,7 +103,7 @@ public final class Site implements Directory, AutoCloseable {
 
     /** Certificate of the site's authority in PEM. */
     public byte[] authority() {
-        return read("authority.pem");
+        return files.read("authority.pem");
     }
 
     /** Hash of the authority's public key: issuers are told apart by it. */
@@ -102,17 +113,23 @@ public final class Site implements Directory, AutoCloseable {
 
     /** Signs the tree heads of the site's studies, by a key of the installation: it says where a head was seen, not who acted. */
     public CheckpointSigner checkpointSigner() {
-        char[] secret = new String(read("log/secret"), StandardCharsets.US_ASCII).toCharArray();
-        return new KeyCheckpointSigner(KeyStores.read(read("log/key.p12"), secret, "log/key.p12"));
+        return new KeyCheckpointSigner(keys.logKey());
     }
 
-    private void makeLogKey(CertificateAuthority authority, Instant now) {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
-        write("log/secret", secret.getBytes(StandardCharsets.US_ASCII));
-        SignerKey signer = authority.issue("Kinetrail log of this site", "log", now, CERTIFICATE_LIFE);
-        write("log/key.p12", KeyStores.write(signer, secret.toCharArray()));
+    /** The time-stamp authority of the site, where one is set. */
+    public Optional<TimeStamper> timeStamper() {
+        return policy.stamps().map(address -> new HttpTimeStamper(address, STAMP_PATIENCE));
+    }
+
+    public SitePolicy policy() {
+        return policy;
+    }
+
+    /** Changes one setting. */
+    public void set(Session administrator, String name, String value, String reason) {
+        Actor actor = administrator.require(Permission.ADMINISTER);
+        SitePolicy next = policy.with(name, value);
+        replay(trail.append(EventDraft.of(actor, "site.set", new ObjectRef("site", name)).changing(policy.json(), next.json()).because(reason)));
     }
 
     @Override
@@ -125,22 +142,40 @@ public final class Site implements Directory, AutoCloseable {
         return List.copyOf(accounts.values());
     }
 
+    /** Whether too many attempts failed since the last good one. */
+    public boolean locked(Account account) {
+        return failures.getOrDefault(key(account.id()), 0) >= FAILURES_BEFORE_LOCK;
+    }
+
+    /** When the account was last signed in, if ever. */
+    public Optional<Instant> lastSeen(Account account) {
+        return Optional.ofNullable(lastSeen.get(key(account.id())));
+    }
+
     @Override
     public Session authenticate(String id, char[] secret) {
         Account account = accounts.get(key(id));
         boolean known = account != null && account.enabled();
-        boolean matches = SecretHash.matches(secret, known ? secretHash(account) : "");
+        boolean matches = keys.matches(known ? account : null, secret);
         if (!known) {
             throw new NotPermitted("No account '" + id + "' may sign in here, or the secret is wrong.");
         }
-        if (failures.getOrDefault(key(id), 0) >= FAILURES_BEFORE_LOCK) {
+        if (locked(account)) {
             throw new NotPermitted("The account " + account.id() + " is locked after " + FAILURES_BEFORE_LOCK
                     + " failed attempts; an administrator can reset it.");
         }
-        Actor self = new Actor(account.id(), "sign-in", platform.host());
+        Actor self = self(account);
         if (!matches) {
             append(self, "session.failed", "account", account.id(), Json.NULL, null);
+            if (locked(account)) {
+                append(Actor.system(platform.host()), "session.locked", "account", account.id(), Json.NULL,
+                        FAILURES_BEFORE_LOCK + " attempts to sign in failed one after the other.");
+            }
             throw new NotPermitted("No account '" + id + "' may sign in here, or the secret is wrong.");
+        }
+        if (!account.standing().resetBy().isEmpty()) {
+            throw new NotPermitted("The reset of " + account.id() + " by " + account.standing().resetBy()
+                    + " waits for a second person; 'user confirm " + account.id() + "' completes it.");
         }
         append(self, "session.opened", "account", account.id(), Json.NULL, null);
         return new Session(account, platform.host());
@@ -149,11 +184,11 @@ public final class Site implements Directory, AutoCloseable {
     /** Adds an account with a temporary secret that its owner must change before signing. */
     public Account add(Session administrator, NewAccount wanted, char[] temporary, char[] administratorSecret) {
         Actor actor = administrator.require(Permission.ADMINISTER);
-        requireStrong(temporary);
+        requireLength(temporary, SHORTEST_SECRET);
         if (accounts.containsKey(key(wanted.id()))) {
             throw new Refusal("The account id '" + wanted.id() + "' was used before; ids are never used again, choose another.");
         }
-        return store(actor, wanted, temporary, authority(administrator.account(), administratorSecret), true);
+        return store(actor, wanted, temporary, keys.authority(administrator.account(), administratorSecret), true);
     }
 
     /**
@@ -162,63 +197,166 @@ public final class Site implements Directory, AutoCloseable {
      * @throws NotPermitted on any other site
      */
     public Account enrolForDemonstration(NewAccount wanted, char[] own, char[] administratorSecret) {
-        if (!isDemo()) {
+        if (!demo) {
             throw new NotPermitted("Only a demonstration site takes accounts without a temporary secret; use 'user add'.");
         }
         Account administrator = accounts.values().stream().filter(a -> a.roles().contains(Role.ADMINISTRATOR)).findFirst().orElseThrow();
-        return store(new Actor(administrator.id(), Role.ADMINISTRATOR.id(), platform.host()), wanted, own,
-                authority(administrator, administratorSecret), false);
+        Account account = store(new Actor(administrator.id(), Role.ADMINISTRATOR.id(), platform.host()), wanted, own,
+                keys.authority(administrator, administratorSecret), false);
+        change(self(account), "account.accept", account.with(account.standing().accepting(Accountability.VERSION)), Accountability.TEXT);
+        return require(account.id());
     }
 
     /** Disables an account for good; its past signatures stay valid. */
     public void disable(Session administrator, String id, String reason) {
-        Account account = require(id);
-        change(administrator.require(Permission.ADMINISTER), "account.disable", new Account(account.id(), account.name(), account.roles(),
-                false, account.created(), account.evidence(), account.secretSince(), account.temporary(), account.certificate()), reason);
+        change(administrator.require(Permission.ADMINISTER), "account.disable", require(id).disabled(), reason);
     }
 
-    /** Gives an account a temporary secret and a new key, and unlocks it. */
-    public void reset(Session administrator, String id, char[] temporary, char[] administratorSecret, String reason) {
+    /** Enters a training record. */
+    public void train(Session administrator, String id, String until, String evidence) {
+        Actor actor = administrator.require(Permission.ADMINISTER);
+        try {
+            LocalDate.parse(until);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("'" + until + "' is no date; give the last day of the training as 2027-12-31.", e);
+        }
+        Account account = require(id);
+        change(actor, "account.train", account.with(account.standing().trained(until)), evidence);
+    }
+
+    /** Keeps values of the trail and all results from an account, or no longer. */
+    public void blind(Session administrator, String id, boolean blinded, String reason) {
         Actor actor = administrator.require(Permission.ADMINISTER);
         Account account = require(id);
-        requireStrong(temporary);
-        SignerKey signer = issue(account.id(), account.name(), authority(administrator.account(), administratorSecret));
-        writeSecret(account.id(), temporary);
-        write("keys/" + file(account.id()) + ".p12", KeyStores.write(signer, temporary));
-        change(actor, "account.reset", new Account(account.id(), account.name(), account.roles(), account.enabled(), account.created(),
-                account.evidence(), now(), true, signer.certificate().getSerialNumber().toString(16)), reason);
+        change(actor, "account.blind", account.with(account.standing().blind(blinded)), reason);
+    }
+
+    /** Takes an account's signing key out of use at once; what it signed before stays valid. A reset gives a new key. */
+    public void revoke(Session administrator, String id, String reason) {
+        Actor actor = administrator.require(Permission.ADMINISTER);
+        Account account = require(id);
+        change(actor, "account.revoke", account.with(account.standing().revokedAt(now())), reason);
+    }
+
+    /** The owner accepts the accountability text. */
+    public void accept(Session owner) {
+        Account account = require(owner.account().id());
+        change(self(account), "account.accept", account.with(account.standing().accepting(Accountability.VERSION)), Accountability.TEXT);
+    }
+
+    /** Records that somebody looked through the accounts and their rights. */
+    public void review(Session administrator, String statement) {
+        Actor actor = administrator.require(Permission.ADMINISTER);
+        Json after = Json.array(accounts.values().stream().map(AccountJson::write).toList());
+        trail.append(EventDraft.of(actor, "site.review", new ObjectRef("site", "accounts")).changing(Json.NULL, after).because(statement));
+    }
+
+    /**
+     * Gives an account a new key under the first part of a new secret, and unlocks it. It can be used only when a second person has set
+     * the second part; the owner, who is told one part by each, types both, one behind the other, and must change the secret.
+     */
+    public void reset(Session administrator, String id, char[] firstPart, char[] administratorSecret, String reason) {
+        Actor actor = administrator.require(Permission.ADMINISTER);
+        Account account = require(id);
+        requireLength(firstPart, SHORTEST_PART);
+        if (key(id).equals(key(actor.id()))) {
+            throw new NotPermitted(actor.id() + " cannot reset the own account; another administrator must.");
+        }
+        String serial = keys.issue(SiteKeys.Place.of(account).next(), account.name(), keys.authority(administrator.account(), administratorSecret),
+                platform.clock().instant(), new SiteKeys.Chosen(firstPart, false), account.roles().contains(Role.ADMINISTRATOR));
+        change(actor, "account.reset", account.withSecret(now(), true, serial).with(account.standing().resetting(actor.id(), firstPart.length)),
+                reason);
+        keys.forget(SiteKeys.Place.of(account));
+    }
+
+    /** The second person sets the second part of the secret. */
+    public void confirmReset(Session second, String id, char[] secondPart, String reason) {
+        Actor actor = second.require(Permission.CONFIRM_RESET);
+        Account account = require(id);
+        requireLength(secondPart, SHORTEST_PART);
+        if (account.standing().resetBy().isEmpty()) {
+            throw new Refusal("No reset of " + account.id() + " waits for a second person; an administrator asks for one with 'user reset'.");
+        }
+        if (key(account.standing().resetBy()).equals(key(actor.id())) || key(id).equals(key(actor.id()))) {
+            throw new NotPermitted("The reset of " + account.id() + " needs a second person; " + actor.id() + " cannot confirm it.");
+        }
+        keys.sealSecond(account, secondPart);
+        change(actor, "account.confirm", account.with(account.standing().confirmed()), reason);
+        keys.forget(SiteKeys.Place.of(account));
     }
 
     /** The owner changes the secret; the key goes over to the new one. */
     public void changeSecret(String id, char[] old, char[] fresh) {
         Session session = authenticate(id, old);
-        requireStrong(fresh);
+        requireLength(fresh, SHORTEST_SECRET);
         Account account = session.account();
-        SignerKey signer = openKey(account, old);
-        if (account.roles().contains(Role.ADMINISTRATOR)) {
-            write("authority/" + file(id) + ".p12", KeyStores.write(authority(account, old).key(), fresh));
+        if (keys.matches(account, fresh)) {
+            throw new Refusal("The new secret is the old one; choose another.");
         }
-        write("keys/" + file(id) + ".p12", KeyStores.write(signer, fresh));
-        writeSecret(id, fresh);
-        change(new Actor(account.id(), "sign-in", platform.host()), "account.secret", new Account(account.id(), account.name(),
-                account.roles(), account.enabled(), account.created(), account.evidence(), now(), false, account.certificate()), null);
+        keys.change(account, old, fresh);
+        change(self(account), "account.secret", account.withSecret(now(), false, account.certificate())
+                .with(account.standing().ownSecret()), null);
+        keys.forget(SiteKeys.Place.of(account));
     }
 
-    /** The signing key of the session's account; refused while the secret is temporary or too old. */
+    /** The signing key of the session's account; refused while anything stands against its signing. */
     public SignerKey signerKey(Session session, char[] secret) {
-        Account account = session.account();
+        Account account = require(session.account().id());
+        obstacle(account).ifPresent(sentence -> {
+            throw new NotPermitted(sentence);
+        });
+        return keys.key(account, secret);
+    }
+
+    /** What keeps an account from signing, in one sentence. */
+    public Optional<String> obstacle(Account account) {
+        Standing standing = account.standing();
+        Instant now = platform.clock().instant();
+        String who = account.id();
+        if (!account.enabled()) {
+            return Optional.of(who + " is disabled; its id is never used again.");
+        }
         if (account.temporary()) {
-            throw new NotPermitted(account.id() + " still has a temporary secret; change it with 'user secret' before signing.");
+            return Optional.of(who + " still has a temporary secret; change it with 'user secret' before signing.");
         }
-        if (Instant.parse(account.secretSince()).plus(SECRET_LIFE).isBefore(platform.clock().instant())) {
-            throw new NotPermitted("The secret of " + account.id() + " has expired; change it with 'user secret' before signing.");
+        if (Instant.parse(account.secretSince()).plus(policy.secretDays(), ChronoUnit.DAYS).isBefore(now)) {
+            return Optional.of("The secret of " + who + " has expired; change it with 'user secret' before signing.");
         }
-        return openKey(account, secret);
+        if (!standing.revoked().isEmpty()) {
+            return Optional.of("The key of " + who + " was revoked at " + standing.revoked() + "; ask an administrator for a reset.");
+        }
+        if (!standing.accepted().equals(Accountability.VERSION)) {
+            return Optional.of(who + " has not accepted the accountability text in its present version; do so with 'user accept'.");
+        }
+        if (policy.trainingRequired() && !trained(standing, now)) {
+            return Optional.of("The training record of " + who + (standing.trainedUntil().isEmpty() ? " is missing"
+                    : " expired on " + standing.trainedUntil()) + "; an administrator enters a new one with 'user train'.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean trained(Standing standing, Instant now) {
+        return !standing.trainedUntil().isEmpty()
+                && !LocalDate.parse(standing.trainedUntil()).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** What the security role should know: accounts that are locked, and resets that wait. */
+    public List<String> alerts() {
+        List<String> alerts = new ArrayList<>();
+        for (Account account : accounts.values()) {
+            if (account.enabled() && locked(account)) {
+                alerts.add(account.id() + " is locked after " + FAILURES_BEFORE_LOCK + " failed attempts to sign in; find out who tried.");
+            }
+            if (!account.standing().resetBy().isEmpty()) {
+                alerts.add("The reset of " + account.id() + " by " + account.standing().resetBy() + " waits for a second person.");
+            }
+        }
+        return alerts;
     }
 
     /** Records that somebody opened the audit trail of a study to read it. */
     public void auditOpened(Session session, String study) {
-        append(session.require(Permission.READ), "audit.opened", "study", study, Json.NULL, null);
+        append(session.require(Permission.READ_TRAIL), "audit.opened", "study", study, Json.NULL, null);
     }
 
     public Trail trail() {
@@ -232,34 +370,20 @@ public final class Site implements Directory, AutoCloseable {
 
     private Account store(Actor actor, NewAccount wanted, char[] secret, CertificateAuthority authority, boolean temporary) {
         wanted.check();
-        SignerKey signer = issue(wanted.id(), wanted.name(), authority);
-        writeSecret(wanted.id(), secret);
-        write("keys/" + file(wanted.id()) + ".p12", KeyStores.write(signer, secret));
-        if (wanted.roles().contains(Role.ADMINISTRATOR)) {
-            write("authority/" + file(wanted.id()) + ".p12", KeyStores.write(authority.key(), secret));
-        }
-        Account account = new Account(wanted.id(), wanted.name(), wanted.roles(), true, now(), wanted.evidence(), now(), temporary,
-                signer.certificate().getSerialNumber().toString(16));
+        String serial = keys.issue(new SiteKeys.Place(key(wanted.id()), 1), wanted.name(), authority, platform.clock().instant(),
+                new SiteKeys.Chosen(secret, demo), wanted.roles().contains(Role.ADMINISTRATOR));
+        Account account = new Account(wanted.id(), wanted.name(), wanted.roles(), true, now(), wanted.evidence(), now(), temporary, serial,
+                Standing.NEW);
         change(actor, "account.add", account, wanted.evidence());
         return account;
     }
 
-    private SignerKey issue(String id, String name, CertificateAuthority authority) {
-        return authority.issue(name, id, platform.clock().instant(), CERTIFICATE_LIFE);
-    }
-
-    private CertificateAuthority authority(Account administrator, char[] secret) {
-        String file = "authority/" + file(administrator.id()) + ".p12";
-        return CertificateAuthority.of(KeyStores.read(read(file), secret, file));
-    }
-
-    private SignerKey openKey(Account account, char[] secret) {
-        String file = "keys/" + file(account.id()) + ".p12";
-        return KeyStores.read(read(file), secret, file);
-    }
-
     private Account require(String id) {
         return account(id).orElseThrow(() -> new Refusal("There is no account '" + id + "' at this site; 'user list' shows all."));
+    }
+
+    private Actor self(Account account) {
+        return new Actor(account.id(), "sign-in", platform.host());
     }
 
     private void change(Actor actor, String action, Account account, String reason) {
@@ -276,51 +400,23 @@ public final class Site implements Directory, AutoCloseable {
         String id = key(event.object().id());
         if (event.action().startsWith("account.") && event.after() instanceof Json.Members members) {
             accounts.put(id, AccountJson.read(members));
-            failures.remove(id);
+            if (event.action().equals("account.reset")) {
+                failures.remove(id);
+            }
         } else if (event.action().equals("session.failed")) {
             failures.merge(id, 1, Integer::sum);
         } else if (event.action().equals("session.opened")) {
             failures.remove(id);
+            lastSeen.put(id, event.time());
+        } else if (event.action().equals("site.create") && event.after() instanceof Json.Members members) {
+            demo = members.get("demo").filter(Json.of(true)::equals).isPresent();
+        } else if (event.action().equals("site.set") && event.after() instanceof Json.Members members) {
+            policy = SitePolicy.read(members);
         }
-    }
-
-    private String secretHash(Account account) {
-        return new String(read("secrets/" + file(account.id())), StandardCharsets.US_ASCII);
-    }
-
-    private void writeSecret(String id, char[] secret) {
-        // the throw-away secrets of a demonstration are random
-        String hash = SecretHash.of(secret, isDemo() ? SecretHash.Cost.RANDOM : SecretHash.Cost.CHOSEN);
-        write("secrets/" + file(id), hash.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private boolean isDemo() {
-        return Certificates.isDemo(Certificates.read(authority(), "authority.pem").get(0));
     }
 
     private String now() {
-        return platform.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS).toString();
-    }
-
-    private byte[] read(String name) {
-        try {
-            return Files.readAllBytes(folder.resolve(name));
-        } catch (IOException e) {
-            throw new Refusal(folder.resolve(name) + " cannot be read (" + e.getMessage() + "); restore the site from a copy.", e);
-        }
-    }
-
-    private void write(String name, byte[] bytes) {
-        Path target = folder.resolve(name);
-        try {
-            Files.createDirectories(target.getParent());
-            Path part = Files.createTempFile(target.getParent(), "part", null, PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rw-------")));
-            Files.write(part, bytes);
-            Files.move(part, target, java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refusal(target + " cannot be written (" + e.getMessage() + "); nothing was changed.", e);
-        }
+        return platform.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static Path createFolder(Path folder) {
@@ -331,18 +427,14 @@ public final class Site implements Directory, AutoCloseable {
         }
     }
 
-    private static void requireStrong(char[] secret) {
-        if (secret.length < SHORTEST_SECRET) {
-            throw new Refusal("The secret is too short; use at least " + SHORTEST_SECRET + " characters.");
+    private static void requireLength(char[] secret, int least) {
+        if (secret.length < least) {
+            throw new Refusal("The secret is too short; use at least " + least + " characters.");
         }
     }
 
     private static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
-    }
-
-    private static String file(String id) {
-        return key(id);
     }
 
     /**
@@ -367,5 +459,4 @@ public final class Site implements Directory, AutoCloseable {
             }
         }
     }
-
 }

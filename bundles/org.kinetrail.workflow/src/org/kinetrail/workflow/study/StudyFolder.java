@@ -16,8 +16,8 @@ import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;
 import org.kinetrail.trail.ObjectRef;
 import org.kinetrail.trail.ObjectStore;
+import org.kinetrail.trail.TimeStamper;
 import org.kinetrail.trail.Trail;
-import org.kinetrail.trail.TrailOptions;
 import org.kinetrail.workflow.Platform;
 
 /**
@@ -31,11 +31,13 @@ public final class StudyFolder implements AutoCloseable {
 
     private final Path folder;
     private final Trail trail;
+    private final Keeping keeping;
     private Documents documents;
 
-    private StudyFolder(Path folder, Trail trail, Documents documents) {
+    private StudyFolder(Path folder, Trail trail, Keeping keeping, Documents documents) {
         this.folder = folder;
         this.trail = trail;
+        this.keeping = keeping;
         this.documents = documents;
     }
 
@@ -46,15 +48,20 @@ public final class StudyFolder implements AutoCloseable {
      */
     public static StudyFolder create(Path folder, Platform platform, Optional<CheckpointSigner> signer, Actor actor,
             Map<String, Object> documents) {
+        return create(folder, platform, Keeping.signedBy(signer), actor, documents);
+    }
+
+    /** Makes a study that is kept in a certain way. */
+    public static StudyFolder create(Path folder, Platform platform, Keeping keeping, Actor actor, Map<String, Object> documents) {
         try {
             if (Files.exists(folder) && (!Files.isDirectory(folder) || Files.list(folder).findAny().isPresent())) {
                 throw new Refusal(folder + " already exists and is not empty; choose another folder for the study.");
             }
-            Files.createDirectories(folder);
+            keeping.disk().createDirectories(folder);
         } catch (IOException e) {
             throw new Refusal(folder + " cannot be created (" + e.getMessage() + "); choose a folder you may write to.", e);
         }
-        StudyFolder study = new StudyFolder(folder, Trail.open(folder, options(platform, signer)), new Documents());
+        StudyFolder study = new StudyFolder(folder, Trail.open(folder, keeping.options(platform)), keeping, new Documents());
         try {
             study.commit(actor, Change.of("study.create", "study", folder.getFileName().toString(), documents));
             return study;
@@ -66,11 +73,16 @@ public final class StudyFolder implements AutoCloseable {
 
     /** Opens a study for work; refuses it when its documents were changed outside. */
     public static StudyFolder open(Path folder, Platform platform, Optional<CheckpointSigner> signer) {
+        return open(folder, platform, Keeping.signedBy(signer));
+    }
+
+    /** Opens a study that is kept in a certain way. */
+    public static StudyFolder open(Path folder, Platform platform, Keeping keeping) {
         requireStudy(folder);
-        Trail trail = Trail.open(folder, options(platform, signer));
+        Trail trail = Trail.open(folder, keeping.options(platform));
         try {
             Replay replay = Replay.of(trail.reader());
-            StudyFolder study = new StudyFolder(folder, trail, replay.documents());
+            StudyFolder study = new StudyFolder(folder, trail, keeping, replay.documents());
             replay.compare(folder);
             study.writeDocuments();
             return study;
@@ -98,6 +110,11 @@ public final class StudyFolder implements AutoCloseable {
 
     public Trail trail() {
         return trail;
+    }
+
+    /** The time-stamp authority that signatures in this study are stamped by. */
+    public Optional<TimeStamper> stamper() {
+        return keeping.stamper();
     }
 
     public ObjectStore objects() {
@@ -160,19 +177,24 @@ public final class StudyFolder implements AutoCloseable {
         Path target = folder.resolve(name);
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            if (Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), bytes)) {
-                return;
+            if (!Files.exists(target) || !java.util.Arrays.equals(Files.readAllBytes(target), bytes)) {
+                keeping.disk().replace(target, bytes);
             }
-            Disk.real().replace(target, bytes);
         } catch (IOException e) {
             throw new Refusal(target + " cannot be written (" + e.getMessage()
                     + "); the event is stored and the file will be written when the study is opened again.", e);
         }
     }
 
-    private static TrailOptions options(Platform platform, Optional<CheckpointSigner> signer) {
-        TrailOptions options = TrailOptions.of(platform.clock(), platform.software(), platform.host());
-        return signer.isPresent() ? options.signedBy(signer.get()) : options;
+    /** Writes a file under a name for people into {@code reports/}; its content is kept as an object already. */
+    public Path writeReport(String name, byte[] bytes) {
+        Path target = folder.resolve("reports").resolve(name);
+        try {
+            keeping.disk().replace(target, bytes);
+            return target;
+        } catch (IOException e) {
+            throw new Refusal(target + " cannot be written (" + e.getMessage() + "); it is kept in the study's objects.", e);
+        }
     }
 
     /** The value of an event's member as a plain tree; null when there is none. */

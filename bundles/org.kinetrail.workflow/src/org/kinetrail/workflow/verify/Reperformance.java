@@ -32,8 +32,13 @@ public record Reperformance(int numbers, int identical, int shownEqual, List<Str
 
     /** Does it. */
     public static Reperformance of(byte[] recordCopy, StepProgress progress) {
+        return of(recordCopy, Map.of(), progress);
+    }
+
+    /** The same for a detached report, with the input files of its bundle. */
+    public static Reperformance of(byte[] recordCopy, Map<String, byte[]> inputs, StepProgress progress) {
         RecordCopy copy = RecordCopy.open(recordCopy);
-        RecordCopy.Again again = copy.rendering(progress::at);
+        RecordCopy.Again again = copy.rendering(inputs, progress::at);
         progress.at("rendering the report", 0, 0);
         UnsignedReport made = again.rendering().recordCopy();
         Map<String, Map<?, ?>> recorded = new LinkedHashMap<>();

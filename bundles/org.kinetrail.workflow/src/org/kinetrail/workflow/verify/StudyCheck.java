@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.ModelException;
+import org.kinetrail.signature.AuthorityCheckpointVerifier;
+import org.kinetrail.signature.LodgedHead;
+import org.kinetrail.trail.Checkpoint;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.Link;
 import org.kinetrail.trail.ObjectStore;
@@ -21,6 +24,8 @@ import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.trail.TrailRefused;
 import org.kinetrail.trail.TrailVerdict;
+import org.kinetrail.trail.TreeHead;
+import org.kinetrail.workflow.run.ReviewTrail;
 import org.kinetrail.workflow.study.Replay;
 import org.kinetrail.workflow.study.StudyFolder;
 
@@ -62,20 +67,27 @@ public final class StudyCheck {
 
     /** Checks the folder; it is only read. */
     public static Verdict check(Path folder) {
+        return check(folder, Optional.empty());
+    }
+
+    /** The same against a head of the trail that was lodged outside the site. */
+    public static Verdict check(Path folder, Optional<TreeHead> lodged) {
         List<String> evidence = new ArrayList<>();
         try {
-            Optional<String> problem = problem(folder, evidence);
+            TrailReader reader = TrailReader.of(folder);
+            Optional<String> problem = problem(folder, reader, evidence);
+            problem = problem.isPresent() ? problem : lodged.flatMap(head -> anchor(reader, head, evidence));
             return problem.map(words -> new Verdict(false, "INVALID: " + words, evidence))
-                    .orElseGet(() -> new Verdict(true, "VALID (self-attested): the study is what its audit trail says.", evidence));
+                    .orElseGet(() -> new Verdict(true, "VALID (" + assurance(reader, lodged) + "): the study is what its audit trail says.", evidence));
         } catch (TrailRefused | ModelException | Refusal e) {
             return new Verdict(false, "INVALID: " + e.getMessage(), evidence);
         }
     }
 
-    private static Optional<String> problem(Path folder, List<String> evidence) {
-        TrailReader reader = TrailReader.of(folder);
-        TrailVerdict trail = reader.verify((checkpoint, stamp) -> Optional.empty());
+    private static Optional<String> problem(Path folder, TrailReader reader, List<String> evidence) {
+        TrailVerdict trail = reader.verify(AuthorityCheckpointVerifier.signaturesOnly());
         evidence.add(trail.sentence());
+        evidence.addAll(trail.notes());
         if (!trail.intact()) {
             return Optional.of(trail.sentence());
         }
@@ -86,7 +98,14 @@ public final class StudyCheck {
         }
         evidence.add(objects.names().size() + " objects have the content that their names say.");
         Set<String> cited = new TreeSet<>();
-        reader.forEach(event -> citedBy(event, cited));
+        List<String> reviews = new ArrayList<>();
+        reader.forEach(event -> {
+            citedBy(event, cited);
+            String signed = event.link(ReviewTrail.LINK);
+            if (signed != null) {
+                reviews.add(signed);
+            }
+        });
         for (String hash : cited) {
             if (!objects.stored(hash) && !objects.redacted(hash)) {
                 return Optional.of("the object " + hash + " is cited in the trail and missing; restore it from a copy.");
@@ -98,7 +117,65 @@ public final class StudyCheck {
             return Optional.of(document.get() + " is not what the audit trail leads to; it was changed outside Kinetrail.");
         }
         evidence.add("study.json and plan.json are what replaying the trail gives.");
-        return strange(folder);
+        Optional<String> review = reviews(reader, objects, reviews, evidence);
+        Optional<String> report = review.isPresent() ? review : reports(folder, cited, evidence);
+        return report.isPresent() ? report : strange(folder);
+    }
+
+    /** Each review of the trail is signed over a head that the trail really had. */
+    private static Optional<String> reviews(TrailReader reader, ObjectStore objects, List<String> signed, List<String> evidence) {
+        for (String hash : signed) {
+            TreeHead head = LodgedHead.read(objects.get(hash), "the signed head of a trail review");
+            if (head.size() > reader.size() || !reader.head(head.size()).equals(head)) {
+                return Optional.of("a review of the trail was signed over another trail than this one.");
+            }
+        }
+        evidence.add(signed.size() + " reviews of the trail, each signed by its reviewer over the head at that event.");
+        return Optional.empty();
+    }
+
+    /** The files under names for people are objects that the trail cites. */
+    private static Optional<String> reports(Path folder, Set<String> cited, List<String> evidence) {
+        Path reports = folder.resolve("reports");
+        if (!Files.isDirectory(reports)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(reports)) {
+            int count = 0;
+            for (Path file : files.filter(name -> !name.toString().endsWith(".part")).sorted().toList()) {
+                if (!cited.contains(Sha256.hex(Files.readAllBytes(file)))) {
+                    return Optional.of(file + " is not a report that the audit trail knows; it was changed outside Kinetrail.");
+                }
+                count++;
+            }
+            evidence.add(count + " files in reports/ are objects that the trail cites.");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new Refusal(reports + " cannot be read (" + e.getMessage() + "); check the rights of the folder.", e);
+        }
+    }
+
+    private static Optional<String> anchor(TrailReader reader, TreeHead lodged, List<String> evidence) {
+        if (lodged.size() > reader.size()) {
+            return Optional.of("the trail has lost events: the head lodged outside saw " + lodged.size() + ", only " + reader.size() + " are left.");
+        }
+        if (!reader.head(lodged.size()).equals(lodged)) {
+            return Optional.of("the trail is another than the one whose head was lodged outside; some event up to " + lodged.size() + " differs.");
+        }
+        evidence.add("The first " + lodged.size() + " of " + reader.size() + " events are those whose head was lodged outside.");
+        return Optional.empty();
+    }
+
+    private static String assurance(TrailReader reader, Optional<TreeHead> lodged) {
+        if (lodged.isPresent()) {
+            return "anchored outside up to event " + lodged.get().size();
+        }
+        long stamped = 0;
+        for (Checkpoint checkpoint : reader.checkpoints()) {
+            boolean good = reader.stamp(checkpoint).filter(token -> AuthorityCheckpointVerifier.stampedByAnother(checkpoint, token)).isPresent();
+            stamped = good ? checkpoint.head().size() : stamped;
+        }
+        return stamped > 0 ? "time-stamped up to event " + stamped : "self-attested";
     }
 
     private static void citedBy(Event event, Set<String> cited) {
