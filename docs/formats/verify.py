@@ -170,7 +170,7 @@ def ecdsa_holds(certificate, message, signature):
 def check_checkpoint(point):
     if sorted(point) != ["algorithm", "certificate", "root", "signature", "signer", "size", "time"]:
         raise Changed("a checkpoint has other members than it should")
-    message = canonical({"purpose": "kinetrail-checkpoint-1", "root": point["root"], "size": point["size"], "time": point["time"]})
+    message = canonical({"certificate": hashlib.sha256(bytes.fromhex(point["certificate"])).hexdigest(), "purpose": "kinetrail-checkpoint-1", "root": point["root"], "size": point["size"], "time": point["time"]})
     if point["algorithm"] != "SHA256withECDSA":
         print("note: checkpoint %d is signed by %s, which this verifier does not know" % (point["size"], point["algorithm"]))
     elif not ecdsa_holds(bytes.fromhex(point["certificate"]), message, bytes.fromhex(point["signature"])):

@@ -57,6 +57,12 @@ final class IdentityOptions {
         return prompt(prompt);
     }
 
+    /** A secret beside the account's own, from an environment variable or by prompt. */
+    char[] other(String variable, String prompt) {
+        String environment = System.getenv(variable);
+        return environment != null ? environment.toCharArray() : prompt(prompt);
+    }
+
     /** Asks on the terminal. */
     char[] prompt(String words) {
         Console console = System.console();

@@ -3,7 +3,6 @@ package org.kinetrail.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -14,6 +13,7 @@ import org.kinetrail.workflow.Role;
 import org.kinetrail.workflow.run.NewStudy;
 import org.kinetrail.workflow.site.Site;
 import org.kinetrail.workflow.site.Site.NewAccount;
+import org.kinetrail.workflow.study.Keeping;
 import org.kinetrail.workflow.study.StudyFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class InitVerb implements Callable<Integer> {
         try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
             Actor actor = work.actor(Permission.CREATE_STUDY);
             String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            try (StudyFolder study = StudyFolder.create(folder, platform, Optional.of(work.site().checkpointSigner()), actor,
+            try (StudyFolder study = StudyFolder.create(folder, platform, Keeping.of(work.site()), actor,
                     NewStudy.documents(id, title.isEmpty() ? id : title, false, platform))) {
                 Map<String, Object> result = new LinkedHashMap<>();
                 result.put("study", folder.toString());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.workflow.report.InputBundle;
 import org.kinetrail.workflow.verify.Reperformance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +30,16 @@ final class ReperformVerb implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder for the report made again")
     private Path out;
 
+    @Option(names = "--inputs", paramLabel = "BUNDLE", description = "sealed inputs of a detached report; the secret comes from "
+            + "KINETRAIL_BUNDLE_SECRET or a prompt")
+    private Path bundle;
+
     @Override
     public Integer call() {
         Output output = common.output();
-        Reperformance again = Reperformance.of(ImportVerb.bytes(file), output.progress());
+        Map<String, byte[]> inputs = bundle == null ? Map.of() : InputBundle.open(ImportVerb.bytes(bundle),
+                new IdentityOptions().other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: "), bundle.toString());
+        Reperformance again = Reperformance.of(ImportVerb.bytes(file), inputs, output.progress());
         output.clearLine();
         if (out != null) {
             write(again);

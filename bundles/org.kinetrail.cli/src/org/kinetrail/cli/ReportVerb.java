@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
@@ -49,6 +50,10 @@ final class ReportVerb implements Callable<Integer> {
             description = "write the report for reading on screen too; it is no record and bears no signature")
     private Path html;
 
+    @Option(names = "--detached", description = "name the input files by their hashes only, and seal them in a bundle beside the report; its secret "
+            + "comes from KINETRAIL_BUNDLE_SECRET or a prompt")
+    private boolean detached;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -71,7 +76,9 @@ final class ReportVerb implements Callable<Integer> {
                 report = MakeReport.find(work.study(), null);
             } else {
                 RunStudy.Completed completed = RunStudy.again(work.study(), RunStudy.find(work.study(), run), output.progress());
-                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed, output.progress());
+                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed,
+                        detached ? Optional.of(identity.other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty(),
+                        output.progress());
                 report = made.report();
                 writeHtml(made);
             }

@@ -2,6 +2,7 @@ package org.kinetrail.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -45,7 +46,10 @@ final class RunVerb implements Callable<Integer> {
             RunStudy.Completed completed = RunStudy.run(work.study(), work.actor(permission), platform, draft, output.progress());
             output.clearLine();
             completed.results().warnings().forEach(warning -> output.say("Warning: " + warning));
+            List<String> since = completed.sinceDraft(work.study());
+            since.forEach(sentence -> output.say("Since the last draft: " + sentence));
             Map<String, Object> result = new LinkedHashMap<>();
+            result.put("sinceDraft", since);
             result.put("run", completed.run().getId());
             result.put("draft", draft);
             result.put("results", completed.run().getResultsHash());

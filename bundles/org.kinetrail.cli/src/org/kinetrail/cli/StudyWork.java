@@ -2,13 +2,13 @@ package org.kinetrail.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 
 import org.kinetrail.trail.Actor;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.site.Session;
 import org.kinetrail.workflow.site.Site;
+import org.kinetrail.workflow.study.Keeping;
 import org.kinetrail.workflow.study.StudyFolder;
 
 /** A study opened for one verb by somebody who proved who they are; closes study and site. */
@@ -47,7 +47,7 @@ final class StudyWork implements AutoCloseable {
         StudyWork work = signIn(studyPath, identity, platform);
         try {
             work.actor(permission);
-            work.study = StudyFolder.open(studyPath, platform, Optional.of(work.site.checkpointSigner()));
+            work.study = StudyFolder.open(studyPath, platform, Keeping.of(work.site));
             return work;
         } catch (RuntimeException e) {
             work.close();

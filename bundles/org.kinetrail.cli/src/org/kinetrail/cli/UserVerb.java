@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
 import org.kinetrail.workflow.site.Account;
+import org.kinetrail.workflow.site.Accountability;
+import org.kinetrail.workflow.site.CertificationLetter;
 import org.kinetrail.workflow.site.Session;
 import org.kinetrail.workflow.site.Site;
 import org.kinetrail.workflow.site.Site.NewAccount;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +27,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Accounts of the site. */
-@Command(name = "user", description = "accounts of the site: add, disable, reset, list; secret changes your own")
+@Command(name = "user", description = "accounts of the site: add, disable, reset (two persons: confirm), revoke (a key), train, blind, review, "
+        + "letter, list; secret and accept are for your own")
 final class UserVerb implements Callable<Integer> {
 
     private final Platform platform;
@@ -37,7 +42,7 @@ final class UserVerb implements Callable<Integer> {
     @Mixin
     private IdentityOptions identity = new IdentityOptions();
 
-    @Parameters(index = "0", paramLabel = "add|disable|reset|list|secret")
+    @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept")
     private String action;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "account concerned")
@@ -49,11 +54,20 @@ final class UserVerb implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "ROLE", description = "administrator, analyst, qc-programmer, reviewer, approver or auditor; repeatable")
     private List<String> roles = new ArrayList<>();
 
-    @Option(names = "--evidence", paramLabel = "TEXT", description = "how the person's identity was verified, and by whom")
+    @Option(names = "--evidence", paramLabel = "TEXT", description = "how identity or training was verified, and by whom")
     private String evidence = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for disable and reset")
+    @Option(names = "--until", paramLabel = "DATE", description = "for train: last day of the training, for example 2027-12-31")
+    private String until;
+
+    @Option(names = "--off", description = "for blind: no longer")
+    private boolean off;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for disable, reset, confirm, revoke, blind and review")
     private String reason;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "for letter: folder for the letter and the list of signers")
+    private Path out;
 
     @Option(names = "--new-secret-env", paramLabel = "NAME", description = "environment variable that holds the account's new secret (else a prompt)")
     private String newSecretVariable;
@@ -65,25 +79,62 @@ final class UserVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StudyWork work = StudyWork.signIn(Path.of("study"), identity, platform)) {
+            work.site().alerts().stream().filter(alert -> work.session().account().roles().contains(Role.ADMINISTRATOR))
+                    .forEach(alert -> common.output().say("Alert: " + alert));
             switch (action) {
-                case "list" -> list(work.site());
+                case "list" -> list(work);
                 case "add" -> add(work);
-                case "disable" -> {
-                    work.site().disable(work.session(), account(), reason());
-                    say("Account " + id + " disabled; its id is never used again.");
-                }
-                case "reset" -> {
-                    work.site().reset(work.session(), account(), newSecret(), work.secret(), reason());
-                    say("Account " + id + " has a temporary secret and a new key.");
-                }
                 case "secret" -> {
                     work.site().changeSecret(work.session().account().id(), work.secret(), newSecret());
                     say("Secret of " + work.session().account().id() + " changed.");
                 }
-                default -> throw new ParameterException(spec.commandLine(), "'" + action + "' is not add, disable, reset, list or secret");
+                case "accept" -> {
+                    work.site().accept(work.session());
+                    say(work.session().account().id() + " accepted: " + Accountability.TEXT);
+                }
+                case "letter" -> letter(work);
+                default -> change(work);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void change(StudyWork work) {
+        Site site = work.site();
+        Session session = work.session();
+        switch (action) {
+            case "disable" -> {
+                site.disable(session, account(), reason());
+                say("Account " + id + " disabled; its id is never used again.");
+            }
+            case "reset" -> {
+                site.reset(session, account(), newSecret(), work.secret(), reason());
+                say("Account " + id + " has a new key under the first part of a new secret; a second person completes the reset with 'user confirm "
+                        + id + "'.");
+            }
+            case "confirm" -> {
+                site.confirmReset(session, account(), newSecret(), reason());
+                say("The reset of " + id + " is complete. Its owner signs in with both parts, one behind the other, and changes the secret.");
+            }
+            case "revoke" -> {
+                site.revoke(session, account(), reason());
+                say("The key of " + id + " signs nothing from now on; what it signed before stays valid.");
+            }
+            case "train" -> {
+                site.train(session, account(), until == null ? "" : until, evidence);
+                say("Training of " + id + " is recorded until " + until + ".");
+            }
+            case "blind" -> {
+                site.blind(session, account(), !off, reason());
+                say("Account " + id + (off ? " is no longer blinded." : " is blinded: it sees neither results nor values of the trail."));
+            }
+            case "review" -> {
+                site.review(session, reason());
+                say("The review of " + site.accounts().size() + " accounts is recorded.");
+            }
+            default -> throw new ParameterException(spec.commandLine(), "'" + action + "' is not add, disable, reset, confirm, revoke, train, blind, "
+                    + "review, letter, list, secret or accept");
+        }
     }
 
     private void add(StudyWork work) {
@@ -93,16 +144,25 @@ final class UserVerb implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        Session administrator = work.session();
-        Account account = work.site().add(administrator, new NewAccount(account(), name == null ? id : name, held, evidence), newSecret(),
+        work.actor(Permission.ADMINISTER);
+        Account account = work.site().add(work.session(), new NewAccount(account(), name == null ? id : name, held, evidence), newSecret(),
                 work.secret());
         say("Account " + account.id() + " added; its secret is temporary until its owner changes it with 'user secret'.");
     }
 
-    private void list(Site site) {
+    private void letter(StudyWork work) {
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "'user letter' needs --out DIR");
+        }
+        List<Path> files = CertificationLetter.write(work.site(), work.session(), out);
+        say("Written: " + String.join(", ", files.stream().map(Path::toString).toList()));
+    }
+
+    private void list(StudyWork work) {
+        work.actor(Permission.READ_TRAIL);
         StringBuilder text = new StringBuilder();
         List<Object> rows = new ArrayList<>();
-        for (Account account : site.accounts()) {
+        for (Account account : work.site().accounts()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", account.id());
             row.put("name", account.name());
@@ -110,10 +170,20 @@ final class UserVerb implements Callable<Integer> {
             row.put("enabled", account.enabled());
             row.put("created", account.created());
             row.put("temporary", account.temporary());
+            row.put("secretSince", account.secretSince());
+            row.put("trainedUntil", account.standing().trainedUntil());
+            row.put("revoked", account.standing().revoked());
+            row.put("blinded", account.standing().blinded());
+            row.put("locked", work.site().locked(account));
+            row.put("lastSeen", work.site().lastSeen(account).map(Object::toString).orElse(""));
+            String obstacle = work.site().obstacle(account).orElse("");
+            row.put("cannotSign", obstacle);
             rows.add(row);
             text.append(account.id()).append("  ").append(account.name()).append("  ")
                     .append(String.join(", ", account.roles().stream().map(Role::id).toList()))
-                    .append(account.enabled() ? "" : "  (disabled)").append(account.temporary() ? "  (temporary secret)" : "").append('\n');
+                    .append(account.enabled() ? "" : "  (disabled)").append(work.site().locked(account) ? "  (locked)" : "")
+                    .append(account.standing().blinded() ? "  (blinded)" : "").append(obstacle.isEmpty() ? "" : "  cannot sign: " + obstacle)
+                    .append('\n');
         }
         common.output().result(Map.of("accounts", rows), text.toString());
     }

@@ -3,14 +3,17 @@ package org.kinetrail.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.Certificates;
+import org.kinetrail.signature.LodgedHead;
 import org.kinetrail.signature.ReportVerifier;
 import org.kinetrail.signature.SignerRole;
 import org.kinetrail.signature.Verdict;
 import org.kinetrail.signature.VerificationContext;
+import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.study.StudyFolder;
 import org.kinetrail.workflow.verify.StudyCheck;
 import picocli.CommandLine.Command;
@@ -43,6 +46,10 @@ final class VerifyVerb implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "author|review", description = "judge a report that is signed only up to this stage")
     private String stage;
 
+    @Option(names = "--anchor", paramLabel = "FILE",
+            description = "a head of the trail that was lodged outside: what 'trail publish' wrote, or a signed report that was given away")
+    private Path anchor;
+
     @Option(names = "--thorough", description = "also let the PDF library compare the revisions of a large report, which takes minutes")
     private boolean thorough;
 
@@ -50,7 +57,7 @@ final class VerifyVerb implements Callable<Integer> {
     public Integer call() {
         if (Files.isDirectory(target)) {
             StudyFolder.requireStudy(target);
-            StudyCheck.Verdict verdict = StudyCheck.check(target);
+            StudyCheck.Verdict verdict = StudyCheck.check(target, lodged());
             common.output().result(verdict.json(), verdict.text());
             return verdict.valid() ? ExitCode.DONE : ExitCode.DOES_NOT_VERIFY;
         }
@@ -72,6 +79,13 @@ final class VerifyVerb implements Callable<Integer> {
             StudyFolder.requireStudy(study);
             context = context.with(study);
         }
+        Optional<TreeHead> lodged = lodged();
+        if (lodged.isPresent()) {
+            if (study == null) {
+                throw new ParameterException(spec.commandLine(), "--anchor needs the study; name it with --trail");
+            }
+            context = context.anchoredBy(lodged.get());
+        }
         if (!anchors.isEmpty()) {
             context = context.trusting(anchors.stream().flatMap(file -> Certificates.read(ImportVerb.bytes(file), file.toString()).stream()).toList());
         }
@@ -80,6 +94,10 @@ final class VerifyVerb implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), "'" + stage + "' is not author, review or approval")));
         }
         return thorough ? context.thoroughly() : context;
+    }
+
+    private Optional<TreeHead> lodged() {
+        return anchor == null ? Optional.empty() : Optional.of(LodgedHead.read(ImportVerb.bytes(anchor), anchor.toString()));
     }
 
     private static boolean startsLikePdf(byte[] bytes) {

@@ -9,21 +9,22 @@ public record Checkpoint(TreeHead head, Instant time, String signer, String algo
     /** Purpose of the signature, part of the signed bytes, so that it can stand for nothing else. */
     public static final String PURPOSE = "kinetrail-checkpoint-1";
 
-    static Checkpoint sign(TreeHead head, Instant time, CheckpointSigner signer) {
-        byte[] signature = signer.sign(message(head, time));
+    /** Signs a head. */
+    public static Checkpoint sign(TreeHead head, Instant time, CheckpointSigner signer) {
+        byte[] signature = signer.sign(message(head, time, signer.certificate()));
         return new Checkpoint(head, time, signer.name(), signer.algorithm(), HexFormat.of().formatHex(signature),
                 HexFormat.of().formatHex(signer.certificate()));
     }
 
-    /** The bytes that are signed: canonical JSON of purpose, root, size and time. */
-    public static byte[] message(TreeHead head, Instant time) {
-        return Json.object().with("purpose", PURPOSE).with("root", head.root()).with("size", head.size())
-                .with("time", EventCodec.time(time)).canonical();
+    /** The bytes that are signed: canonical JSON of the certificate's SHA-256, purpose, root, size and time. */
+    private static byte[] message(TreeHead head, Instant time, byte[] certificate) {
+        return Json.object().with("certificate", Sha256.hex(certificate)).with("purpose", PURPOSE).with("root", head.root())
+                .with("size", head.size()).with("time", EventCodec.time(time)).canonical();
     }
 
     /** The bytes that were signed. */
     public byte[] message() {
-        return message(head, time);
+        return message(head, time, HexFormat.of().parseHex(certificate));
     }
 
     public Json.Members json() {

@@ -2,7 +2,6 @@ package org.kinetrail.workflow.run;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,8 @@ public final class ReviewTrail {
     public static long run(StudyFolder study, Actor actor, Platform platform, SignerKey key, Review done) {
         requireEvent(study, done.upTo());
         TreeHead head = study.trail().reader().head(done.upTo());
-        String signed = study.objects().put(sign(head, platform.clock().instant().truncatedTo(ChronoUnit.MILLIS), key).json().canonical());
+        Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        String signed = study.objects().put(Checkpoint.sign(head, now, new KeyCheckpointSigner(key)).json().canonical());
         return record(study, actor, platform, done, List.of(Link.object(LINK, signed)));
     }
 
@@ -64,12 +64,6 @@ public final class ReviewTrail {
                 Map.of("study.trailReviews[" + study.documents().study().getTrailReviews().size() + "]", review)).because(done.statement())
                 .linked(links));
         return done.upTo();
-    }
-
-    private static Checkpoint sign(TreeHead head, Instant time, SignerKey key) {
-        KeyCheckpointSigner signer = new KeyCheckpointSigner(key);
-        return new Checkpoint(head, time, signer.name(), signer.algorithm(), HexFormat.of().formatHex(signer.sign(Checkpoint.message(head, time))),
-                HexFormat.of().formatHex(signer.certificate()));
     }
 
     /**

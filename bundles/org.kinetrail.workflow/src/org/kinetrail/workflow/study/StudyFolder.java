@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.CheckpointSigner;
-import org.kinetrail.trail.Disk;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;

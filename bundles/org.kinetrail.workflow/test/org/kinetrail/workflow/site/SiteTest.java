@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.signature.Certificates;
 import org.kinetrail.workflow.Bench;
 import org.kinetrail.workflow.NotPermitted;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
 import org.kinetrail.workflow.site.Site.NewAccount;
 
@@ -60,22 +69,177 @@ class SiteTest {
             Session before = site.authenticate("ana", GIVEN);
             assertTrue(assertThrows(NotPermitted.class, () -> site.signerKey(before, GIVEN)).getMessage().contains("temporary secret"));
             site.changeSecret("ana", GIVEN, OWN);
+            site.accept(site.authenticate("ana", OWN));
             Session after = site.authenticate("ana", OWN);
-            assertEquals("Demo Analyst", org.kinetrail.signature.Certificates.name(site.signerKey(after, OWN).certificate()));
+            assertEquals("Demo Analyst", Certificates.name(site.signerKey(after, OWN).certificate()));
             assertThrows(NotPermitted.class, () -> site.authenticate("ana", GIVEN));
         }
     }
 
     @Test
-    void fiveFailuresLockUntilAnAdministratorResets() {
+    void fiveFailuresLockAndTheSecurityRoleIsTold() {
         try (Site site = create()) {
             analyst(site);
             for (int i = 0; i < 5; i++) {
                 assertThrows(NotPermitted.class, () -> site.authenticate("ana", OWN));
             }
             assertTrue(assertThrows(NotPermitted.class, () -> site.authenticate("ana", GIVEN)).getMessage().contains("locked"));
-            site.reset(site.authenticate("admin", ROOT), "ana", OWN, ROOT, "forgot the secret");
-            assertTrue(site.authenticate("ana", OWN).account().temporary());
+            assertEquals("session.locked", site.trail().reader().event(site.trail().head().size()).action());
+            assertEquals(List.of("ana is locked after 5 failed attempts to sign in; find out who tried."), site.alerts());
+        }
+    }
+
+    @Test
+    void aResetTakesTwoPersonsAndNeitherCanUseTheAccountAlone() {
+        char[] first = "part-one".toCharArray();
+        char[] second = "part-two".toCharArray();
+        char[] both = "part-onepart-two".toCharArray();
+        try (Site site = create()) {
+            analyst(site);
+            Session admin = site.authenticate("admin", ROOT);
+            site.add(admin, new NewAccount("audit", "Demo Auditor", Set.of(Role.AUDITOR), "seen"), GIVEN, ROOT);
+            site.reset(admin, "ana", first, ROOT, "forgot the secret");
+            assertTrue(assertThrows(NotPermitted.class, () -> site.authenticate("ana", first)).getMessage().contains("waits for a second person"));
+            assertTrue(assertThrows(NotPermitted.class, () -> site.confirmReset(admin, "ana", second, "yes")).getMessage()
+                    .contains("needs a second person"));
+            site.confirmReset(site.authenticate("audit", GIVEN), "ana", second, "the owner stood before me");
+            assertThrows(NotPermitted.class, () -> site.authenticate("ana", first));
+            assertThrows(NotPermitted.class, () -> site.authenticate("ana", second));
+            assertTrue(site.authenticate("ana", both).account().temporary());
+            site.changeSecret("ana", both, OWN);
+            site.accept(site.authenticate("ana", OWN));
+            assertEquals("Demo Analyst", Certificates.name(site.signerKey(site.authenticate("ana", OWN), OWN).certificate()));
+        }
+        try (Site site = Site.open(folder.resolve("site"), Bench.platform())) {
+            assertThrows(NotPermitted.class, () -> site.authenticate("ana", both));
+            assertTrue(site.obstacle(site.authenticate("ana", OWN).account()).isEmpty());
+        }
+    }
+
+    @Test
+    void anAdministratorCannotResetTheOwnAccount() {
+        try (Site site = create()) {
+            Session admin = site.authenticate("admin", ROOT);
+            assertThrows(NotPermitted.class, () -> site.reset(admin, "admin", GIVEN, ROOT, "why not"));
+        }
+    }
+
+    @Test
+    void whatStandsAgainstSigningIsSaid() {
+        try (Site site = create()) {
+            analyst(site);
+            Session admin = site.authenticate("admin", ROOT);
+            site.changeSecret("ana", GIVEN, OWN);
+            Session ana = site.authenticate("ana", OWN);
+            refusesToSign(site, ana, "has not accepted the accountability text");
+            site.accept(ana);
+            site.signerKey(ana, OWN);
+            site.set(admin, "training.required", "true", "policy 7");
+            refusesToSign(site, ana, "The training record of ana is missing");
+            site.train(admin, "ana", "2026-02-28", "course, certificate 12");
+            refusesToSign(site, ana, "expired on 2026-02-28");
+            site.train(admin, "ana", "2026-03-01", "course, certificate 13");
+            site.signerKey(ana, OWN);
+            site.revoke(admin, "ana", "laptop stolen");
+            refusesToSign(site, ana, "was revoked at 2026-03-01T");
+        }
+    }
+
+    private static void refusesToSign(Site site, Session session, String because) {
+        String said = assertThrows(NotPermitted.class, () -> site.signerKey(session, OWN)).getMessage();
+        assertTrue(said.contains(because), said);
+    }
+
+    @Test
+    void anOldSecretSignsNoMore() {
+        try (Site site = create()) {
+            analyst(site);
+            site.changeSecret("ana", GIVEN, OWN);
+            site.accept(site.authenticate("ana", OWN));
+        }
+        Instant later = Instant.parse("2027-03-02T12:00:00Z");
+        Platform platform = new Platform("1.0.0", Clock.fixed(later, ZoneOffset.UTC), "bench", "a JVM", "an OS", List::of);
+        try (Site site = Site.open(folder.resolve("site"), platform)) {
+            refusesToSign(site, site.authenticate("ana", OWN), "has expired");
+        }
+    }
+
+    @Test
+    void aContinuousUseEndsWhenIdleAndAsksForAllComponentsAgain() {
+        Instant[] now = {Instant.parse("2026-03-01T12:00:00Z")};
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
+        try (Site site = create()) {
+            analyst(site);
+            ContinuousUse use = new ContinuousUse(site, clock, Duration.ofMinutes(site.policy().idleMinutes()));
+            assertThrows(NotPermitted.class, () -> use.again(GIVEN));
+            use.begin("ana", GIVEN);
+            now[0] = now[0].plusSeconds(14 * 60);
+            assertEquals("ana", use.again(GIVEN).account().id());
+            assertThrows(NotPermitted.class, () -> use.again(OWN));
+            assertTrue(use.present().isEmpty(), "a wrong secret ends it");
+            use.begin("ana", GIVEN);
+            now[0] = now[0].plusSeconds(15 * 60 + 1);
+            assertTrue(use.present().isEmpty());
+            assertThrows(NotPermitted.class, () -> use.again(GIVEN));
+        }
+    }
+
+    @Test
+    void aBlindedAccountSeesOnlyTheBlindedTrail() {
+        try (Site site = create()) {
+            analyst(site);
+            site.blind(site.authenticate("admin", ROOT), "ana", true, "works on the blinded part");
+            Session ana = site.authenticate("ana", GIVEN);
+            for (Permission permission : Permission.values()) {
+                if (permission == Permission.READ_TRAIL) {
+                    ana.require(permission);
+                } else {
+                    assertThrows(NotPermitted.class, () -> ana.require(permission), permission.name());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLetterListsWhoSigns() throws Exception {
+        try (Site site = create()) {
+            analyst(site);
+            CertificationLetter.write(site, site.authenticate("admin", ROOT), folder.resolve("letter"));
+            assertTrue(Files.readString(folder.resolve("letter/letter.txt")).contains(site.authorityKey()));
+            List<String> lines = Files.readAllLines(folder.resolve("letter/signers.csv"));
+            assertEquals(2, lines.size());
+            assertTrue(lines.get(1).startsWith("ana,\"Demo Analyst\",\"analyst\","), lines.get(1));
+        }
+    }
+
+    @Test
+    void aSettingThatDoesNotFitIsRefusedAndAGoodOneIsAnEvent() {
+        try (Site site = create()) {
+            Session admin = site.authenticate("admin", ROOT);
+            for (String[] bad : new String[][] {{"secret.days", "0"}, {"idle.minutes", "many"}, {"stamp.address", "file:///etc"}, {"x", "1"}}) {
+                assertThrows(Refusal.class, () -> site.set(admin, bad[0], bad[1], "try"));
+            }
+            site.set(admin, "stamp.address", "https://stamps.example/tsa", "contract 5");
+            assertEquals("site.set", site.trail().reader().event(site.trail().head().size()).action());
+        }
+        try (Site site = Site.open(folder.resolve("site"), Bench.platform())) {
+            assertEquals("https://stamps.example/tsa", site.policy().stampAddress());
+            assertTrue(site.timeStamper().isPresent());
         }
     }
 

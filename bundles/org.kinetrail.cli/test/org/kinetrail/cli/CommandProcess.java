@@ -1,0 +1,100 @@
+package org.kinetrail.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.kinetrail.workflow.Platform;
+
+/**
+ * The command line in a process of its own, as somebody runs it, without the framework around it. A single argument that begins with @
+ * names a file of many commands, one a line, arguments apart by tabs; each then ends with a line {@code #exit CODE}.
+ */
+final class CommandProcess {
+
+    private static final long PATIENCE_MINUTES = 5;
+
+    /** How it ended. */
+    record Ended(int exit, String out, String err) {
+    }
+
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> before = new ArrayList<>();
+    private final Path folder;
+
+    CommandProcess(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Platform platform = Platform.current("1.0.0", List::of);
+        if (arguments.length == 1 && arguments[0].startsWith("@")) {
+            for (String line : Files.readAllLines(Path.of(arguments[0].substring(1)))) {
+                int code = Kinetrail.run(platform, line.split("\t"));
+                System.out.println("#exit " + code);
+                System.out.flush();
+            }
+            return;
+        }
+        int code = Kinetrail.run(platform, arguments);
+        System.out.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    CommandProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Runs the command behind this one, for example a shell that sets limits. */
+    CommandProcess behind(String... command) {
+        before.addAll(List.of(command));
+        return this;
+    }
+
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-cp",
+                System.getProperty("java.class.path"), CommandProcess.class.getName()));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        if (before.isEmpty()) {
+            builder.redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+        }
+        builder.environment().keySet().removeIf(name -> name.startsWith("KINETRAIL"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    Ended run(String... arguments) {
+        try {
+            Process process = start(arguments);
+            String out = before.isEmpty() ? "" : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String err = before.isEmpty() ? "" : new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("no end: " + String.join(" ", arguments));
+            }
+            return before.isEmpty() ? new Ended(process.exitValue(), said(), Files.readString(folder.resolve("err")))
+                    : new Ended(process.exitValue(), out, err);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the last command wrote to stdout so far. */
+    String said() throws IOException {
+        return Files.readString(folder.resolve("out"));
+    }
+}

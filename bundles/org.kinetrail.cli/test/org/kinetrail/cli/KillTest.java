@@ -1,0 +1,111 @@
+package org.kinetrail.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.trail.Event;
+import org.kinetrail.trail.Trail;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.Role;
+import org.kinetrail.workflow.site.Site;
+import org.kinetrail.workflow.study.Keeping;
+import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.verify.StudyCheck;
+
+/**
+ * kill -9 at random moments during import, edit, run and sign, each through the command line in a process of its own: no acknowledged
+ * event is lost, there is no half state, study and site open and verify.
+ */
+class KillTest {
+
+    private static final int KILLS = Boolean.getBoolean("kinetrail.long") ? 200 : 4;
+
+    /** A command, the stage it needs, and the action of the event it makes. */
+    private record Work(String stage, Role role, String action, List<String> arguments) {
+    }
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(20260301);
+    private int acknowledged;
+    private int unfinished;
+
+    private List<Work> works(SmallStudy small) throws IOException {
+        List<String> files = new ArrayList<>(List.of("import", "STUDY"));
+        small.data().forEach(file -> files.add(file.toString()));
+        return List.of(new Work("fresh", Role.ANALYST, "import", files),
+                new Work("imported", Role.ANALYST, "plan.edit", List.of("plan", "STUDY", "set", "title=Another", "--reason", "better")),
+                new Work("imported", Role.ANALYST, "run.complete", List.of("run", "STUDY", "--draft")),
+                new Work("reported", Role.ANALYST, "report.signed", List.of("sign", "STUDY", "--meaning", "author")));
+    }
+
+    @Test
+    void noMomentLosesAnAcknowledgedEventOrLeavesHalfAState() throws Exception {
+        SmallStudy small = new SmallStudy(folder.resolve("small")).make("reported");
+        List<Work> works = works(small);
+        long[] whole = new long[works.size()];
+        for (int i = 0; i < works.size(); i++) {
+            long from = System.nanoTime();
+            assertTrue(once(small, works.get(i), Long.MAX_VALUE), "not killed, it ends well: " + works.get(i).arguments());
+            whole[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
+        }
+        acknowledged = 0;
+        unfinished = 0;
+        for (int i = 0; i < KILLS; i++) {
+            int which = i % works.size();
+            once(small, works.get(which), (long) (random.nextDouble() * whole[which]));
+        }
+        assertEquals(KILLS, acknowledged + unfinished);
+        System.getLogger("test").log(System.Logger.Level.INFO, KILLS + " kills: " + acknowledged + " after, " + unfinished + " before the command ended");
+    }
+
+    /** Runs a command on a copy, kills it after so many milliseconds, and looks at what is left. */
+    private boolean once(SmallStudy small, Work work, long killAfter) throws Exception {
+        Path home = Files.createTempDirectory(folder, "kill");
+        SmallStudy copy = small.copy(home, work.stage());
+        Path study = copy.study(work.stage());
+        long before = TrailReader.of(study).size();
+        CommandProcess command = new CommandProcess(home).with("KINETRAIL_SECRET", SmallStudy.SECRET).with("KINETRAIL_USER", SmallStudy.account(work.role()));
+        String[] arguments = work.arguments().stream().map(word -> word.equals("STUDY") ? study.toString() : word).toArray(String[]::new);
+        Process process = command.start(arguments);
+        boolean ended = process.waitFor(Math.min(killAfter, 300_000), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        boolean done = ended && process.exitValue() == 0;
+        String what = work.arguments().get(0) + " killed after " + killAfter + " ms, " + (done ? "acknowledged" : "not acknowledged");
+        assertTrue(done || !ended, what + Files.readString(home.resolve("err")));
+        acknowledged += done ? 1 : 0;
+        unfinished += done ? 0 : 1;
+        look(copy, study, before, work, done, what);
+        SmallStudy.delete(home);
+        return done;
+    }
+
+    private static void look(SmallStudy copy, Path study, long before, Work work, boolean done, String what) {
+        Platform platform = Platform.current("1.0.0", List::of);
+        try (Site site = Site.open(copy.site(), platform); StudyFolder open = StudyFolder.open(study, platform, Keeping.of(site))) {
+            TrailReader reader = open.trail().reader();
+            long made = 0;
+            for (long seq = before + 1; seq <= reader.size(); seq++) {
+                Event event = reader.event(seq);
+                assertTrue(event.action().equals(work.action()) || event.action().equals(Trail.RECOVERED), what + ": " + event.action());
+                made += event.action().equals(work.action()) ? 1 : 0;
+            }
+            assertTrue(made == 1 || made == 0 && !done, what + ": " + made + " events");
+            site.trail().reader().verify((checkpoint, stamp) -> java.util.Optional.empty());
+        }
+        StudyCheck.Verdict verdict = StudyCheck.check(study);
+        assertTrue(verdict.valid(), what + ": " + verdict.text());
+    }
+}

@@ -1,0 +1,131 @@
+package org.kinetrail.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.Role;
+import org.kinetrail.workflow.StepProgress;
+import org.kinetrail.workflow.demo.SampleStudy;
+import org.kinetrail.workflow.report.MakeReport;
+import org.kinetrail.workflow.run.ApprovePlan;
+import org.kinetrail.workflow.run.ImportFiles;
+import org.kinetrail.workflow.run.NewStudy;
+import org.kinetrail.workflow.run.RecordQc;
+import org.kinetrail.workflow.run.RunStudy;
+import org.kinetrail.workflow.site.Session;
+import org.kinetrail.workflow.site.Site;
+import org.kinetrail.workflow.site.Site.NewAccount;
+import org.kinetrail.workflow.study.Keeping;
+import org.kinetrail.workflow.study.StudyFolder;
+
+/**
+ * A site with one account for each role, all under one secret, and beside it studies at three stages: {@code fresh} without data,
+ * {@code imported} with a data cut, {@code reported} with an approved run, its quality control and an unsigned report.
+ */
+final class SmallStudy {
+
+    static final String SECRET = "one secret for all of them";
+    private static final int SUBJECTS = 60;
+
+    private final Path home;
+    private final Platform platform = Platform.current("1.0.0", List::of);
+
+    SmallStudy(Path home) {
+        this.home = home;
+    }
+
+    static String account(Role role) {
+        return "the-" + role.id();
+    }
+
+    Path site() {
+        return home.resolve("site");
+    }
+
+    Path study(String stage) {
+        return home.resolve(stage);
+    }
+
+    List<Path> data() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("data"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Makes site, data and the studies up to a stage. */
+    SmallStudy make(String upTo) {
+        char[] secret = SECRET.toCharArray();
+        SampleStudy.write("karmma3", 7, SUBJECTS, "csv", home.resolve("data"));
+        try (Site site = Site.create(site(), platform, "Small", true,
+                new NewAccount(account(Role.ADMINISTRATOR), "The Administrator", Set.of(Role.ADMINISTRATOR), "test"), secret)) {
+            Map<Role, Session> people = new LinkedHashMap<>();
+            for (Role role : Role.values()) {
+                if (role != Role.ADMINISTRATOR) {
+                    site.enrolForDemonstration(new NewAccount(account(role), "The " + role.id(), Set.of(role), "test"), secret, secret);
+                }
+                people.put(role, site.authenticate(account(role), secret));
+            }
+            for (String stage : List.of("fresh", "imported", "reported")) {
+                study(stage, site, people);
+                if (stage.equals(upTo)) {
+                    return this;
+                }
+            }
+            return this;
+        }
+    }
+
+    private void study(String stage, Site site, Map<Role, Session> people) {
+        Session analyst = people.get(Role.ANALYST);
+        try (StudyFolder study = StudyFolder.create(study(stage), platform, Keeping.of(site), analyst.require(Permission.CREATE_STUDY),
+                NewStudy.documents(stage.toUpperCase(java.util.Locale.ROOT), stage, true, platform))) {
+            if (stage.equals("fresh")) {
+                return;
+            }
+            ImportFiles.run(study, analyst.require(Permission.IMPORT), platform, data(), Mapping.standard(), "first");
+            if (stage.equals("imported")) {
+                return;
+            }
+            ApprovePlan.run(study, people.get(Role.APPROVER).require(Permission.APPROVE_PLAN), platform, "approved");
+            RunStudy.Completed completed = RunStudy.run(study, analyst.require(Permission.RUN), platform, false, StepProgress.NONE);
+            byte[] file = "x".getBytes(StandardCharsets.UTF_8);
+            RecordQc.run(study, people.get(Role.QC_PROGRAMMER).require(Permission.RECORD_QC), platform, completed.run(),
+                    new RecordQc.Control(file, "qc.R", file, "R 4.2.2", "0", true, true, "recomputed"));
+            MakeReport.run(study, site, analyst.require(Permission.MAKE_REPORT), platform, completed, StepProgress.NONE);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Copies site and one study into another home. */
+    SmallStudy copy(Path to, String stage) throws IOException {
+        for (Path from : List.of(site(), study(stage))) {
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : files.toList()) {
+                    Path target = to.resolve(home.relativize(file));
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return new SmallStudy(to);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
