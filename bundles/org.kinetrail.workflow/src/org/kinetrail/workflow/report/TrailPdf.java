@@ -42,7 +42,7 @@ public final class TrailPdf {
         }
         List<Column> columns = List.of(Column.text("seq", "Event"), Column.text("time", "Time, UTC (zone)"), Column.text("actor", "Account, role"),
                 Column.text("action", "Action and object"), Column.text("old", "Old"), Column.text("new", "New"), Column.text("reason", "Reason"));
-        Footing footing = new Footing("", "", "", List.of(), "audit trail of " + study, "", List.of("Values of more than " + LONGEST
+        Footing footing = new Footing("", List.of(), "", List.of(), "audit trail of " + study, "", List.of("Values of more than " + LONGEST
                 + " characters are cut; the JSON export has them whole. Head of the trail: " + head.size() + " events, root " + head.root() + "."));
         Block.Grid grid = new Block.Grid("trail", Block.Grid.Kind.LISTING, "1", "Events of the audit trail", columns, rows, footing);
         Block.Paragraph said = new Block.Paragraph(List.of(Inline.text(rows.size() + " of " + head.size() + " events, listed by "
