@@ -32,13 +32,16 @@ public record Explanation(ParameterValue value, String formula, List<String> rul
                 return ofParameter(result, value, parameter);
             }
         }
-        return new Explanation(value, "", List.of(), List.of(), List.of());
+        String formula = FurtherParameters.formula(code);
+        return formula.isEmpty() ? new Explanation(value, "", List.of(), List.of(), List.of())
+                : new Explanation(value, formula, rules(result, true, false), result.points().stream().filter(UsedPoint::used).toList(),
+                        result.segments());
     }
 
     private static Explanation ofParameter(NcaResult result, ParameterValue value, Parameter parameter) {
         boolean area = switch (parameter.measure()) {
             case AREA, MOMENT, AREA_PER_DOSE, CLEARANCE, VOLUME -> true;
-            default -> parameter.code().startsWith("MRT") || parameter.code().startsWith("AU");
+            default -> parameter.code().matches("(MRT|AU|EFFHL|KEL).*");
         };
         boolean slope = parameter.code().startsWith("LAMZ") || parameter.code().startsWith("R2") || parameter == Parameter.CLSTP
                 || parameter == Parameter.B0 || parameter == Parameter.CORRXY;

@@ -2,6 +2,7 @@ package org.kinetrail.nca;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kinetrail.data.Route;
 import org.kinetrail.numeric.ShortestForm;
@@ -13,6 +14,18 @@ import org.kinetrail.numeric.ShortestForm;
 final class FurtherParameters {
 
     private static final Set<String> SINGLE = Set.of("CMAX", "TMAX", "CMIN", "TMIN", "LAMZ", "LAMZHL");
+
+    private static final Map<String, String> INTERVAL = Map.ofEntries(Map.entry("AUCTAU", "area from the dose to tau"),
+            Map.entry("AUCTAUPE", "100 extrapolated area/AUCTAU"), Map.entry("CAVG", "AUCTAU/tau"),
+            Map.entry("CTROUGH", "concentration at tau"), Map.entry("CSTART", "concentration at the dose"),
+            Map.entry("PTROUGHR", "CMAX/CTROUGH"), Map.entry("FLUCP", "100 (CMAX - CMIN)/CAVG"),
+            Map.entry("SWING", "100 (CMAX - CMIN)/CMIN"), Map.entry("SWINGTAU", "100 (CMAX - CTROUGH)/CTROUGH"),
+            Map.entry("CLTAU", "dose/AUCTAU"), Map.entry("CLFTAU", "dose/AUCTAU"), Map.entry("VZTAU", "CLTAU/LAMZ"),
+            Map.entry("VZFTAU", "CLFTAU/LAMZ"), Map.entry("MRTTAU_last", "AUMCTAU/AUCTAU - duration/2"),
+            Map.entry("MRTMDO", "(AUMCTAU + tau (AUCIFO - AUCTAU))/AUCTAU - duration/2"),
+            Map.entry("MRTMDP", "(AUMCTAU + tau (AUCIFP - AUCTAU))/AUCTAU - duration/2"), Map.entry("VSSMDO", "MRTMDO CLTAU"),
+            Map.entry("VSSMDP", "MRTMDP CLTAU"), Map.entry("AI", "1/(1 - exp(-LAMZ tau))"), Map.entry("EFFHLAI", "ln 2 tau/ln(AI/(AI - 1))"),
+            Map.entry("AUCABVPA", "area above CSTART from the dose to tau"));
 
     private FurtherParameters() {
     }
@@ -37,6 +50,20 @@ final class FurtherParameters {
                     .filter(v -> !SINGLE.contains(v.code())).forEach(values::add);
         }
         return values;
+    }
+
+    /** How a parameter that this class gives is computed; empty for another. */
+    static String formula(String code) {
+        if (code.startsWith("AUMC")) {
+            return "first moment of the partial area, about the dose";
+        }
+        if (code.startsWith("TAT_")) {
+            return "time above " + code.substring(4) + ", crossings by the rule of the piece";
+        }
+        if (code.startsWith("AUCABV_")) {
+            return "area above " + code.substring(7);
+        }
+        return INTERVAL.getOrDefault(code, "");
     }
 
     private static String momentCode(String area) {

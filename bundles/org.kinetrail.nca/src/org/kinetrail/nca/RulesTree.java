@@ -151,7 +151,7 @@ public final class RulesTree {
     }
 
     private NcaRules.Options options(NcaRules.Options base) {
-        return new NcaRules.Options(truth("infinityForCells", base.infinityForCells()), truth("clearanceForCells",
+        return new NcaRules.Options(truth("infinityForCells", truth("areasToInfinity", base.infinityForCells())), truth("clearanceForCells",
                 base.clearanceForCells()),
                 truth("zeroInfinityWhenBelow", base.zeroInfinityWhenBelow()), truth("lastTmax", base.lastTmax()),
                 truth("retreatmentEnds", base.retreatmentEnds()), truth("zeroAtDoseIsC0", base.zeroAtDoseIsC0()),

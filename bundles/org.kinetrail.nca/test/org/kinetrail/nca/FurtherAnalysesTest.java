@@ -105,6 +105,8 @@ class FurtherAnalysesTest {
         close(6 - 0.25 + 1, result.parameter("TAT_2").value());
         Profile cut = profile("a", List.of(dose(100, 0, Route.EXTRAVASCULAR)), 0, 0, 2, 16, 4, 8);
         close(Nca.analyse(cut, NcaRules.standard()).parameter("AUMCLST").value(), result.parameter("AUMCINT_LAST_0_4").value());
+        assertEquals(4, result.explain("TAT_8").points().size());
+        assertTrue(result.explain("AUMCINT_LAST_0_4").formula().contains("moment"));
         NcaResult none = Nca.analyse(profile("a", one.doses(), 0, 0, 2, 0), rules);
         assertEquals(0, none.parameter("TAT_8").value());
         assertTrue(none.parameter("TAT_8").flagged(Flag.NOT_EXPANDED));

@@ -16,7 +16,7 @@ import org.kinetrail.numeric.ShortestForm;
 
 /**
  * Time of {@code ./kinetrail nca} on many profiles against a plain loop that reads and parses the same input and writes the same bytes,
- * both with a heap of 512 MB. Arguments: number of profiles, path of the launcher.
+ * both with a heap of 512 MB. Arguments: number of profiles, path of the launcher, rounds of which the fastest counts (2).
  */
 public final class NcaEndToEnd {
 
@@ -32,17 +32,18 @@ public final class NcaEndToEnd {
         }
         int profiles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         String launcher = arguments.length > 1 ? arguments[1] : "./kinetrail";
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
         Path folder = Files.createTempDirectory("kinetrail-nca");
         Path one = write(folder.resolve("one.csv"), 1);
         Path many = write(folder.resolve("many.csv"), profiles);
         Path out = folder.resolve("out.csv");
         double startUp = best(2, launcher, "nca", one.toString(), "--out", out.toString(), "--quiet");
-        double whole = best(2, launcher, "nca", many.toString(), "--out", out.toString(), "--quiet");
+        double whole = best(rounds, launcher, "nca", many.toString(), "--out", out.toString(), "--quiet");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] loop = {java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), NcaEndToEnd.class.getName(), "plain",
                 many.toString(),
             out.toString(), folder.resolve("copy.csv").toString()};
-        double plain = best(2, loop);
+        double plain = best(rounds, loop);
         System.out.printf(Locale.ROOT, "%d profiles: nca %.2f s of which start-up %.2f s; plain loop %.2f s; ratio %.2f%n", profiles, whole,
                 startUp, plain, (whole - startUp) / plain);
         try (var files = Files.list(folder)) {
