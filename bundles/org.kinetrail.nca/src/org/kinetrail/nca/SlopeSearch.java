@@ -145,8 +145,12 @@ final class SlopeSearch {
 
     private int bestUniform(SlopeRules rules) {
         double[] t = samples.t;
+        double[] ln = samples.ln;
+        double[] c = samples.c;
         int[] points = index;
         double refT = t[points[0]];
+        double refY = ln[points[0]];
+        double refC = c[points[0]];
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
         int least = rules.minimumPoints();
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
@@ -160,7 +164,10 @@ final class SlopeSearch {
         for (int i = 1; i < most; i++) {
             int j = points[i];
             double x = t[j] - refT;
-            double y = relativeLog(j);
+            double y = ln[j] - refY;
+            if (Math.abs(y) < NEARLY_EQUAL) {
+                y = logRatio(c[j], refC);
+            }
             sx += x;
             sy += y;
             sxx += x * x;
