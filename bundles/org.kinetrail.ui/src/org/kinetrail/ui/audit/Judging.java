@@ -3,7 +3,6 @@ package org.kinetrail.ui.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,7 +18,7 @@ import org.kinetrail.signature.ReportVerifier;
 import org.kinetrail.signature.VerificationContext;
 import org.kinetrail.ui.audit.model.VerdictView;
 import org.kinetrail.ui.report.ReportDesk;
-import org.kinetrail.ui.report.model.ReportStatus;
+import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.model.StudyModel;
 import org.kinetrail.workflow.verify.Reperformance;
@@ -34,11 +33,10 @@ final class Judging {
     /** Judges the report that is read, with the study at hand. */
     static void report(AuditDesk desk) {
         StudyModel study = opened(desk);
-        Optional<ReportStatus> chosen = chosen();
-        if (study != null && chosen.isPresent()) {
+        if (hasReport(study)) {
             VerificationContext context = VerificationContext.fileAlone().with(study.folder());
             VerificationContext whole = desk.anchors().isEmpty() ? context : context.trusting(desk.anchors());
-            String name = chosen.get().report();
+            String name = ReportDesk.get().open().chosen(study.study());
             Work.start("Verifying " + name, progress -> VerdictView.of(ReportVerifier.verify(bytes(study, name), whole)), judged(desk));
         }
     }
@@ -54,9 +52,8 @@ final class Judging {
     /** Does the analysis again from the record copy alone. */
     static void again(AuditDesk desk) {
         StudyModel study = opened(desk);
-        Optional<ReportStatus> chosen = chosen();
-        if (study != null && chosen.isPresent()) {
-            String name = chosen.get().report();
+        if (hasReport(study)) {
+            String name = ReportDesk.get().open().chosen(study.study());
             Work.start("Doing the analysis of " + name + " again", progress -> VerdictView.of(Reperformance.of(bytes(study, name), progress)),
                     judged(desk));
         }
@@ -120,11 +117,10 @@ final class Judging {
         return desk.study().orElse(null);
     }
 
-    private static Optional<ReportStatus> chosen() {
-        Optional<ReportStatus> chosen = ReportDesk.get().open().state().chosen();
-        if (chosen.isEmpty()) {
-            MessageDialog.openInformation(null, "Verify", ReportDesk.get().open().state().message());
+    private static boolean hasReport(StudyModel study) {
+        if (study != null && study.study().getReports().isEmpty()) {
+            MessageDialog.openInformation(null, "Verify", OpenReport.NONE);
         }
-        return chosen;
+        return study != null && !study.study().getReports().isEmpty();
     }
 }

@@ -264,9 +264,9 @@ public final class PagesCanvas extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        gc.setBackground(getParent().getBackground());
         gc.fillRectangle(area);
-        gc.setForeground(getForeground());
+        gc.setForeground(getParent().getForeground());
         if (strip.sizes().isEmpty()) {
             gc.drawText(message, MARGIN, MARGIN, true);
             return;

@@ -54,6 +54,9 @@ public final class ReportDesk {
             open.none("No study is open.");
             return;
         }
+        if (open.state().reports().isEmpty()) {
+            open.none("Reading the reports ...");
+        }
         Work.start("Reading the reports of " + model.title(), progress -> ReportStatus.all(model.documents(), model.objects()), all -> {
             if (study == model) {
                 open.reports(all);

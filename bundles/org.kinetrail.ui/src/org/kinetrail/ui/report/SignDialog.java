@@ -18,9 +18,9 @@ import org.kinetrail.ui.report.model.Signing;
 import org.kinetrail.ui.report.model.SigningForm;
 import org.kinetrail.ui.report.model.SigningPeriod;
 import org.kinetrail.ui.shell.Shared;
-import org.kinetrail.ui.shell.StudyWork;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Work;
+import org.kinetrail.ui.shell.model.StudyModel;
 import org.kinetrail.workflow.Platform;
 
 /**
@@ -98,7 +98,7 @@ final class SignDialog extends TitleAreaDialog {
     }
 
     private void who(Composite body) {
-        Optional<String> known = period.signer();
+        Optional<String> known = form.known(period);
         label(body, "&Account:");
         user = TestId.set(new Text(body, SWT.BORDER), "sign.user", "Account");
         user.setText(known.orElse(""));
@@ -161,7 +161,7 @@ final class SignDialog extends TitleAreaDialog {
 
     private void made(String account) {
         period.signed(account);
-        StudyWork.open(study);
+        Work.start("Reading the study again", progress -> StudyModel.open(study), Shared.open()::refresh);
         if (getShell() != null && !getShell().isDisposed()) {
             signing = false;
             super.okPressed();

@@ -8,7 +8,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kinetrail.model.study.Report;
+import org.kinetrail.trail.ObjectStore;
 import org.kinetrail.trail.TrailReader;
+import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportStatus;
 import org.kinetrail.ui.report.model.SigningForm;
 import org.kinetrail.ui.shell.Shared;
@@ -16,6 +18,8 @@ import org.kinetrail.ui.shell.Sites;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.model.SignIn;
 import org.kinetrail.ui.shell.model.StudyModel;
+import org.kinetrail.workflow.study.Documents;
+import org.kinetrail.workflow.study.Replay;
 
 /** Report &gt; Sign: the next signature of the report that is read. */
 public final class SignHandler extends AbstractHandler {
@@ -24,21 +28,22 @@ public final class SignHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         StudyModel study = Shared.open().state().model().orElse(null);
-        ReportStatus chosen = ReportDesk.get().open().state().chosen().orElse(null);
-        if (study == null || chosen == null) {
-            MessageDialog.openInformation(shell, "Sign", ReportDesk.get().open().state().message());
+        if (study == null || study.study().getReports().isEmpty()) {
+            MessageDialog.openInformation(shell, "Sign", study == null ? "No study is open." : OpenReport.NONE);
             return null;
         }
+        String chosen = ReportDesk.get().open().chosen(study.study());
         Path site = Shared.signIn().present().map(SignIn.Present::site).orElseGet(Sites::proposed);
-        Work.start("Preparing the signature of " + chosen.report(), progress -> form(StudyModel.open(study.folder()), chosen.report()),
+        Work.start("Preparing the signature of " + chosen, progress -> form(study.folder(), study.objects(), chosen),
                 form -> ask(shell, form, study.folder(), site));
         return null;
     }
 
-    private static SigningForm form(StudyModel study, String id) {
-        Report report = study.study().getReports().stream().filter(r -> r.getId().equals(id)).findFirst().orElseThrow();
-        ReportStatus status = ReportStatus.of(study.documents(), study.objects(), report);
-        return SigningForm.of(study.study(), study.objects(), TrailReader.of(study.folder()).head(), report, status);
+    private static SigningForm form(Path folder, ObjectStore objects, String id) {
+        TrailReader trail = TrailReader.of(folder);
+        Documents documents = Replay.of(trail).documents();
+        Report report = documents.study().getReports().stream().filter(r -> r.getId().equals(id)).findFirst().orElseThrow();
+        return SigningForm.of(documents.study(), objects, trail.head(), report, ReportStatus.of(documents, objects, report));
     }
 
     private static void ask(Shell shell, SigningForm form, Path study, Path site) {

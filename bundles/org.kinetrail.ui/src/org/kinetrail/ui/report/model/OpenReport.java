@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.kinetrail.model.study.Study;
+
 /** The reports of the open study, the one that is read, and the number chosen in it. Told and asked on the display's thread. */
 public final class OpenReport {
 
@@ -34,6 +36,11 @@ public final class OpenReport {
 
     public State state() {
         return state;
+    }
+
+    /** The report that is read, else the newest of a study that has one. */
+    public String chosen(Study study) {
+        return state.chosen().map(ReportStatus::report).orElseGet(() -> study.getReports().get(study.getReports().size() - 1).getId());
     }
 
     /** Calls the listener at once and at each change; the result ends that. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.kinetrail.model.study.Report;
 import org.kinetrail.model.study.Run;
+import org.kinetrail.model.study.SignatureRecord;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.signature.SignerRole;
 import org.kinetrail.trail.ObjectStore;
@@ -24,8 +25,10 @@ import org.kinetrail.workflow.run.PlanDocument;
  * @param warnings what a signer should know before
  * @param report   id of the report
  * @param sha256   hash of the bytes that are signed upon
+ * @param signed   accounts that signed before; none of them signs again
  */
-public record SigningForm(Optional<SignerRole> role, String refusal, List<Fact> facts, List<String> warnings, String report, String sha256) {
+public record SigningForm(Optional<SignerRole> role, String refusal, List<Fact> facts, List<String> warnings, String report, String sha256,
+        List<String> signed) {
 
     /** One line of what is signed. */
     public record Fact(String label, String value) {
@@ -34,6 +37,7 @@ public record SigningForm(Optional<SignerRole> role, String refusal, List<Fact> 
     public SigningForm {
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
+        signed = List.copyOf(signed);
     }
 
     /** The form of a report whose next signature is to be made upon this head of the trail. */
@@ -44,7 +48,7 @@ public record SigningForm(Optional<SignerRole> role, String refusal, List<Fact> 
         int made = report.getSignatures().size();
         Optional<SignerRole> role = made < signers.size() ? SignerRole.ofWord(signers.get(made)) : Optional.empty();
         return new SigningForm(role, refusal(run, report, status, signers), facts(study, head, report, signers.size()),
-                warnings(status), report.getId(), report.getRecordHash());
+                warnings(status), report.getId(), report.getRecordHash(), report.getSignatures().stream().map(SignatureRecord::getUser).toList());
     }
 
     private static String refusal(Run run, Report report, ReportStatus status, List<String> signers) {
@@ -74,6 +78,11 @@ public record SigningForm(Optional<SignerRole> role, String refusal, List<Fact> 
 
     private static List<String> warnings(ReportStatus status) {
         return status.state() == ReportStatus.State.OUT_OF_DATE ? status.reasons() : List.of();
+    }
+
+    /** Who need only give the secret: the signer of the present period, unless that person signed this report already. */
+    public Optional<String> known(SigningPeriod period) {
+        return period.signer().filter(account -> !signed.contains(account));
     }
 
     /** The meaning that the signature will carry. */

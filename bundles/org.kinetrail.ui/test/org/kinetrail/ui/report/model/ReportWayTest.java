@@ -145,6 +145,11 @@ class ReportWayTest {
         assertEquals(Optional.of(SignerRole.REVIEWER), bench.form().role());
         assertEquals("2: with 1 of 3 signatures", fact(bench.form(), "Revision"));
         assertFalse(bench.status().settled());
+        SigningPeriod period = new SigningPeriod(ReportBench.PLATFORM.clock());
+        period.signed("ann");
+        assertEquals(Optional.empty(), bench.form().known(period), "who signed this report is not asked for the secret again");
+        period.signed("rob");
+        assertEquals(Optional.of("rob"), bench.form().known(period));
         bench.sign("rob", SignerRole.REVIEWER);
         bench.sign("ada", SignerRole.APPROVER);
         assertEquals("signed, current", bench.status().words());
