@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.ui.audit.model.OpenTrail;
@@ -39,7 +38,7 @@ public final class VerdictPart extends ViewPart {
     private static final String ASK = "No verdict yet. Verify the report or the study, do the analysis again, or prove an event.";
 
     private StatusMark mark;
-    private Text sentence;
+    private Label sentence;
     private Label changed;
     private Label trusted;
     private Table evidence;
@@ -54,7 +53,7 @@ public final class VerdictPart extends ViewPart {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(area);
         mark = TestId.set(new StatusMark(area), "verdict.mark");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
-        sentence = TestId.set(new Text(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI), "verdict.sentence", "Verdict");
+        sentence = TestId.set(new Label(area, SWT.WRAP), "verdict.sentence");
         large = FontDescriptor.createFrom(sentence.getFont()).increaseHeight(1).withStyle(SWT.BOLD).createFont(area.getDisplay());
         sentence.setFont(large);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
