@@ -15,10 +15,12 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Report;
 import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.ReportVerifier;
+import org.kinetrail.signature.SignerRole;
 import org.kinetrail.signature.VerificationContext;
 import org.kinetrail.ui.audit.model.VerdictView;
 import org.kinetrail.ui.report.ReportDesk;
 import org.kinetrail.ui.report.model.OpenReport;
+import org.kinetrail.ui.report.model.ReportStatus;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.model.StudyModel;
 import org.kinetrail.workflow.verify.Reperformance;
@@ -37,8 +39,19 @@ final class Judging {
             VerificationContext context = VerificationContext.fileAlone().with(study.folder());
             VerificationContext whole = desk.anchors().isEmpty() ? context : context.trusting(desk.anchors());
             String name = ReportDesk.get().open().chosen(study.study());
-            Work.start("Verifying " + name, progress -> VerdictView.of(ReportVerifier.verify(bytes(study, name), whole)), judged(desk));
+            Work.start("Verifying " + name, progress -> judge(study, name, whole), judged(desk));
         }
+    }
+
+    private static VerdictView judge(StudyModel study, String name, VerificationContext context) {
+        ReportStatus status = ReportStatus.of(study.documents(), study.objects(), recorded(study, name));
+        byte[] bytes = bytes(study, name);
+        if (status.signatures() == 0 || status.signatures() >= status.required()) {
+            return VerdictView.of(ReportVerifier.verify(bytes, context));
+        }
+        String last = recorded(study, name).getSignatures().get(status.signatures() - 1).getField();
+        return VerdictView.of(ReportVerifier.verify(bytes, context.upTo(SignerRole.ofField(last).orElseThrow())))
+                .soFar(last, status.signatures(), status.required());
     }
 
     /** Checks the whole study folder. */

@@ -45,6 +45,14 @@ public record VerdictView(boolean holds, String sentence, String changed, String
                 utf8(verdict.json()));
     }
 
+    /** The same of a report that is not signed by all yet, judged up to the last signature made. */
+    public VerdictView soFar(String lastField, int made, int required) {
+        List<Line> more = new ArrayList<>();
+        more.add(new Line("so far", lastField, made + " of " + required + " signatures are made; the report was judged up to this one"));
+        more.addAll(lines);
+        return new VerdictView(holds, sentence + " Not complete: " + made + " of " + required + " signatures are made.", changed, trusted, more, json);
+    }
+
     /** The verdict on a whole study folder. */
     public static VerdictView of(StudyCheck.Verdict verdict) {
         return new VerdictView(verdict.valid(), verdict.sentence(), verdict.valid() ? "no" : "yes", "", verdict.evidence().stream()

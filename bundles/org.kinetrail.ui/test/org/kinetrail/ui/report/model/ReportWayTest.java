@@ -150,6 +150,9 @@ class ReportWayTest {
         assertEquals(Optional.empty(), bench.form().known(period), "who signed this report is not asked for the secret again");
         period.signed("rob");
         assertEquals(Optional.of("rob"), bench.form().known(period));
+        VerdictView soFar = VerdictView.of(ReportVerifier.verify(bench.objects().get(bench.report().getRecordHash()),
+                VerificationContext.fileAlone().with(bench.study).upTo(SignerRole.AUTHOR))).soFar("Author", 1, 3);
+        assertTrue(soFar.holds() && soFar.sentence().endsWith("Not complete: 1 of 3 signatures are made."), soFar.text());
         bench.sign("rob", SignerRole.REVIEWER);
         bench.sign("ada", SignerRole.APPROVER);
         assertEquals("signed, current", bench.status().words());
