@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Table;
@@ -36,8 +37,9 @@ final class Definition {
         DefineXml.Standard guide = tabulation ? new DefineXml.Standard(definition.standard, "SDTMIG", "IG", "3.4", "")
                 : new DefineXml.Standard(definition.standard, "ADaMIG", "IG", "1.3", "");
         DefineXml.Standard terms = new DefineXml.Standard("STD.CT", "CDISC/NCI", "CT", "2024-09-27", tabulation ? "SDTM" : "ADaM");
+        List<DefineXml.ValueLevel> levels = products.stream().flatMap(p -> definition.levels(p, results).stream()).toList();
         return new DefineXml("2.1.0", described, List.of(guide, terms), groups, List.copyOf(definition.lists.values()), definition.methods,
-                List.of());
+                List.of(), levels);
     }
 
     private DefineXml.Group group(Product product) {
@@ -68,11 +70,44 @@ final class Definition {
                 fact.required(), fact.key(), fact.origin(), source, list, method, "");
     }
 
+    /** What holds of the result in the rows of each parameter alone: its type, its digits, and the rule that computes it. */
+    private List<DefineXml.ValueLevel> levels(Product product, AnalysisResults results) {
+        Table table = product.table();
+        String by = table.column("PPTESTCD") >= 0 ? "PPTESTCD" : table.column("PARAMCD") >= 0 ? "PARAMCD" : "";
+        String value = by.equals("PPTESTCD") ? "PPSTRESN" : "AVAL";
+        if (by.isEmpty() || table.column(value) < 0) {
+            return List.of();
+        }
+        Map<String, List<Integer>> rows = new TreeMap<>();
+        for (int r = 0; r < table.rows(); r++) {
+            rows.computeIfAbsent(table.text(r, table.column(by)), k -> new ArrayList<>()).add(r);
+        }
+        List<DefineXml.ValueLevel> levels = new ArrayList<>();
+        String variable = "IT." + table.name() + "." + value;
+        int unit = table.column(by.equals("PPTESTCD") ? "PPSTRESU" : "AVALU");
+        int name = table.column(by.equals("PPTESTCD") ? "PPTEST" : "PARAM");
+        rows.forEach((code, own) -> {
+            int digits = digits(table, table.column(value), own);
+            String units = unit < 0 ? "" : own.stream().map(r -> table.text(r, unit)).filter(u -> !u.isEmpty()).findFirst().orElse("");
+            String method = "MT." + table.name() + "." + value + "." + code;
+            String words = table.text(own.get(0), name) + (units.isEmpty() ? "" : " in " + units)
+                    + ", computed from the concentrations of the subject by the rules of the methods; the row says why where it has no value.";
+            methods.add(new DefineXml.Method(method, "Derivation of " + table.name() + "." + value + " for " + code, "Computation", words));
+            levels.add(new DefineXml.ValueLevel(variable, "IT." + table.name() + "." + by, List.of(code), new DefineXml.Item(variable + "."
+                    + code, value, table.text(own.get(0), name), digits > 0 ? "float" : "integer", 8, digits > 0 ? digits : -1, "", false, 0,
+                    "Derived", "Sponsor", "", method, "")));
+        });
+        return levels;
+    }
+
     /** Digits behind the decimal point that the column needs, at most 17. */
     private static int digits(Table table, Variable v) {
-        int column = table.column(v.name());
+        return digits(table, table.column(v.name()), IntStream.range(0, table.rows()).boxed().toList());
+    }
+
+    private static int digits(Table table, int column, List<Integer> rows) {
         int most = 0;
-        for (int r = 0; r < table.rows(); r++) {
+        for (int r : rows) {
             double value = table.number(r, column);
             if (!Double.isNaN(value)) {
                 String text = org.kinetrail.numeric.ShortestForm.of(value);
@@ -103,8 +138,11 @@ final class Definition {
             return "";
         }
         List<DefineXml.Entry> listed = new ArrayList<>();
-        entries.forEach((value, decode) -> listed.add(new DefineXml.Entry(value, decode, "")));
-        lists.merge(oid, new DefineXml.CodeList(oid, id, "text", ListCodes.of(id), "", listed), Definition::joined);
+        entries.forEach((value, decode) -> {
+            String code = PublishedTerms.code(id, value);
+            listed.add(new DefineXml.Entry(value, decode, code, code.isEmpty() && PublishedTerms.known(id)));
+        });
+        lists.merge(oid, new DefineXml.CodeList(oid, id, "text", PublishedTerms.list(id), "", listed), Definition::joined);
         return oid;
     }
 
@@ -113,21 +151,5 @@ final class Definition {
         a.entries().forEach(e -> entries.put(e.value(), e));
         b.entries().forEach(e -> entries.putIfAbsent(e.value(), e));
         return new DefineXml.CodeList(a.oid(), a.name(), a.dataType(), a.code(), a.external(), List.copyOf(entries.values()));
-    }
-
-    /** NCI codes of the published lists. */
-    private static final class ListCodes {
-
-        static String of(String id) {
-            return switch (id) {
-                case "PKPARMCD" -> "C85839";
-                case "PKPARM" -> "C85493";
-                case "PKUNIT" -> "C85494";
-                case "NY" -> "C66742";
-                case "ND" -> "C66789";
-                case "DOMAIN" -> "C66734";
-                default -> "";
-            };
-        }
     }
 }

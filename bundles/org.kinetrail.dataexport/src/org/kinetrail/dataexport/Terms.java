@@ -1,8 +1,6 @@
 package org.kinetrail.dataexport;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,29 +18,7 @@ final class Terms {
     record Term(String code, String name, String start, String end) {
     }
 
-    private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final Pattern PARTIAL = Pattern.compile("AUC([0-9.]+)-([0-9.]+)([DH])");
-
-    static {
-        NAMES.put("CMAX", "Max Conc");
-        NAMES.put("TMAX", "Time of CMAX");
-        NAMES.put("TLST", "Time of Last Nonzero Conc");
-        NAMES.put("CLST", "Last Nonzero Conc");
-        NAMES.put("AUCLST", "AUC to Last Nonzero Conc");
-        NAMES.put("AUCALL", "AUC All");
-        NAMES.put("AUCIFO", "AUC Infinity Obs");
-        NAMES.put("AUCIFP", "AUC Infinity Pred");
-        NAMES.put("LAMZ", "Lambda z");
-        NAMES.put("LAMZHL", "Half-Life Lambda z");
-        NAMES.put("R2ADJ", "R Squared Adjusted");
-        NAMES.put("R2", "R Squared");
-        NAMES.put("LAMZNPT", "Number of Points for Lambda z");
-        NAMES.put("LAMZSPN", "Lambda z Span");
-        NAMES.put("LAMZLL", "Lambda z Lower Limit");
-        NAMES.put("LAMZUL", "Lambda z Upper Limit");
-        NAMES.put("MRTLST", "MRT to Last Nonzero Conc");
-        NAMES.put("C0", "Initial Conc");
-    }
 
     private Terms() {
     }
@@ -51,10 +27,10 @@ final class Terms {
     static Term parameter(String code, String label) {
         Matcher partial = PARTIAL.matcher(code);
         if (partial.matches()) {
-            return new Term("AUCINT", "AUC from T1 to T2", duration(partial.group(1), partial.group(3)),
+            return new Term("AUCINT", PublishedTerms.parameter("AUCINT"), duration(partial.group(1), partial.group(3)),
                     duration(partial.group(2), partial.group(3)));
         }
-        String name = NAMES.get(code);
+        String name = PublishedTerms.parameter(code);
         return new Term(shortName(code, 8), name != null ? name : cut(label, 40), "", "");
     }
 

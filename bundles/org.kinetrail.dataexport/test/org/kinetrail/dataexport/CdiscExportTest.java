@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,36 @@ class CdiscExportTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyParameterHasItsOwnFacts() {
+        DefineXml define = DefineXml.read(dir.resolve("sdtm/define.xml"));
+        Table pp = table("sdtm/pp.xpt");
+        Set<String> described = new TreeSet<>();
+        for (DefineXml.ValueLevel level : define.levels()) {
+            assertEquals("IT.PP.PPSTRESN", level.variable());
+            assertEquals("IT.PP.PPTESTCD", level.by());
+            assertTrue(define.methods().stream().anyMatch(m -> m.oid().equals(level.item().method())), level.item().method());
+            described.addAll(level.equal());
+        }
+        Set<String> present = new TreeSet<>();
+        for (int r = 0; r < pp.rows(); r++) {
+            present.add(pp.text(r, pp.column("PPTESTCD")));
+        }
+        assertEquals(present, described);
+        assertFalse(DefineXml.read(dir.resolve("adam/define.xml")).levels().isEmpty());
+    }
+
+    @Test
+    void termsCarryTheirPublishedCodesAndOthersAreExtensions() {
+        DefineXml define = DefineXml.read(dir.resolve("sdtm/define.xml"));
+        DefineXml.CodeList codes = define.codeList("CL.PP.PKPARMCD");
+        assertEquals("C85839", codes.code());
+        DefineXml.Entry cmax = codes.entries().stream().filter(e -> e.value().equals("CMAX")).findFirst().orElseThrow();
+        assertEquals(new DefineXml.Entry("CMAX", "Max Conc", "C70918", false), cmax);
+        assertTrue(codes.entries().stream().filter(e -> e.code().isEmpty()).allMatch(DefineXml.Entry::extended));
+        assertTrue(codes.entries().stream().anyMatch(DefineXml.Entry::extended), "the sample holds a parameter of the sponsor's own");
     }
 
     private static void fits(DefineXml define, DefineXml.Group group, Table table, Table.Column column) {

@@ -40,6 +40,8 @@ final class DefineReader {
     private final Deque<Node> open = new ArrayDeque<>();
     private final Map<String, Node> items = new LinkedHashMap<>();
     private final List<Node> groups = new ArrayList<>();
+    private final List<Node> valueLists = new ArrayList<>();
+    private final Map<String, Node> conditions = new LinkedHashMap<>();
     private final List<Node> lists = new ArrayList<>();
     private final List<Node> methods = new ArrayList<>();
     private final List<Node> comments = new ArrayList<>();
@@ -185,7 +187,9 @@ final class DefineReader {
             case "CommentDef" -> comments.add(node);
             case "Standard" -> standards.add(node);
             case "StudyName", "StudyDescription", "ProtocolName" -> facts.putIfAbsent(node.name, node.text.toString().strip());
-            case "MetaDataVersion", "Study", "ODM", "ValueListDef", "WhereClauseDef", "AnalysisResultDisplays" -> {
+            case "ValueListDef" -> valueLists.add(node);
+            case "WhereClauseDef" -> conditions.putIfAbsent(node.get("OID"), node);
+            case "MetaDataVersion", "Study", "ODM", "AnalysisResultDisplays" -> {
             }
             default -> {
                 if (!open.isEmpty()) {
@@ -213,7 +217,31 @@ final class DefineReader {
                 facts.getOrDefault("ODM.CreationDateTime", ""));
         return new DefineXml(version, study, followed, groups.stream().map(this::group).toList(),
                 lists.stream().map(this::codeList).toList(), methods.stream().map(DefineReader::method).toList(),
-                comments.stream().map(c -> new DefineXml.Comment(c.get("OID"), c.words("Description"))).toList());
+                comments.stream().map(c -> new DefineXml.Comment(c.get("OID"), c.words("Description"))).toList(), levels());
+    }
+
+    /** Value-level facts whose condition is one variable equal to values; other conditions are passed over. */
+    private List<DefineXml.ValueLevel> levels() {
+        List<DefineXml.ValueLevel> levels = new ArrayList<>();
+        for (Node list : valueLists) {
+            String variable = items.values().stream().filter(i -> i.child("ValueListRef") != null
+                    && i.child("ValueListRef").get("ValueListOID").equals(list.get("OID"))).map(i -> i.get("OID")).findFirst().orElse("");
+            for (Node ref : list.children) {
+                Node item = items.get(ref.get("ItemOID"));
+                Node clause = ref.child("WhereClauseRef");
+                Node condition = clause == null ? null : conditions.get(clause.get("WhereClauseOID"));
+                if (item == null || condition == null || condition.children.size() != 1) {
+                    continue;
+                }
+                Node check = condition.children.get(0);
+                if (check.name.equals("RangeCheck") && (check.get("Comparator").equals("EQ") || check.get("Comparator").equals("IN"))) {
+                    levels.add(new DefineXml.ValueLevel(variable, check.get("ItemOID"), check.children.stream()
+                            .filter(c -> c.name.equals("CheckValue")).map(c -> c.text.toString().strip()).toList(),
+                            item(ref, item, List.of())));
+                }
+            }
+        }
+        return levels;
     }
 
     private static DefineXml.Method method(Node m) {
@@ -258,7 +286,7 @@ final class DefineReader {
         String external = "";
         for (Node c : list.children) {
             if (c.name.equals("CodeListItem") || c.name.equals("EnumeratedItem")) {
-                entries.add(new DefineXml.Entry(c.get("CodedValue"), c.words("Decode"), alias(c)));
+                entries.add(new DefineXml.Entry(c.get("CodedValue"), c.words("Decode"), alias(c), c.get("ExtendedValue").equals("Yes")));
             } else if (c.name.equals("ExternalCodeList")) {
                 external = (c.get("Dictionary") + " " + c.get("Version")).strip();
             }

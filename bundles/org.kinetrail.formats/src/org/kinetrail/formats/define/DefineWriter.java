@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kinetrail.data.Refusal;
 
@@ -46,11 +49,14 @@ final class DefineWriter {
         open("MetaDataVersion", "OID", "MDV." + study.oid(), "Name", "Study " + study.name() + ", data definitions", "Description",
                 "Study " + study.name() + ", data definitions", "def:DefineVersion", "2.1.0");
         standards();
+        valueLists();
+        define.levels().forEach(this::where);
         define.groups().forEach(this::group);
         Set<String> written = new LinkedHashSet<>();
         for (DefineXml.Group group : define.groups()) {
             group.items().stream().filter(i -> written.add(i.oid())).forEach(this::item);
         }
+        define.levels().forEach(level -> item(level.item()));
         define.codeLists().forEach(this::codeList);
         define.methods().forEach(this::method);
         define.comments().forEach(this::comment);
@@ -70,6 +76,30 @@ final class DefineWriter {
                     s.version(), "Status", "Final");
         }
         close("def:Standards");
+    }
+
+    private void valueLists() {
+        Map<String, List<DefineXml.ValueLevel>> byVariable = new LinkedHashMap<>();
+        define.levels().forEach(l -> byVariable.computeIfAbsent(l.variable(), k -> new ArrayList<>()).add(l));
+        byVariable.forEach((variable, levels) -> {
+            open("def:ValueListDef", "OID", "VL." + variable);
+            int order = 1;
+            for (DefineXml.ValueLevel l : levels) {
+                open("ItemRef", "ItemOID", l.item().oid(), "OrderNumber", Integer.toString(order++), "Mandatory",
+                        yesNo(l.item().mandatory()), "MethodOID", l.item().method());
+                empty("def:WhereClauseRef", "WhereClauseOID", "WC." + l.item().oid());
+                close("ItemRef");
+            }
+            close("def:ValueListDef");
+        });
+    }
+
+    private void where(DefineXml.ValueLevel l) {
+        open("def:WhereClauseDef", "OID", "WC." + l.item().oid());
+        open("RangeCheck", "SoftHard", "Soft", "def:ItemOID", l.by(), "Comparator", l.equal().size() == 1 ? "EQ" : "IN");
+        l.equal().forEach(value -> element("CheckValue", value));
+        close("RangeCheck");
+        close("def:WhereClauseDef");
     }
 
     private void group(DefineXml.Group g) {
@@ -110,6 +140,9 @@ final class DefineWriter {
         } else if (!i.origin().isEmpty()) {
             empty("def:Origin", "Type", i.origin(), "Source", i.source());
         }
+        if (define.levels().stream().anyMatch(l -> l.variable().equals(i.oid()))) {
+            empty("def:ValueListRef", "ValueListOID", "VL." + i.oid());
+        }
         close("ItemDef");
     }
 
@@ -122,7 +155,8 @@ final class DefineWriter {
         }
         boolean decoded = c.entries().stream().anyMatch(e -> !e.decode().isEmpty());
         for (DefineXml.Entry e : c.entries()) {
-            open(decoded ? "CodeListItem" : "EnumeratedItem", "CodedValue", e.value());
+            open(decoded ? "CodeListItem" : "EnumeratedItem", "CodedValue", e.value(), "def:ExtendedValue",
+                    e.extended() ? "Yes" : "");
             if (decoded) {
                 open("Decode");
                 out.append(indent()).append("<TranslatedText xml:lang=\"en\">").append(escaped(e.decode())).append("</TranslatedText>\n");

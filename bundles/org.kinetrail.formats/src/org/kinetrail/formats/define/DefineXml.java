@@ -14,9 +14,10 @@ import java.util.Locale;
  * @param codeLists code lists
  * @param methods   derivations
  * @param comments  comments that data sets and variables refer to
+ * @param levels    what holds of a variable in some rows only
  */
 public record DefineXml(String version, Study study, List<Standard> standards, List<Group> groups, List<CodeList> codeLists,
-        List<Method> methods, List<Comment> comments) {
+        List<Method> methods, List<Comment> comments, List<ValueLevel> levels) {
 
     public DefineXml {
         standards = List.copyOf(standards);
@@ -24,6 +25,13 @@ public record DefineXml(String version, Study study, List<Standard> standards, L
         codeLists = List.copyOf(codeLists);
         methods = List.copyOf(methods);
         comments = List.copyOf(comments);
+        levels = List.copyOf(levels);
+    }
+
+    /** A document without value-level facts. */
+    public DefineXml(String version, Study study, List<Standard> standards, List<Group> groups, List<CodeList> codeLists,
+            List<Method> methods, List<Comment> comments) {
+        this(version, study, standards, groups, codeLists, methods, comments, List.of());
     }
 
     /**
@@ -113,8 +121,27 @@ public record DefineXml(String version, Study study, List<Standard> standards, L
         }
     }
 
-    /** A value with its decode (empty when the list has none) and its NCI code (empty for an extension). */
-    public record Entry(String value, String decode, String code) {
+    /** A value with its decode (empty when the list has none), its NCI code (empty when none) and whether it extends a published list. */
+    public record Entry(String value, String decode, String code, boolean extended) {
+
+        public Entry(String value, String decode, String code) {
+            this(value, decode, code, false);
+        }
+    }
+
+    /**
+     * Value-level metadata: what holds of a variable in the rows where another has one of some values.
+     *
+     * @param variable OID of the variable described
+     * @param by       OID of the variable the condition is on
+     * @param equal    values it must have one of
+     * @param item     what holds there
+     */
+    public record ValueLevel(String variable, String by, List<String> equal, Item item) {
+
+        public ValueLevel {
+            equal = List.copyOf(equal);
+        }
     }
 
     /** A derivation: {@code Computation} or {@code Imputation}. */
