@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.kinetrail.data.Table;
 
 /** Finds the kind of a data set by its name, else by the columns it has. */
-final class KindFinder {
+public final class KindFinder {
 
     private static final Map<String, DataSetKind> SIGNS = new LinkedHashMap<>();
 
@@ -26,7 +26,8 @@ final class KindFinder {
     private KindFinder() {
     }
 
-    static DataSetKind kind(Table table) {
+    /** The kind of a data set. */
+    public static DataSetKind kind(Table table) {
         Optional<DataSetKind> named = DataSetKind.named(table.name());
         if (named.isPresent()) {
             return named.get();

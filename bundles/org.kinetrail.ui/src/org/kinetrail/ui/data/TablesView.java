@@ -2,12 +2,10 @@ package org.kinetrail.ui.data;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -15,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.data.model.TableCatalogue;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.Welcome;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.grid.DataGrid;
 import org.kinetrail.ui.shell.grid.GridActions;
@@ -33,7 +32,7 @@ public final class TablesView extends ViewPart {
 
     private final OpenStudy open = Shared.open();
     private Composite stack;
-    private Label welcome;
+    private Welcome welcome;
     private SashForm both;
     private Tree list;
     private DataGrid grid;
@@ -47,9 +46,7 @@ public final class TablesView extends ViewPart {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        Composite empty = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
-        welcome = new Label(empty, SWT.WRAP);
+        welcome = new Welcome(stack);
         both = new SashForm(stack, SWT.HORIZONTAL);
         list = TestId.set(new Tree(both, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "tables.list", "Tables");
         list.setHeaderVisible(true);
@@ -77,7 +74,7 @@ public final class TablesView extends ViewPart {
     private void show(OpenStudy.State state) {
         StudyModel model = state.model().orElse(null);
         if (model == null) {
-            welcome.setText(state.message());
+            welcome.show(state.message());
             setContentDescription("");
         } else if (model != shown) {
             setContentDescription(model.title() + (model.isDraft() ? "   (draft: nothing in it can be signed)" : ""));
@@ -86,7 +83,7 @@ public final class TablesView extends ViewPart {
             follow(state.subject());
         }
         shown = model;
-        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome.getParent() : both;
+        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome.control() : both;
         stack.layout(true, true);
     }
 

@@ -52,6 +52,7 @@ public final class DataGrid {
     private GridShown shown;
     private int finding;
     private boolean quiet;
+    private boolean dark;
 
     /**
      * An empty grid.
@@ -99,7 +100,17 @@ public final class DataGrid {
         table.addConfiguration(new DefaultFilterRowConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.configure();
-        table.setTheme(new GridTheme(Appearance.isDark(), font));
+        theme(font);
+        NatTable made = table;
+        table.addListener(SWT.Paint, event -> {
+            if (dark != Appearance.isDark() && made == table) {
+                area.getDisplay().asyncExec(() -> {
+                    if (!made.isDisposed()) {
+                        theme(font);
+                    }
+                });
+            }
+        });
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 selected(event instanceof CellSelectionEvent);
@@ -118,6 +129,11 @@ public final class DataGrid {
         layers.freezeKeys();
         place.layout();
         say();
+    }
+
+    private void theme(Font font) {
+        dark = Appearance.isDark();
+        table.setTheme(new GridTheme(dark, font));
     }
 
     /** Called with the row of the source that the reader goes to. */

@@ -1,0 +1,23 @@
+package org.kinetrail.ui.shell;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.demo.SampleDraft;
+
+/** Help &gt; Try the sample study: simulates it, imports it and runs it as a draft, without account or key. */
+public final class SampleHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Path folder = Sites.free("sample-study");
+        Platform platform = Shared.platform();
+        Work.start("Making the sample study in " + folder, progress -> {
+            SampleDraft.make(folder, platform, progress);
+            return folder;
+        }, StudyWork::open);
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package org.kinetrail.ui.wizard.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.ImportResult;
+import org.kinetrail.dataimport.KindFinder;
+import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.dataimport.Role;
+import org.kinetrail.dataimport.TableMapping;
+
+/** An import in the making. Asked and told on the display's thread; the checks run elsewhere on what {@link #files} and {@link #mapping} hand out. */
+public final class ImportDraft {
+
+    private final Map<InputMember, Meaning> members = new LinkedHashMap<>();
+    private final List<Path> others = new ArrayList<>();
+    private Mapping base = Mapping.standard();
+    private Optional<ImportResult> checked = Optional.empty();
+
+    /** Takes up the data sets of a file, with a proposal of what they mean; a file that is there already is read again. */
+    public void add(Path file, List<InputMember> found) {
+        remove(file);
+        if (found.isEmpty()) {
+            others.add(file);
+        }
+        for (InputMember member : found) {
+            members.put(member, proposal(member));
+        }
+    }
+
+    private Meaning proposal(InputMember member) {
+        for (TableMapping own : base.tables()) {
+            if (own.file().equalsIgnoreCase(member.file().getFileName().toString()) && own.member().equalsIgnoreCase(member.name())) {
+                return new Meaning(own.kind(), own.columns(), own.constants());
+            }
+        }
+        return NameGuess.of(member);
+    }
+
+    /** Leaves a file out again. */
+    public void remove(Path file) {
+        members.keySet().removeIf(member -> member.file().equals(file));
+        others.remove(file);
+        checked = Optional.empty();
+    }
+
+    /** The chosen files, each once. */
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>(members.keySet().stream().map(InputMember::file).distinct().toList());
+        files.addAll(others);
+        return files;
+    }
+
+    public List<InputMember> members() {
+        return List.copyOf(members.keySet());
+    }
+
+    public Meaning meaning(InputMember member) {
+        return members.get(member);
+    }
+
+    /** Decides what a data set means; checks made before no longer count. */
+    public void decide(InputMember member, Meaning meaning) {
+        members.put(member, meaning);
+        checked = Optional.empty();
+    }
+
+    /** Takes over a saved mapping: its rules, and its tables where their files are among the chosen. */
+    public void load(Mapping mapping) {
+        base = mapping;
+        members.replaceAll((member, meaning) -> proposal(member));
+        checked = Optional.empty();
+    }
+
+    /** What is missing before the checks can run, in one sentence; empty when nothing is. */
+    public String missing() {
+        if (members.isEmpty()) {
+            return "Choose at least one data file.";
+        }
+        for (Map.Entry<InputMember, Meaning> entry : members.entrySet()) {
+            List<Role> missing = entry.getValue().missing(entry.getKey());
+            if (!missing.isEmpty()) {
+                return entry.getKey().title() + ": say which column holds " + String.join(", ", missing.stream().map(Role::id).toList()) + ".";
+            }
+        }
+        return "";
+    }
+
+    /** The mapping as decided: data sets that are as by standard need no entry. */
+    public Mapping mapping() {
+        List<TableMapping> tables = new ArrayList<>();
+        members.forEach((member, meaning) -> {
+            boolean standard = meaning.columns().isEmpty() && meaning.constants().isEmpty()
+                    && meaning.kind() == KindFinder.kind(member.preview());
+            if (!standard) {
+                tables.add(meaning.mapping(member));
+            }
+        });
+        return base.withTables(tables);
+    }
+
+    /** Keeps what a dry run found. */
+    public void checked(ImportResult result) {
+        checked = Optional.of(result);
+    }
+
+    /** What the checks found on exactly these files and decisions; empty before they ran. */
+    public Optional<ImportResult> checked() {
+        return checked;
+    }
+
+    /** The summary of a dry run: for every data set its rows and what becomes of them, and the hash of its file. */
+    public static String summary(ImportResult result) {
+        StringBuilder text = new StringBuilder();
+        for (Accounting entry : result.accounting()) {
+            text.append(entry.file()).append(" (").append(entry.member()).append(") as ").append(entry.kind()).append(": ").append(entry.rows())
+                    .append(" rows, ").append(entry.used()).append(" used");
+            entry.uses().stream().filter(use -> !use.used()).forEach(use -> text.append("; ").append(use.count()).append(' ').append(use.words()));
+            text.append("\n    SHA-256 ").append(entry.sha256()).append('\n');
+        }
+        text.append('\n').append(result.data().subjects().size()).append(" subjects, ").append(result.data().findings().size())
+                .append(" findings");
+        return text.append('\n').toString();
+    }
+}
