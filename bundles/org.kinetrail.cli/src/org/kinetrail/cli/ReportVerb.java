@@ -8,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Report;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.report.MakePublicCopy;
 import org.kinetrail.workflow.report.MakeReport;
 import org.kinetrail.workflow.report.MakeSubmissionCopy;
+import org.kinetrail.workflow.report.RecordCopy;
+import org.kinetrail.workflow.report.Rendering;
 import org.kinetrail.workflow.run.RunStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +50,12 @@ final class ReportVerb implements Callable<Integer> {
     @Option(names = "--submission", description = "make the submission copy of the newest report, after its last signature")
     private boolean submission;
 
+    @Option(names = "--public", description = "with --submission: make the public copy too, without anything that shows a single subject")
+    private boolean publicCopy;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "report template of the site: texts, order, logo, digits (docs/user/report.md)")
+    private Path template;
+
     @Option(names = "--html", paramLabel = "FILE",
             description = "write the report for reading on screen too; it is no record and bears no signature")
     private Path html;
@@ -53,6 +63,15 @@ final class ReportVerb implements Callable<Integer> {
     @Option(names = "--detached", description = "name the input files by their hashes only, and seal them in a bundle beside the report; its secret "
             + "comes from KINETRAIL_BUNDLE_SECRET or a prompt")
     private boolean detached;
+
+    @Option(names = "--docx", paramLabel = "FILE", description = "write the tables as a Word document too, for writing with")
+    private Path docx;
+
+    @Option(names = "--rtf", paramLabel = "FILE", description = "write the tables as Rich Text Format too, for writing with")
+    private Path rtf;
+
+    @Option(names = "--figures", paramLabel = "DIR", description = "write the figures too: SVG, PNG and their data as CSV")
+    private Path figures;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -63,24 +82,34 @@ final class ReportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (submission && html != null) {
-            throw new ParameterException(spec.commandLine(), "--html goes with the record copy, not with --submission");
+        if (submission && (html != null || docx != null || rtf != null || figures != null || template != null)) {
+            throw new ParameterException(spec.commandLine(), "--html, --docx, --rtf, --figures and --template go with the record copy, not "
+                    + "with --submission");
         }
+        if (publicCopy && !submission) {
+            throw new ParameterException(spec.commandLine(), "--public goes with --submission: the public copy is made of a signed record");
+        }
+        byte[] site = template == null ? new byte[0] : read(template);
         Output output = common.output();
         try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.MAKE_REPORT)) {
             Actor actor = work.actor(Permission.MAKE_REPORT);
             Report report;
             if (submission) {
                 report = MakeReport.find(work.study(), null);
-                MakeSubmissionCopy.run(work.study(), actor, report);
+                byte[] record = MakeSubmissionCopy.complete(work.study(), report);
+                Rendering rendering = RecordCopy.open(record).rendering(output.progress()::at).rendering();
+                MakeSubmissionCopy.keep(work.study(), actor, report, MakeSubmissionCopy.draw(record, rendering));
                 report = MakeReport.find(work.study(), null);
+                if (publicCopy) {
+                    MakePublicCopy.run(work.study(), actor, report, rendering);
+                }
             } else {
                 RunStudy.Completed completed = RunStudy.again(work.study(), RunStudy.find(work.study(), run), output.progress());
-                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed,
-                        detached ? Optional.of(identity.other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty(),
-                        output.progress());
+                MakeReport.Manner manner = new MakeReport.Manner(site, detached
+                        ? Optional.of(identity.other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty());
+                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed, manner, output.progress());
                 report = made.report();
-                writeHtml(made);
+                writeMore(made.rendering());
             }
             output.clearLine();
             Map<String, Object> result = new LinkedHashMap<>();
@@ -89,24 +118,51 @@ final class ReportVerb implements Callable<Integer> {
             result.put("sha256", submission ? report.getSubmissionHash() : report.getRecordHash());
             String file = folder.resolve("reports").resolve(report.getId() + (submission ? "-submission.pdf" : ".pdf")).toString();
             result.put("file", file);
-            if (html != null) {
-                result.put("html", html.toString());
+            others().forEach((name, path) -> result.put(name, path.toString()));
+            if (publicCopy) {
+                result.put("public", folder.resolve("reports").resolve(report.getId() + "-public.pdf").toString());
             }
             output.result(result, report.getId() + " of " + report.getRun() + " written to " + file);
         }
         return ExitCode.DONE;
     }
 
-    private void writeHtml(MakeReport.Made made) {
-        if (html == null) {
+    private Map<String, Path> others() {
+        Map<String, Path> others = new LinkedHashMap<>();
+        others.put("html", html);
+        others.put("docx", docx);
+        others.put("rtf", rtf);
+        others.put("figures", figures);
+        others.values().removeIf(java.util.Objects::isNull);
+        return others;
+    }
+
+    private void writeMore(Rendering rendering) {
+        write(html, () -> rendering.html().getBytes(StandardCharsets.UTF_8));
+        write(docx, rendering::docx);
+        write(rtf, rendering::rtf);
+        if (figures != null) {
+            rendering.figures().forEach((name, bytes) -> write(figures.resolve(name), () -> bytes));
+        }
+    }
+
+    private static void write(Path file, Supplier<byte[]> content) {
+        if (file == null) {
             return;
         }
         try {
-            Files.createDirectories(html.toAbsolutePath().getParent());
-            Files.writeString(html, made.rendering().html(), StandardCharsets.UTF_8);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content.get());
         } catch (IOException e) {
-            throw new Refusal(html + " cannot be written (" + e.getMessage() + "); the report itself is made. "
-                    + "Choose another file with --html.", e);
+            throw new Refusal(file + " cannot be written (" + e.getMessage() + "); the report itself is made. Choose another file.", e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal(file + " cannot be read (" + e.getMessage() + "); give a template file with --template.", e);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.kinetrail.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.Layer;
 import org.kinetrail.figures.Panel;
@@ -17,11 +20,20 @@ public final class PublicCopy {
 
     private final List<String> left = new ArrayList<>();
 
-    private PublicCopy() {
+    private final Pattern subjects;
+
+    private PublicCopy(Pattern subjects) {
+        this.subjects = subjects;
     }
 
-    public static Report of(Report report) {
-        return new PublicCopy().copy(report);
+    /**
+     * The copy.
+     *
+     * @param subjects ids of subjects, which no text of the copy names
+     */
+    public static Report of(Report report, Collection<String> subjects) {
+        String any = String.join("|", subjects.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).toList());
+        return new PublicCopy(Pattern.compile(subjects.isEmpty() ? "(?!)" : "(?<![A-Za-z0-9-])(" + any + ")(?![A-Za-z0-9-])")).copy(report);
     }
 
     private Report copy(Report report) {
@@ -54,11 +66,32 @@ public final class PublicCopy {
             } else if (block instanceof Block.Plate p) {
                 plate(p, blocks);
             } else {
-                blocks.add(block);
+                blocks.add(unnamed(block));
             }
         }
         List<Section> subs = s.sections().stream().map(this::section).filter(k -> !k.blocks().isEmpty() || !k.sections().isEmpty()).toList();
         return new Section(s.id(), s.title(), s.setting(), blocks, subs);
+    }
+
+    private Block unnamed(Block block) {
+        if (block instanceof Block.Paragraph p) {
+            return new Block.Paragraph(unnamed(p.content()));
+        } else if (block instanceof Block.Notice n) {
+            return new Block.Notice(unnamed(n.content()));
+        } else if (block instanceof Block.Points p) {
+            return new Block.Points(p.points().stream().map(this::unnamed).toList());
+        } else if (block instanceof Block.Facts f) {
+            return new Block.Facts(f.id(), f.facts().stream().map(fact -> new Block.Fact(fact.label(), unnamed(fact.content()))).toList());
+        } else if (block instanceof Block.Grid g) {
+            return new Block.Grid(g.id(), g.kind(), g.number(), g.title(), g.columns(), g.rows().stream().map(r -> new Row(r.key(), r.kind(),
+                    r.cells().stream().map(c -> new Cell(unnamed(c.content()))).toList())).toList(), g.footing());
+        }
+        return block;
+    }
+
+    private List<Inline> unnamed(List<Inline> content) {
+        return content.stream().map(i -> i instanceof Text t && subjects.matcher(t.shown()).find()
+                ? new Text(subjects.matcher(t.shown()).replaceAll("[subject]"), t.style()) : i).toList();
     }
 
     private void plate(Block.Plate plate, List<Block> blocks) {

@@ -30,6 +30,13 @@ public final class PdfRenderer {
         return result(layout, PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of()));
     }
 
+    /** A document that nobody signs, as the submission copy is made: PDF/A-2B without embedded files. */
+    public static byte[] plain(Report report, String time, String software, String author) {
+        RenderContext context = RenderContext.plain(time, software, author);
+        Layout layout = Composer.compose(report, sheet(context));
+        return PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of());
+    }
+
     private static Sheet sheet(RenderContext context) {
         return new Sheet(context.paper().width(), context.paper().height());
     }

@@ -76,6 +76,8 @@ public final class ExportRun {
         }
     }
 
+    private static final String GUIDE = "reviewers-guide.pdf";
+
     private ExportRun() {
     }
 
@@ -120,7 +122,9 @@ public final class ExportRun {
         try {
             Files.createDirectories(part);
             Exported exported = write(study, platform, completed, kind, part);
-            List<Path> files = exported.files().stream().map(part::relativize).toList();
+            List<Path> files = new ArrayList<>(exported.files().stream().map(part::relativize).toList());
+            Files.write(part.resolve(GUIDE), Guide.pdf(study, actor, platform, completed, kind, part, files, exported.warnings()));
+            files.add(Path.of(GUIDE));
             String list = study.objects().put(list(completed.run(), kind, part, files));
             study.commit(actor, Change.of("export", "export", kind.word(), Map.of())
                     .linked(List.of(Link.event("run", completed.run().getEvent()), Link.object("results", completed.run().getResultsHash()),

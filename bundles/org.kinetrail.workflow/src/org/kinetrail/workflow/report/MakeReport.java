@@ -35,6 +35,19 @@ public final class MakeReport {
     public record Made(Report report, Rendering rendering) {
     }
 
+    /**
+     * How a report is made.
+     *
+     * @param template JSON of a site's template; empty takes the built-in one
+     * @param bundle   with a secret, the report is detached: it names its input files by their hashes, and they lie sealed in a bundle
+     *                 beside it; empty embeds the input files
+     */
+    public record Manner(byte[] template, Optional<char[]> bundle) {
+
+        /** The built-in template, the input files embedded. */
+        public static final Manner PLAIN = new Manner(new byte[0], Optional.empty());
+    }
+
     private MakeReport() {
     }
 
@@ -44,19 +57,15 @@ public final class MakeReport {
      * @param completed the run with its data and results in memory; see {@link RunStudy#again}
      */
     public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, StepProgress progress) {
-        return run(study, site, actor, platform, completed, Optional.empty(), progress);
+        return run(study, site, actor, platform, completed, Manner.PLAIN, progress);
     }
 
-    /**
-     * The same; with a secret, the report is detached: it names its input files by their hashes, and they lie sealed in a bundle beside it.
-     *
-     * @param bundle secret of the bundle; empty embeds the input files
-     */
-    public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, Optional<char[]> bundle,
+    /** The same in another manner. */
+    public static Made run(StudyFolder study, Site site, Actor actor, Platform platform, RunStudy.Completed completed, Manner manner,
             StepProgress progress) {
         Run run = completed.run();
         progress.at("rendering the report", 0, 0);
-        RenderInputs inputs = inputs(study, site, actor, platform, run, bundle.isPresent());
+        RenderInputs inputs = inputs(study, site, actor, platform, run, manner);
         Rendering rendering = new Rendering(inputs, completed.data().data(), completed.results());
         UnsignedReport unsigned = rendering.recordCopy();
         String hash = study.objects().put(unsigned.pdf());
@@ -83,7 +92,10 @@ public final class MakeReport {
             return place;
         }).toList());
         List<Link> links = new ArrayList<>(List.of(Link.object("record", hash)));
-        Optional<byte[]> sealed = bundle.map(secret -> InputBundle.seal(inputs.files(), secret));
+        if (manner.template().length > 0) {
+            links.add(Link.object("template", study.objects().put(manner.template())));
+        }
+        Optional<byte[]> sealed = manner.bundle().map(secret -> InputBundle.seal(inputs.files(), secret));
         sealed.ifPresent(bytes -> links.add(Link.object("bundle", study.objects().put(bytes))));
         study.commit(actor, Change.of("report.render", "report", hash, Map.of("study.reports[" + index + "]", report)).linked(links));
         sealed.ifPresent(bytes -> study.writeReport(id + "-inputs.sealed", bytes));
@@ -99,7 +111,7 @@ public final class MakeReport {
                         : "The study has no report '" + id + "'."));
     }
 
-    private static RenderInputs inputs(StudyFolder study, Site site, Actor actor, Platform platform, Run run, boolean detached) {
+    private static RenderInputs inputs(StudyFolder study, Site site, Actor actor, Platform platform, Run run, Manner manner) {
         DataCut cut = study.documents().study().getCuts().stream().filter(c -> c.getDataHash().equals(run.getDataHash())).findFirst()
                 .orElseThrow();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -115,7 +127,7 @@ public final class MakeReport {
         RenderEnvironment environment = RenderEnvironment.of(platform, names.getOrDefault(actor.id(), actor.id()));
         return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
                 study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
-                run.getId(), environment, names, site.authorityKey(), detached);
+                manner.template(), run.getId(), environment, names, site.authorityKey(), manner.bundle().isPresent());
     }
 
     /** Events that a reader of the report can check without the study: creation, import, approval, run, quality control. */

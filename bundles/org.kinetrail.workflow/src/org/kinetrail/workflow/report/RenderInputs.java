@@ -13,15 +13,15 @@ import java.util.Map;
  * @param trailProof   {@code trail-proof.json}
  * @param sbom         {@code sbom.json}
  * @param files        input files by name
+ * @param template     {@code template.json} of the site; empty for the built-in template
  * @param run          id of the run
  * @param environment  what is taken from the machine
  * @param names        printed name by account id
  * @param authorityKey hash of the site authority's public key
  * @param detached     whether the input files stay outside the report, which then names them by their hashes
  */
-public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files, String run,
-        RenderEnvironment environment, Map<String, String> names, String authorityKey,
-        boolean detached) {
+public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files,
+        byte[] template, String run, RenderEnvironment environment, Map<String, String> names, String authorityKey, boolean detached) {
 
     public RenderInputs {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

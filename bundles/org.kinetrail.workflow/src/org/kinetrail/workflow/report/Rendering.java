@@ -8,8 +8,9 @@ import java.util.Map;
 
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.data.StudyData;
-import org.kinetrail.figures.DigitsPolicy;
+import org.kinetrail.data.Subject;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.model.provenance.Activity;
 import org.kinetrail.model.provenance.Agent;
@@ -23,12 +24,17 @@ import org.kinetrail.model.study.PlanApproval;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.StudyPackage;
+import org.kinetrail.report.FigureFiles;
 import org.kinetrail.report.HtmlPage;
 import org.kinetrail.report.PlacedNumber;
+import org.kinetrail.report.PublicCopy;
 import org.kinetrail.report.RecordAtAGlance;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.ReportInput;
+import org.kinetrail.report.ReportTemplate;
 import org.kinetrail.report.StudyReport;
+import org.kinetrail.report.office.DocxTables;
+import org.kinetrail.report.office.RtfTables;
 import org.kinetrail.report.pdf.Attachment;
 import org.kinetrail.report.pdf.PdfRenderer;
 import org.kinetrail.report.pdf.RenderContext;
@@ -42,10 +48,14 @@ import org.kinetrail.workflow.plan.PlanReader;
 /** Draws the report of a run: a function of its inputs and the run's results, nothing else. */
 public final class Rendering {
 
+    static final String TEMPLATE = "template.json";
+
     private final RenderInputs inputs;
     private final Study study;
     private final Run run;
     private final AnalysisPlan plan;
+    private final ReportTemplate template;
+    private final ReportInput input;
     private final Report report;
 
     /** Lays the report out. */
@@ -57,7 +67,26 @@ public final class Rendering {
                 org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
         RecordAtAGlance glance = new Glance(study, run, inputs.environment(), id -> inputs.names().getOrDefault(id, id)).record(plan.title(),
                 TrailProof.from(inputs.trailProof()).checkpoint().head(), Attachments.components(inputs.sbom()), deviations());
-        this.report = StudyReport.build(new ReportInput(results, data, glance, run.getId(), DigitsPolicy.STANDARD));
+        this.template = template(inputs.template());
+        this.input = new ReportInput(results, data, glance, run.getId(), template);
+        this.report = StudyReport.build(input);
+    }
+
+    /** A site's template from its JSON; the built-in one when there is none. */
+    static ReportTemplate template(byte[] json) {
+        if (json.length == 0) {
+            return ReportTemplate.STANDARD;
+        }
+        try {
+            return ReportTemplate.of(ModelJson.parse(new String(json, StandardCharsets.UTF_8)), Sha256.hex(json));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("The report template is no JSON document (" + e.getMessage() + "); mend it or leave --template out.", e);
+        }
+    }
+
+    /** What the report was built from. */
+    public ReportInput input() {
+        return input;
     }
 
     /** The report as a tree. */
@@ -68,6 +97,26 @@ public final class Rendering {
     /** The report as one HTML file for reading on screen; it is no record. */
     public String html() {
         return HtmlPage.write(report);
+    }
+
+    /** The tables as an Office Open XML document for writing with; it is no record. */
+    public byte[] docx() {
+        return DocxTables.write(report);
+    }
+
+    /** The tables as Rich Text Format for writing with; it is no record. */
+    public byte[] rtf() {
+        return RtfTables.write(report);
+    }
+
+    /** The figures as SVG, PNG and CSV by file name. */
+    public Map<String, byte[]> figures() {
+        return FigureFiles.of(report);
+    }
+
+    /** A copy of a signed record that shows no single subject. */
+    public UnsignedReport publicCopy(SignedRecord signed) {
+        return PdfRenderer.submissionCopy(PublicCopy.of(report, input.data().subjects().stream().map(Subject::id).toList()), context(numbers -> List.of()), signed);
     }
 
     /** The unsigned record copy. */
@@ -82,7 +131,7 @@ public final class Rendering {
 
     private RenderContext context(java.util.function.Function<List<PlacedNumber>, List<Attachment>> attachments) {
         return new RenderContext(inputs.environment().clock(), inputs.environment().software(), inputs.environment().user(),
-                RenderContext.Paper.A4, attachments);
+                template.letter() ? RenderContext.Paper.LETTER : RenderContext.Paper.A4, attachments);
     }
 
     private List<Attachment> attachments(List<PlacedNumber> numbers) {
@@ -90,6 +139,9 @@ public final class Rendering {
         inputs.files().forEach((name, bytes) -> list.add(new Attachment("inputs/" + name, mime(name), "Source", "Input file as imported", bytes)));
         list.add(json("mapping.json", "Source", "What the columns mean", inputs.mapping()));
         list.add(json("plan.json", "Source", "Analysis plan as run", inputs.plan()));
+        if (inputs.template().length > 0) {
+            list.add(json(TEMPLATE, "Source", "Report template of the site", inputs.template()));
+        }
         list.add(json("study.json", "Supplement", "The study's record when this report was made", inputs.study()));
         list.add(json("results.json", "Data", "Every number of this report",
                 Attachments.results(numbers, run.getId(), run.getResultsHash())));
