@@ -53,7 +53,7 @@ final class ReportVerb implements Callable<Integer> {
     @Option(names = "--public", description = "with --submission: make the public copy too, without anything that shows a single subject")
     private boolean publicCopy;
 
-    @Option(names = "--template", paramLabel = "FILE", description = "report template of the site: texts, order, logo, digits (docs/user/report.md)")
+    @Option(names = "--template", paramLabel = "FILE", description = "report template of the site: texts, order, logo, digits (docs/user/renditions.md)")
     private Path template;
 
     @Option(names = "--html", paramLabel = "FILE",

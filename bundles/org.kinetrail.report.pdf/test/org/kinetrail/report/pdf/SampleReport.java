@@ -26,6 +26,11 @@ final class SampleReport {
     }
 
     static Report of(int listingRows) {
+        return of(listingRows, "");
+    }
+
+    /** The same with a sentence more. */
+    static Report of(int listingRows, String more) {
         Footing footing = new Footing("Exposure-response population", List.of(Inline.text("n = "), number("t/footing/n", 220)),
                 "Lin up, log down", List.of("nca.auc.linuplogdown"), "PC, EX", "r-1",
                 List.of("CI, confidence interval."));
@@ -36,7 +41,7 @@ final class SampleReport {
                         List.of(Inline.code("9f86d081884c7d659a2feaa0c55ad015".repeat(4)))))), new Block.Signatures(SIGNATORIES)), List.of()));
         sections.add(new Section("contents", "Contents", Section.Setting.FRONT, List.of(new Block.Contents()), List.of()));
         List<Block> blocks = List.of(new Block.Paragraph(List.of(Inline.text("A sentence with a number, "), number("text/a/n", 220),
-                Inline.text(", and more words. ".repeat(30)))),
+                Inline.text(", and more words. ".repeat(30) + more))),
                 new Block.Points(List.of(List.of(Inline.text("First")), List.of(Inline.text("Second, ".repeat(40))))), table(footing),
                         figure(footing));
         sections.add(new Section("results", "Results", Section.Setting.PAGE, blocks, List.of(Section.of("results.more", "More",

@@ -1,7 +1,6 @@
 package org.kinetrail.report.pdf.page;
 
 import java.util.List;
-import java.util.Map;
 import org.kinetrail.figures.draw.Ink;
 import org.kinetrail.figures.type.Face;
 import org.kinetrail.report.Block;
@@ -9,20 +8,19 @@ import org.kinetrail.report.Inline;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.Section;
 
-/**
- * Sets a report on pages. It is set twice: the first time tells on which page everything stands, the second prints those pages into the
- * contents.
- */
+/** Sets a report on pages, from first to last; then the contents get their page numbers. */
 public final class Composer {
 
     private final Report report;
     private final Flow flow;
+    private final ContentsSetter contents;
     private final BlockSetter blocks;
 
-    private Composer(Report report, Sheet sheet, Map<String, Flow.Place> known, SignatureText signatures) {
+    private Composer(Report report, Sheet sheet, SignatureText signatures) {
         this.report = report;
         this.flow = new Flow(sheet);
-        this.blocks = new BlockSetter(flow, new ContentsSetter(flow, report, known), signatures);
+        this.contents = new ContentsSetter(flow, report);
+        this.blocks = new BlockSetter(flow, contents, signatures);
     }
 
     /** The pages of a copy to be signed. */
@@ -32,11 +30,9 @@ public final class Composer {
 
     /** The pages with printed signatures; null leaves the boxes empty for signing. */
     public static Layout compose(Report report, Sheet sheet, SignatureText signatures) {
-        Composer first = new Composer(report, sheet, Map.of(), signatures);
-        first.set();
-        Composer second = new Composer(report, sheet, first.flow.places(), signatures);
-        second.set();
-        return second.flow.finish();
+        Composer composer = new Composer(report, sheet, signatures);
+        composer.set();
+        return composer.flow.finish();
     }
 
     private void set() {
@@ -46,6 +42,7 @@ public final class Composer {
             boolean front = section.setting() == Section.Setting.FRONT;
             section(section, front ? "" : Integer.toString(++number), 1, flow.root());
         }
+        contents.complete();
         Furniture.set(flow, report);
     }
 

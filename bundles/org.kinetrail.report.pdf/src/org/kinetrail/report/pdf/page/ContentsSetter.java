@@ -2,7 +2,6 @@ package org.kinetrail.report.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.kinetrail.figures.draw.Ink;
 import org.kinetrail.figures.draw.Mark;
 import org.kinetrail.figures.type.Face;
@@ -11,7 +10,7 @@ import org.kinetrail.report.Inline;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.Section;
 
-/** Sets the table of contents. The pages it names are known from a first setting of the whole report. */
+/** Sets the table of contents; the pages it names are printed into it when the whole report is set. */
 final class ContentsSetter {
 
     private static final double SIZE = 9.2;
@@ -20,12 +19,15 @@ final class ContentsSetter {
 
     private final Flow flow;
     private final Report report;
-    private final Map<String, Flow.Place> known;
+    private final List<Open> open = new ArrayList<>();
 
-    ContentsSetter(Flow flow, Report report, Map<String, Flow.Place> known) {
+    ContentsSetter(Flow flow, Report report) {
         this.flow = flow;
         this.report = report;
-        this.known = known;
+    }
+
+    /** An entry that waits for its page: where it stands from top to bottom, and where its text ends. */
+    private record Open(Entry entry, Tag link, int page, double from, double to, double end, boolean top) {
     }
 
     private record Entry(String key, String label, String title, int level) {
@@ -103,23 +105,33 @@ final class ContentsSetter {
         flow.advance(space);
         double from = flow.y();
         Tag link = toc.add(Tag.Role.TOCI).add(Tag.Role.REFERENCE).add(Tag.Role.LINK);
-        Flow.Place place = known.getOrDefault(e.key(), new Flow.Place(1, Sheet.TOP));
-        String page = Integer.toString(place.page());
         Face face = top ? Face.BOLD : Face.SANS;
         if (!e.label().isEmpty()) {
             flow.put(link, List.of(label(e.label() + " ", Sheet.LEFT + indent, from, Mark.Anchor.START, face)));
         }
         flow.lines(lines, start, link, TYPE);
-        double base = flow.y() - LEADING;
-        flow.put(link, List.of(label(page, right, base, Mark.Anchor.END, face)));
-        double end = start + lines.get(lines.size() - 1).width() + 6;
-        double dots = right - Face.SANS.width(page, SIZE) - 6;
-        if (dots > end && !top) {
-            double y = base + Flow.baseline(TYPE);
-            flow.put(null, List.of(new Mark.Path(List.of(end, y, dots, y), false, Ink.of(0x9a9a9a), 0.5, List.of(0.5, 3.0), null)));
+        open.add(new Open(e, link, flow.page(), from, flow.y(), start + lines.get(lines.size() - 1).width() + 6, top));
+    }
+
+    /** Prints the pages and links them, once everything has its page. */
+    void complete() {
+        for (Open o : open) {
+            Flow.Place place = flow.places().getOrDefault(o.entry().key(), new Flow.Place(1, Sheet.TOP));
+            String page = Integer.toString(place.page());
+            Face face = o.top() ? Face.BOLD : Face.SANS;
+            double right = flow.sheet().right();
+            double base = o.to() - LEADING;
+            flow.putOn(o.page(), o.link(), List.of(label(page, right, base, Mark.Anchor.END, face)));
+            double dots = right - Face.SANS.width(page, SIZE) - 6;
+            if (dots > o.end() && !o.top()) {
+                double y = base + Flow.baseline(TYPE);
+                flow.putOn(o.page(), null, List.of(new Mark.Path(List.of(o.end(), y, dots, y), false, Ink.of(0x9a9a9a), 0.5, List.of(0.5,
+                        3.0), null)));
+            }
+            flow.link(new Layout.Link(o.link(), o.entry().label() + " " + o.entry().title() + ", page " + page, o.page(), Sheet.LEFT,
+                    o.from(), right - Sheet.LEFT, o.to() - o.from(), place.page(), place.y()));
         }
-        flow.link(new Layout.Link(link, e.label() + " " + e.title() + ", page " + page, flow.page(), Sheet.LEFT, from,
-                right - Sheet.LEFT, flow.y() - from, place.page(), place.y()));
+        open.clear();
     }
 
     private static Mark label(String text, double x, double top, Mark.Anchor anchor, Face face) {

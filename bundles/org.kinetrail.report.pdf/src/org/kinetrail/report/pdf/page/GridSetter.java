@@ -16,6 +16,8 @@ final class GridSetter {
     private static final double ROW_PAD = 2.5;
     private static final double SMALL = 0.33;
     private static final int LEAST_ROWS = 5;
+    /** Share of a page that is filled when the rest of a listing fits it but its footing does not. */
+    private static final double LESS = 0.8;
 
     private final Flow flow;
     private final Block.Grid grid;
@@ -71,7 +73,7 @@ final class GridSetter {
         if (strips == 1) {
             rows(footHeight);
         } else {
-            stripRows();
+            stripRows(footHeight + 3);
         }
         flow.advance(3);
         flow.ensure(footHeight);
@@ -127,12 +129,17 @@ final class GridSetter {
     }
 
     /** Fills the strips of each page one after the other; the last page is shared out evenly. */
-    private void stripRows() {
+    private void stripRows(double footHeight) {
         int n = grid.rows().size();
         int next = 0;
         while (next < n) {
             double top = flow.y();
-            double limit = Math.min(flow.sheet().bottom() - 4, top + share(next));
+            double bottom = flow.sheet().bottom() - 4;
+            double share = share(next);
+            if (top + share <= bottom + 2 * footHeight && top + share > bottom - footHeight) {
+                bottom = top + (bottom - top) * LESS;
+            }
+            double limit = Math.min(bottom, top + share);
             double lowest = top;
             for (int s = 0; s < strips && next < n; s++) {
                 left = Sheet.LEFT + s * (measure.width() + 18);
@@ -141,7 +148,7 @@ final class GridSetter {
                     flow.moveTo(top - headHeight);
                     head(null);
                 }
-                next = strip(next, s == strips - 1 ? flow.sheet().bottom() - 4 : limit);
+                next = strip(next, s == strips - 1 ? bottom : limit);
                 flow.rule(left, left + measure.width(), flow.y(), 0.6);
                 lowest = Math.max(lowest, flow.y());
             }
