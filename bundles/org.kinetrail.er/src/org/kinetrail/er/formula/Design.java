@@ -26,11 +26,6 @@ public final class Design {
         public Grouping {
             labels = List.copyOf(labels);
         }
-
-        /** Rows grouped by columns without missing values; labels name column and value, as {@code sex=F, trt=1}. */
-        public static Grouping by(Frame frame, List<String> names) {
-            return DesignBuilder.byColumns(names, frame, false);
-        }
     }
 
     private final Formula formula;
@@ -145,6 +140,23 @@ public final class Design {
     /** Strata, or null. */
     public Grouping strata() {
         return aside.strata();
+    }
+
+    /** The stratum of each other row; a {@link Refusal} when the fitted data have none such. */
+    public int[] strataOn(Frame newData) {
+        int[] out = DesignBuilder.strataOn(formula, evaluator, used(), newData, strata().labels());
+        for (int i = 0; i < out.length; i++) {
+            if (out[i] < 0) {
+                throw new Refusal("Row " + (i + 1) + " of the new data is in a stratum that the fitted data do not have; they have "
+                        + String.join("; ", strata().labels()) + ".");
+            }
+        }
+        return out;
+    }
+
+    /** Rows grouped by the terms; labels name term and value, as {@code sex=F, trt=1}. */
+    public Grouping groups() {
+        return DesignBuilder.byTerms(formula, evaluator, used());
     }
 
     /** Clusters, or null. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.Frame;
@@ -32,7 +34,7 @@ final class DesignBuilder {
         Design.Coding coding = code(formula, evaluator, used, all(rows.length));
         double[] weights = weightColumn == null ? null : used.numbers(weightColumn);
         Design.Aside aside = new Design.Aside(response(formula, evaluator, used), offset(formula, evaluator, used), weights,
-                grouping(formula.strata(), used, true), grouping(formula.clusters(), used, false));
+                strata(formula, evaluator, used), clusters(formula, evaluator, used));
         return new Design(formula, evaluator, rows, frame, coding, aside);
     }
 
@@ -156,38 +158,60 @@ final class DesignBuilder {
         return new Response.Survival(start, stop, status, parts.stream().map(Expression::toString).toList());
     }
 
-    private static Design.Grouping grouping(List<Expression> parts, Frame frame, boolean named) {
-        if (parts.isEmpty()) {
-            return null;
+    private static Design.Grouping clusters(Formula formula, Evaluator evaluator, Frame frame) {
+        List<Key> keys = formula.clusters().stream().map(e -> new Key(e.toString(), evaluator.column(e, frame), false)).toList();
+        return keys.isEmpty() ? null : by(keys, frame.rows());
+    }
+
+    private static Design.Grouping strata(Formula formula, Evaluator evaluator, Frame frame) {
+        List<Key> keys = strataKeys(formula, evaluator, frame, evaluator::column);
+        return keys.isEmpty() ? null : by(keys, frame.rows());
+    }
+
+    /** Strata of other rows by the labels of the fitted ones; -1 where the fitted data have none such. */
+    static int[] strataOn(Formula formula, Evaluator evaluator, Frame fitted, Frame newData, List<String> labels) {
+        Design.Grouping grouping = by(strataKeys(formula, evaluator, newData, (e, f) -> evaluator.column(e, fitted)), newData.rows());
+        int[] known = grouping.labels().stream().mapToInt(labels::indexOf).toArray();
+        return Arrays.stream(grouping.codes()).map(c -> known[c]).toArray();
+    }
+
+    /** As in R, a {@code strata()} whose arguments are all factors is labelled by their levels alone. */
+    private static List<Key> strataKeys(Formula formula, Evaluator evaluator, Frame frame,
+            BiFunction<Expression, Frame, Column> labelled) {
+        List<Key> keys = new ArrayList<>();
+        for (Expression call : formula.strata()) {
+            List<Expression> arguments = ((Expression.Call) call).arguments();
+            boolean bare = arguments.stream().allMatch(e -> labelled.apply(e, frame) instanceof Column.Factor);
+            arguments.forEach(e -> keys.add(new Key(e.toString(), evaluator.column(e, frame), !bare)));
         }
-        List<String> names = parts.stream().map(p -> {
-            if (p instanceof Expression.Name name) {
-                return name.name();
-            }
-            throw new Refusal("strata() and cluster() take column names, not " + p + "; make it a column first.");
-        }).toList();
-        boolean bare = !named || names.size() == 1 && frame.column(names.get(0)) instanceof Column.Factor;
-        return byColumns(names, frame, bare);
+        return keys;
+    }
+
+    /** A column to group by and how it stands in the label. */
+    private record Key(String name, Column column, boolean named) {
+        private String label(int row) {
+            return named ? name + "=" + column.label(row) : column.label(row);
+        }
+    }
+
+    /** Rows grouped by the terms of a formula; labels name term and value. */
+    static Design.Grouping byTerms(Formula formula, Evaluator evaluator, Frame frame) {
+        return by(formula.terms().stream().flatMap(t -> t.variables().stream()).distinct()
+                .map(e -> new Key(e.toString(), evaluator.column(e, frame), true)).toList(), frame.rows());
     }
 
     /** Rows grouped by columns, in the order of the first column's values, then the second's. */
-    static Design.Grouping byColumns(List<String> names, Frame frame, boolean bare) {
-        List<Column> columns = names.stream().map(frame::column).toList();
+    private static Design.Grouping by(List<Key> keys, int rows) {
         TreeMap<List<Double>, List<Integer>> groups = new TreeMap<>(DesignBuilder::compare);
-        for (int i = 0; i < frame.rows(); i++) {
+        for (int i = 0; i < rows; i++) {
             int row = i;
-            groups.computeIfAbsent(columns.stream().map(c -> order(c, row)).toList(), k -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(keys.stream().map(k -> order(k.column, row)).toList(), k -> new ArrayList<>()).add(i);
         }
-        int[] codes = new int[frame.rows()];
+        int[] codes = new int[rows];
         List<String> labels = new ArrayList<>();
         for (List<Integer> members : groups.values()) {
             members.forEach(i -> codes[i] = labels.size());
-            int first = members.get(0);
-            List<String> label = new ArrayList<>();
-            for (int k = 0; k < names.size(); k++) {
-                label.add(bare ? columns.get(k).label(first) : names.get(k) + "=" + columns.get(k).label(first));
-            }
-            labels.add(String.join(", ", label));
+            labels.add(keys.stream().map(k -> k.label(members.get(0))).collect(Collectors.joining(", ")));
         }
         return new Design.Grouping(codes, labels);
     }

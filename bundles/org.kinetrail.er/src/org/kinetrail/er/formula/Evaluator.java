@@ -17,6 +17,8 @@ import org.kinetrail.numeric.Elementary;
 /** Evaluates expressions over a frame. What a fit learned from its data, knots and levels, is kept and used again for new data. */
 final class Evaluator {
 
+    private static final List<String> TRUTH = List.of("FALSE", "TRUE");
+
     private final Map<String, RestrictedCubicSpline> splines = new HashMap<>();
     private final Map<String, List<String>> levels = new HashMap<>();
     private final int[] origin;
@@ -34,18 +36,30 @@ final class Evaluator {
                 return spline(call, label, frame, rows);
             }
             if (("factor".equals(call.function()) || "as.factor".equals(call.function())) && call.arguments().size() == 1) {
-                return factor(label, asColumn(call.arguments().get(0), frame), rows);
+                return factor(label, column(call.arguments().get(0), frame), rows);
             }
         }
         if (expression instanceof Expression.Name name && frame.column(name.name()) instanceof Column.Factor factor) {
             return factor(label, factor, rows);
         }
+        if (expression.isLogical()) {
+            return factor(label, column(expression, frame), rows);
+        }
         return new Variable.Numeric(label, numbers(expression, frame));
     }
 
-    private Column asColumn(Expression expression, Frame frame) {
-        return expression instanceof Expression.Name name ? frame.column(name.name())
-                : new Column.Numbers(numbers(expression, frame));
+    /** An expression as a column: a column itself, what is true or false as a factor, anything else as numbers. */
+    Column column(Expression expression, Frame frame) {
+        if (expression instanceof Expression.Name name) {
+            return frame.column(name.name());
+        }
+        if (expression instanceof Expression.Call call && call.arguments().size() == 1
+                && ("factor".equals(call.function()) || "as.factor".equals(call.function()))) {
+            return column(call.arguments().get(0), frame);
+        }
+        double[] values = numbers(expression, frame);
+        return expression.isLogical() ? new Column.Factor(TRUTH, Arrays.stream(values).mapToInt(v -> Double.isNaN(v) ? -1 : (int) v)
+                .toArray()) : new Column.Numbers(values);
     }
 
     private Variable factor(String label, Column column, int[] rows) {
@@ -151,7 +165,13 @@ final class Evaluator {
             Arrays.fill(out, literal.value());
             return out;
         }
+        if (expression instanceof Expression.Text) {
+            throw new Refusal("The text " + expression + " in the formula stands where a number is needed; compare a column with it.");
+        }
         if (expression instanceof Expression.Binary binary) {
+            if (isTextComparison(binary, frame)) {
+                return compared(binary, frame);
+            }
             double[] left = evaluate(binary.left(), frame);
             double[] right = evaluate(binary.right(), frame);
             for (int i = 0; i < out.length; i++) {
@@ -170,14 +190,57 @@ final class Evaluator {
         return out;
     }
 
-    private static double apply(char operator, double a, double b) {
+    /** Whether a factor or a text is compared. */
+    private static boolean isTextComparison(Expression.Binary binary, Frame frame) {
+        return binary.operator() == Operator.EQUAL || binary.operator() == Operator.UNEQUAL
+                ? isText(binary.left(), frame) || isText(binary.right(), frame) : false;
+    }
+
+    private static boolean isText(Expression e, Frame frame) {
+        return e instanceof Expression.Text || e instanceof Expression.Name name && frame.column(name.name()) instanceof Column.Factor;
+    }
+
+    private double[] compared(Expression.Binary binary, Frame frame) {
+        double[] out = new double[frame.rows()];
+        for (int i = 0; i < out.length; i++) {
+            String left = text(binary.left(), frame, i);
+            String right = text(binary.right(), frame, i);
+            boolean missing = left == null || right == null;
+            out[i] = missing ? Double.NaN : left.equals(right) == (binary.operator() == Operator.EQUAL) ? 1.0 : 0.0;
+        }
+        return out;
+    }
+
+    /** The text of an operand in a row, null when missing. */
+    private String text(Expression e, Frame frame, int row) {
+        if (e instanceof Expression.Text text) {
+            return text.value();
+        }
+        Column column = e instanceof Expression.Literal literal ? new Column.Numbers(new double[] {literal.value()}) : column(e, frame);
+        int at = e instanceof Expression.Literal ? 0 : row;
+        return column.isMissing(at) ? null : column.label(at);
+    }
+
+    private static double truth(boolean value, double a, double b) {
+        return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : value ? 1.0 : 0.0;
+    }
+
+    private static double apply(Operator operator, double a, double b) {
         return switch (operator) {
-            case '+' -> a + b;
-            case '-' -> a - b;
-            case '*' -> a * b;
-            case '/' -> a / b;
-            case '^' -> b == 2.0 ? a * a : Elementary.pow(a, b);
-            default -> throw new Refusal("The operator " + operator + " has no meaning between numbers; put it outside of the function.");
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case OVER -> a / b;
+            case POWER -> b == 2.0 ? a * a : Elementary.pow(a, b);
+            case EQUAL -> truth(a == b, a, b);
+            case UNEQUAL -> truth(a != b, a, b);
+            case BELOW -> truth(a < b, a, b);
+            case ABOVE -> truth(a > b, a, b);
+            case AT_MOST -> truth(a <= b, a, b);
+            case AT_LEAST -> truth(a >= b, a, b);
+            case AND -> truth(a != 0.0 && b != 0.0, a, b);
+            case OR -> truth(a != 0.0 || b != 0.0, a, b);
+            default -> throw new Refusal("The operator " + operator.symbol() + " has no meaning between numbers; put it outside of the function.");
         };
     }
 
@@ -185,6 +248,7 @@ final class Evaluator {
         return switch (function) {
             case "", "I" -> x;
             case "-" -> -x;
+            case "!" -> truth(x == 0.0, x, x);
             case "log" -> Elementary.log(x);
             case "log2" -> Elementary.log2(x);
             case "log10" -> Elementary.log10(x);

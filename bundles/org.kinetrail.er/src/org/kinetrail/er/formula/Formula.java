@@ -15,7 +15,7 @@ import org.kinetrail.er.frame.Frame;
  * @param response  left side, or null
  * @param terms     right side without intercept, strata, clusters and offsets
  * @param intercept whether the model has one
- * @param strata    arguments of {@code strata()}
+ * @param strata    the {@code strata()} calls
  * @param clusters  arguments of {@code cluster()}
  * @param offsets   arguments of {@code offset()}
  */
@@ -34,7 +34,7 @@ public record Formula(String text, Expression response, List<Term> terms, boolea
         Expression whole = FormulaParser.parse(text);
         Expression right = whole;
         Expression response = null;
-        if (whole instanceof Expression.Binary binary && binary.operator() == '~') {
+        if (whole instanceof Expression.Binary binary && binary.operator() == Operator.TILDE) {
             response = binary.left() instanceof Expression.Literal ? null : binary.left();
             right = binary.right();
         }
@@ -90,7 +90,7 @@ public record Formula(String text, Expression response, List<Term> terms, boolea
                 intercept = literal.value() != 0.0;
                 return List.of();
             }
-            if (e instanceof Expression.Call call && call.function().isEmpty()) {
+            if (e instanceof Expression.Call call && call.function().isEmpty() && !e.isLogical()) {
                 return terms(call.arguments().get(0));
             }
             if (e instanceof Expression.Call call && "-".equals(call.function())
@@ -117,24 +117,27 @@ public record Formula(String text, Expression response, List<Term> terms, boolea
             if (group == null) {
                 return false;
             }
-            group.addAll(call.arguments());
+            group.addAll(group == strata ? List.of(call) : call.arguments());
             return true;
         }
 
         private List<Term> binary(Expression.Binary binary) {
             List<Term> left = terms(binary.left());
-            if (binary.operator() == '-') {
+            if (binary.operator() == Operator.MINUS) {
                 return minus(left, binary.right());
             }
-            if (binary.operator() == '^') {
+            if (binary.operator() == Operator.POWER) {
                 return power(left, binary.right());
+            }
+            if (binary.isLogical()) {
+                return List.of(new Term(List.of(binary)));
             }
             List<Term> right = terms(binary.right());
             return switch (binary.operator()) {
-                case '+' -> union(left, right);
-                case ':' -> crossed(left, right);
-                case '*' -> union(union(left, right), crossed(left, right));
-                default -> throw new Refusal("The formula \"" + text + "\" has the operator " + binary.operator()
+                case PLUS -> union(left, right);
+                case CROSS -> crossed(left, right);
+                case TIMES -> union(union(left, right), crossed(left, right));
+                default -> throw new Refusal("The formula \"" + text + "\" has the operator " + binary.operator().symbol()
                         + " between terms; write a:b or a*b for interactions and put arithmetic into I().");
             };
         }

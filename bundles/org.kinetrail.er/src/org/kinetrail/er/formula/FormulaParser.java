@@ -5,8 +5,14 @@ import java.util.List;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.numeric.DecimalNumber;
 
-/** Reads a formula by R's precedence: {@code ~}, then + and -, then * and /, then :, then a sign, then ^. */
+/**
+ * Reads a formula by R's precedence: {@code ~}, then | and &amp;, then comparisons, then + and -, then * and /, then :, then a sign,
+ * then ^.
+ */
 final class FormulaParser {
+
+    private static final List<Operator> COMPARISONS = List.of(Operator.EQUAL, Operator.UNEQUAL, Operator.AT_MOST, Operator.AT_LEAST,
+            Operator.BELOW, Operator.ABOVE);
 
     private final String text;
     private int at;
@@ -17,11 +23,11 @@ final class FormulaParser {
 
     static Expression parse(String text) {
         FormulaParser parser = new FormulaParser(text);
-        Expression left = parser.peek() == '~' ? null : parser.sum();
+        Expression left = parser.peek() == '~' ? null : parser.either();
         if (parser.peek() == '~') {
             parser.at++;
-            Expression right = parser.sum();
-            left = new Expression.Binary('~', left == null ? new Expression.Literal(0) : left, right);
+            Expression right = parser.either();
+            left = new Expression.Binary(Operator.TILDE, left == null ? new Expression.Literal(0) : left, right);
         }
         if (parser.peek() != 0) {
             throw parser.wrong("unexpected \"" + parser.peek() + "\"");
@@ -29,10 +35,44 @@ final class FormulaParser {
         return left;
     }
 
+    private Expression either() {
+        Expression left = both();
+        while (peek() == '|') {
+            at++;
+            left = new Expression.Binary(Operator.OR, left, both());
+        }
+        return left;
+    }
+
+    private Expression both() {
+        Expression left = comparison();
+        while (peek() == '&') {
+            at++;
+            left = new Expression.Binary(Operator.AND, left, comparison());
+        }
+        return left;
+    }
+
+    private Expression comparison() {
+        if (peek() == '!' && !text.startsWith("!=", at)) {
+            at++;
+            return new Expression.Call("!", List.of(comparison()));
+        }
+        Expression left = sum();
+        peek();
+        for (Operator operator : COMPARISONS) {
+            if (text.startsWith(operator.symbol(), at)) {
+                at += operator.symbol().length();
+                return new Expression.Binary(operator, left, sum());
+            }
+        }
+        return left;
+    }
+
     private Expression sum() {
         Expression left = product();
         while (peek() == '+' || peek() == '-') {
-            char operator = text.charAt(at++);
+            Operator operator = text.charAt(at++) == '+' ? Operator.PLUS : Operator.MINUS;
             left = new Expression.Binary(operator, left, product());
         }
         return left;
@@ -41,7 +81,7 @@ final class FormulaParser {
     private Expression product() {
         Expression left = interaction();
         while (peek() == '*' || peek() == '/') {
-            char operator = text.charAt(at++);
+            Operator operator = text.charAt(at++) == '*' ? Operator.TIMES : Operator.OVER;
             left = new Expression.Binary(operator, left, interaction());
         }
         return left;
@@ -51,7 +91,7 @@ final class FormulaParser {
         Expression left = signed();
         while (peek() == ':') {
             at++;
-            left = new Expression.Binary(':', left, signed());
+            left = new Expression.Binary(Operator.CROSS, left, signed());
         }
         return left;
     }
@@ -72,7 +112,7 @@ final class FormulaParser {
         Expression left = atom();
         if (peek() == '^') {
             at++;
-            return new Expression.Binary('^', left, signed());
+            return new Expression.Binary(Operator.POWER, left, signed());
         }
         return left;
     }
@@ -81,18 +121,15 @@ final class FormulaParser {
         char c = peek();
         if (c == '(') {
             at++;
-            Expression inner = sum();
+            Expression inner = either();
             expect(')');
             return new Expression.Call("", List.of(inner));
         }
         if (c == '`') {
-            int end = text.indexOf('`', at + 1);
-            if (end < 0) {
-                throw wrong("a back quote that is not closed");
-            }
-            String name = text.substring(at + 1, end);
-            at = end + 1;
-            return new Expression.Name(name);
+            return new Expression.Name(quoted(c));
+        }
+        if (c == '"' || c == '\'') {
+            return new Expression.Text(quoted(c));
         }
         if (Character.isDigit(c) || c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
             return literal();
@@ -101,6 +138,16 @@ final class FormulaParser {
             return nameOrCall();
         }
         throw wrong(c == 0 ? "the end where a term is needed" : "unexpected \"" + c + "\"");
+    }
+
+    private String quoted(char quote) {
+        int end = text.indexOf(quote, at + 1);
+        if (end < 0) {
+            throw wrong("a quote that is not closed");
+        }
+        String inner = text.substring(at + 1, end);
+        at = end + 1;
+        return inner;
     }
 
     private Expression literal() {
@@ -128,7 +175,7 @@ final class FormulaParser {
         at++;
         List<Expression> arguments = new ArrayList<>();
         while (peek() != ')') {
-            arguments.add(sum());
+            arguments.add(either());
             if (peek() == ',') {
                 at++;
             } else if (peek() != ')') {

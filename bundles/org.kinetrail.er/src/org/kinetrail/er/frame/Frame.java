@@ -31,7 +31,7 @@ public final class Frame {
      * From text columns: a column whose cells all read as numbers is a number column, any other a factor. An empty cell and NA are
      * missing.
      *
-     * @param levels levels, in order, of columns that are factors whatever they look like; others sort theirs by code point
+     * @param levels levels, in order, of columns that are factors whatever they look like; others sort theirs alphabetically
      */
     public static Frame ofText(Map<String, String[]> texts, Map<String, List<String>> levels) {
         int rows = texts.isEmpty() ? 0 : texts.values().iterator().next().length;
@@ -79,12 +79,12 @@ public final class Frame {
      * With a factor column, added or replaced.
      *
      * @param values empty or NA where missing
-     * @param levels levels in order, or null for those found sorted by code point
+     * @param levels levels in order, or null for those found, in alphabetical order without regard to case
      */
     public Frame with(String name, String[] values, List<String> levels) {
         List<String> used = levels;
         if (used == null) {
-            TreeSet<String> found = new TreeSet<>();
+            TreeSet<String> found = new TreeSet<>(LevelOrder.ALPHABETICAL);
             Arrays.stream(values).filter(v -> !isMissing(v)).forEach(found::add);
             used = new ArrayList<>(found);
         }

@@ -54,6 +54,7 @@ public record HosmerLemeshow(int[] count, double[] observed, double[] expected, 
         return new HosmerLemeshow(count, observed, expected, statistic, df, df > 0.0 ? ChiSquared.upperTail(statistic, df) : Double.NaN);
     }
 
+    /** Type 7; between equal values their value, so that ties make one break and not two that differ by rounding. */
     private static double quantile(double[] sorted, double p, boolean last) {
         if (last) {
             return sorted[sorted.length - 1];
@@ -61,7 +62,7 @@ public record HosmerLemeshow(int[] count, double[] observed, double[] expected, 
         double h = (sorted.length - 1) * p;
         int low = (int) Math.floor(h + 4 * 0x1p-52);
         double part = h - low;
-        if (Math.abs(part) < 4 * 0x1p-52 || low + 1 >= sorted.length) {
+        if (Math.abs(part) < 4 * 0x1p-52 || low + 1 >= sorted.length || sorted[low] == sorted[low + 1]) {
             return sorted[low];
         }
         return (1.0 - part) * sorted[low] + part * sorted[low + 1];

@@ -31,10 +31,10 @@ public record RocCurve(double auc, double variance) {
         return new RocCurve(auc / yes.length, spread(byYes) / yes.length + spread(byNo) / no.length);
     }
 
-    /** Limits on the scale of the area itself, not clipped to [0, 1]. */
+    /** DeLong's limits on the scale of the area itself, clipped to [0, 1]. */
     public Interval interval(double level) {
         double reach = Normal.upperQuantile(0.5 * (1.0 - level)) * Math.sqrt(variance);
-        return new Interval(auc - reach, auc + reach);
+        return new Interval(Math.max(0.0, auc - reach), Math.min(1.0, auc + reach));
     }
 
     private static double[] sorted(double[] response, double[] score, boolean yes) {

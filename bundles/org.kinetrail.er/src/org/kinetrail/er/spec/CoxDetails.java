@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.kinetrail.data.Refusal;
 import org.kinetrail.er.TestStatistic;
 import org.kinetrail.er.formula.Design;
-import org.kinetrail.er.formula.Expression;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.survival.ConfidenceType;
@@ -29,6 +27,7 @@ import org.kinetrail.numeric.linear.Matrix;
 final class CoxDetails {
 
     private static final double LEVEL = 0.95;
+    private static final int PLOT_DIGITS = 4;
     private static final double[] QUANTILES = {0.25, 0.5, 0.75};
     private static final List<String> QUANTILE_NAMES = List.of("25", "50", "75");
     private static final List<ConfidenceType> TYPES = List.of(ConfidenceType.LOG, ConfidenceType.LOG_LOG, ConfidenceType.PLAIN);
@@ -40,8 +39,9 @@ final class CoxDetails {
         double[][] x = design.covariates();
         double[] means = fit.means();
         double[] predictor = new double[design.size()];
+        double level = meanOffset(design, false);
         for (int i = 0; i < predictor.length; i++) {
-            predictor[i] = design.offset() == null ? 0.0 : design.offset()[i];
+            predictor[i] = design.offset() == null ? 0.0 : design.offset()[i] - level;
             for (int j = 0; j < x.length; j++) {
                 predictor[i] += fit.aliased(j) ? 0.0 : (x[j][i] - means[j]) * fit.coefficients()[j];
             }
@@ -62,6 +62,21 @@ final class CoxDetails {
                 .put("dfbetas", new Results.Table(rows, numbers, residuals.dfbetas()));
     }
 
+    /** The mean of the offsets, at which R centres; 0 without offset. */
+    private static double meanOffset(Design design, boolean weighted) {
+        if (design.offset() == null) {
+            return 0.0;
+        }
+        double sum = 0.0;
+        double total = 0.0;
+        for (int i = 0; i < design.size(); i++) {
+            double w = weighted && design.weights() != null ? design.weights()[i] : 1.0;
+            sum += w * design.offset()[i];
+            total += w;
+        }
+        return sum / total;
+    }
+
     private static List<String> times(CoxResiduals residuals) {
         return Arrays.stream(residuals.schoenfeld().time()).mapToObj(NumberText::of).toList();
     }
@@ -70,7 +85,7 @@ final class CoxDetails {
         int from = design.hasIntercept() ? 1 : 0;
         int[] assign = Arrays.copyOfRange(design.assign(), from, design.assign().length);
         List<String> terms = design.termLabels();
-        if (IntStream.range(0, assign.length).anyMatch(fit::aliased) || assign.length == 0) {
+        if (IntStream.range(0, assign.length).allMatch(fit::aliased)) {
             return;
         }
         Results zph = new Results();
@@ -79,8 +94,9 @@ final class CoxDetails {
             Results one = new Results().put("table", table(test));
             if (transform == TimeTransform.KM) {
                 int[] order = asListed(fit, design);
-                List<String> times = times(CoxResiduals.of(fit));
-                one.put("x", test.g()).put("y", new Results.Table(Arrays.stream(order).mapToObj(times::get).toList(), terms,
+                List<String> times = Arrays.stream(CoxResiduals.of(fit).schoenfeld().time())
+                        .mapToObj(t -> NumberText.of(t, PLOT_DIGITS)).toList();
+                one.put("x", test.g()).put("y", new Results.Table(Arrays.stream(order).mapToObj(times::get).toList(), test.terms(),
                         Arrays.stream(order).mapToObj(i -> test.smooth()[i]).toArray(double[][]::new)))
                         .put("var", CoxKind.numbered(test.variance()));
             }
@@ -122,8 +138,9 @@ final class CoxDetails {
 
     static void baseline(Results out, CoxFit fit, Design design) {
         CoxCurves curves = CoxCurves.of(fit);
-        out.put("basehaz_uncentered", hazard(curves.atZero(), design));
-        out.put("basehaz_centered_at_means", hazard(curves.atMeans(), design));
+        double offset = meanOffset(design, true);
+        out.put("basehaz_uncentered", hazard(curves.at(new double[fit.names().size()], offset), design));
+        out.put("basehaz_centered_at_means", hazard(curves.at(fit.means(), offset), design));
     }
 
     private static Results hazard(List<CoxCurve> curves, Design design) {
@@ -148,48 +165,37 @@ final class CoxDetails {
             patterns[i] = Arrays.copyOfRange(all.row(i), from, all.columns());
         }
         CoxCurves curves = CoxCurves.of(fit);
-        int[] strata = design.strata() == null ? null : strataOf(design, newData);
+        int[] strata = design.strata() == null ? null : design.strataOn(newData);
+        double[] offset = design.offsetOn(newData);
         List<CoxCurve> chosen = new ArrayList<>();
         for (int i = 0; i < patterns.length; i++) {
             int code = strata == null ? 0 : strata[i];
-            chosen.add(curves.at(patterns[i]).stream().filter(c -> strata == null || c.stratum() == code).findFirst().orElseThrow());
+            chosen.add(curves.at(patterns[i], offset[i]).stream().filter(c -> strata == null || c.stratum() == code).findFirst()
+                    .orElseThrow());
         }
         List<Results> survfit = new ArrayList<>();
         for (ConfidenceType type : TYPES) {
             survfit.add(strata == null ? sideBySide(chosen, type, times)
-                    : oneAfterAnother(chosen, type, times == null ? allTimes(curves.atZero()) : times));
+                    : oneAfterAnother(chosen, type, times == null ? allTimes(chosen) : times));
         }
         out.put("survfit", survfit);
-        out.put("predict_lp", new Results().put("sample", predictors(fit, patterns, fit.means()))
-                .put("zero", predictors(fit, patterns, new double[fit.names().size()])));
+        double level = meanOffset(design, false);
+        double[] shift = Arrays.stream(offset).map(o -> o - level).toArray();
+        out.put("predict_lp", new Results().put("sample", predictors(fit, patterns, fit.means(), shift))
+                .put("zero", predictors(fit, patterns, new double[fit.names().size()], shift)));
     }
 
-    /** The distinct times of all strata. */
+    /** The distinct times of some curves. */
     private static double[] allTimes(List<CoxCurve> curves) {
         return Arrays.stream(all(curves, CoxCurve::time)).sorted().distinct().toArray();
     }
 
-    private static int[] strataOf(Design design, Frame newData) {
-        List<String> names = design.formula().strata().stream().map(Expression::toString).toList();
-        Design.Grouping grouping = Design.Grouping.by(newData, names);
-        int[] out = new int[newData.rows()];
-        for (int i = 0; i < out.length; i++) {
-            String label = grouping.labels().get(grouping.codes()[i]);
-            int at = design.strata().labels().indexOf(label);
-            out[i] = at >= 0 ? at : design.strata().labels().indexOf(label.substring(label.indexOf('=') + 1));
-            if (out[i] < 0) {
-                throw new Refusal("Pattern " + (i + 1) + " is in the stratum " + label + ", which the data do not have.");
-            }
-        }
-        return out;
-    }
-
-    private static Results predictors(CoxFit fit, double[][] patterns, double[] reference) {
+    private static Results predictors(CoxFit fit, double[][] patterns, double[] reference, double[] shift) {
         double[] values = new double[patterns.length];
         double[] errors = new double[patterns.length];
         for (int i = 0; i < values.length; i++) {
             CoxCurves.LinearPredictor predictor = CoxCurves.predictor(fit, patterns[i], reference);
-            values[i] = predictor.value();
+            values[i] = predictor.value() + shift[i];
             errors[i] = predictor.se();
         }
         return new Results().put("fit", values).put("se", errors);

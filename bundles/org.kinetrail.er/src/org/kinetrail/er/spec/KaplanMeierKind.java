@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Response;
-import org.kinetrail.er.formula.Term;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.survival.ConfidenceType;
 import org.kinetrail.er.survival.CurvePoint;
@@ -59,11 +58,10 @@ final class KaplanMeierKind {
         Response.Survival times = design.survivalResponse();
         SurvivalTimes follow = new SurvivalTimes(times.start(), times.stop(), times.status());
         int[] strata = design.strata() == null ? null : design.strata().codes();
-        List<String> names = formula.terms().stream().map(Term::label).toList();
-        if (names.isEmpty()) {
+        if (formula.terms().isEmpty()) {
             return new Groups(follow, design.weights(), new int[design.size()], List.of("all"), strata);
         }
-        Design.Grouping grouping = Design.Grouping.by(data.take(design.rows()), names);
+        Design.Grouping grouping = design.groups();
         return new Groups(follow, design.weights(), grouping.codes(), grouping.labels(), strata);
     }
 

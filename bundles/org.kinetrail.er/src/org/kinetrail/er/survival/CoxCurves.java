@@ -42,20 +42,25 @@ public final class CoxCurves {
         return at(fit.means());
     }
 
-    /** Curves of a pattern of covariate values, one for each stratum in ascending order of its number. */
+    /** Curves of a pattern of covariate values without offset, one for each stratum in ascending order of its number. */
     public List<CoxCurve> at(double[] pattern) {
+        return at(pattern, 0.0);
+    }
+
+    /** Curves of a pattern of covariate values with an offset, one for each stratum in ascending order of its number. */
+    public List<CoxCurve> at(double[] pattern, double offset) {
         List<CoxCurve> out = new ArrayList<>();
         for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
-            out.add(inStratum(pattern, s));
+            out.add(inStratum(pattern, offset, s));
         }
         return out;
     }
 
-    private CoxCurve inStratum(double[] pattern, int s) {
+    private CoxCurve inStratum(double[] pattern, double offset, int s) {
         int p = problem.size;
         double[] beta = problem.toScaled(fit.coefficients());
         double[] x0 = new double[p];
-        double eta = 0.0;
+        double eta = offset;
         for (int j = 0; j < p; j++) {
             x0[j] = (pattern[j] - problem.centre[j]) * problem.scale[j];
             eta += x0[j] * beta[j];

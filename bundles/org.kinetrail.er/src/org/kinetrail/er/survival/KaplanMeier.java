@@ -76,11 +76,17 @@ public final class KaplanMeier {
         }
         Counts counts = new Counts(Arrays.copyOf(time, count), Arrays.copyOf(events, count), Arrays.copyOf(censored, count), entry,
                 entryWeight);
-        return product(label, n, counts);
+        KaplanMeierCurve plain = product(label, n, counts);
+        if (!WeightedErrors.needed(weight, order)) {
+            return plain;
+        }
+        WeightedErrors errors = WeightedErrors.of(times, weight, order, counts, plain.atRisk());
+        return new KaplanMeierCurve(label, n, plain.time(), plain.atRisk(), plain.events(), plain.censored(), plain.survival(),
+                errors.seLog(), plain.hazard(), errors.seHazard(), plain.entryTimes(), plain.entryWeight());
     }
 
     /** What was seen at each distinct time, and when rows entered. */
-    private record Counts(double[] time, double[] events, double[] censored, double[] entry, double[] entryWeight) {
+    record Counts(double[] time, double[] events, double[] censored, double[] entry, double[] entryWeight) {
     }
 
     private static double[] atRisk(Counts counts) {

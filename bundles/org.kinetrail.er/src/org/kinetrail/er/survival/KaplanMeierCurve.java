@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param events      weight of events at t
  * @param censored    weight censored at t
  * @param survival    S(t), right-continuous
- * @param seLog       standard error of log S(t), Greenwood
+ * @param seLog       standard error of log S(t): Greenwood, or for weights that are no counts the infinitesimal jackknife
  * @param hazard      Nelson-Aalen cumulative hazard
  * @param seHazard    its standard error, sqrt(sum d / n^2)
  * @param entryTimes  entry times in ascending order; empty without left truncation
@@ -44,8 +44,8 @@ public record KaplanMeierCurve(String group, int records, double[] time, double[
     }
 
     /**
-     * The curve at given times in ascending order: its value at the last of its times not after t, and the weight at risk at t (those with
-     * start &lt; t &lt;= stop). Before the first time the curve is 1 with limits 1; after the last it keeps its value with nobody at risk.
+     * The curve at given times in ascending order: its value at the last of its times not after t, and the weight at risk at the first of
+     * its times not before t. Before the first time the curve is 1 with limits 1; after the last it keeps its value with nobody at risk.
      */
     public CurvePoint[] at(double[] times, ConfidenceType type, double level) {
         SurvivalLimits band = limits(type, level);
@@ -59,12 +59,18 @@ public record KaplanMeierCurve(String group, int records, double[] time, double[
                 fell += events[i];
                 left += censored[i];
             }
-            out[k] = at < 0 ? new CurvePoint(times[k], atRiskAt(times[k]), 0.0, 0.0, 1.0, 0.0, 1.0, 1.0)
-                    : new CurvePoint(times[k], atRiskAt(times[k]), fell, left, survival[at],
+            out[k] = at < 0 ? new CurvePoint(times[k], next(times[k]), 0.0, 0.0, 1.0, 0.0, 1.0, 1.0)
+                    : new CurvePoint(times[k], next(times[k]), fell, left, survival[at],
                             survival[at] == 0.0 ? Double.NaN : survival[at] * seLog[at], band.lower()[at], band.upper()[at]);
             before = Math.max(before, at);
         }
         return out;
+    }
+
+    private double next(double t) {
+        int at = Arrays.binarySearch(time, t);
+        int first = at >= 0 ? at : -at - 1;
+        return first < time.length ? atRisk[first] : 0.0;
     }
 
     /** Weight with start &lt; t &lt;= stop. */

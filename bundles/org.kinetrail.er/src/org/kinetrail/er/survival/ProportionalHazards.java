@@ -3,6 +3,7 @@ package org.kinetrail.er.survival;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.TestStatistic;
 import org.kinetrail.numeric.Elementary;
@@ -13,6 +14,9 @@ import org.kinetrail.numeric.Elementary;
  * <p>With g centred at its mean over the events, V the weighted covariance of x in the risk set of a term: score u = (0, sum over events of
  * w g (x - m)), information sum over terms of weight [[V, gV], [gV, g^2 V]] at the estimates. A term is tested with its own
  * g-columns beside all coefficients, the global test with all.
+ *
+ * <p>For the plot, the scaled residuals of a stratum use the mean covariance of the columns that vary in it: information over the number
+ * of events of the strata where both columns vary. A term that does not vary in a stratum has NaN there.
  *
  * <p>Legal input: a fit with Efron's or Breslow's ties and times in the domain of g. Accuracy: within 1e-10 relative of R. Source: Grambsch
  * and Therneau, Biometrika 81 (1994) 515; Therneau, survival 3, vignette "Methods".
@@ -30,7 +34,7 @@ public final class ProportionalHazards {
     }
 
     /**
-     * Tests terms.
+     * Tests terms; a term without an estimable column is left out.
      *
      * @param termOf number of the term that each column belongs to
      * @param terms  names of the terms
@@ -39,7 +43,10 @@ public final class ProportionalHazards {
         if (fit.ties() == Ties.EXACT) {
             throw new Refusal("The test of proportional hazards is not defined for exact ties; fit the model with Efron's rule.");
         }
-        return new Sums(fit, transform).result(termOf, terms);
+        int[] kept = IntStream.range(0, terms.size()).filter(t -> IntStream.range(0, termOf.length)
+                .anyMatch(j -> termOf[j] == t && !fit.aliased(j))).toArray();
+        int[] renumbered = Arrays.stream(termOf).map(t -> Arrays.binarySearch(kept, t)).toArray();
+        return new Sums(fit, transform).result(renumbered, Arrays.stream(kept).mapToObj(terms::get).toList());
     }
 
     /** The extended score and information. */
@@ -112,8 +119,10 @@ public final class ProportionalHazards {
                 tests.add(test(j -> termOf[j] == own));
             }
             double[][] weights = collapse(termOf, terms.size());
-            double[][] variance = smoothVariance(weights);
-            return new HazardsTest(transform, terms, tests, test(j -> true), position, smooth(weights, variance), variance);
+            VaryingEvents varying = VaryingEvents.of(problem, termOf);
+            double[][] mean = meanCovariance(weights, varying);
+            return new HazardsTest(transform, terms, tests, test(j -> true), position, smooth(weights, mean, varying, termOf),
+                    inverse(mean));
         }
 
         private TestStatistic test(java.util.function.IntPredicate chosen) {
@@ -151,8 +160,8 @@ public final class ProportionalHazards {
             double[][] out = new double[terms][p];
             for (int t = 0; t < terms; t++) {
                 int columns = 0;
-                for (int owner : termOf) {
-                    columns += owner == t ? 1 : 0;
+                for (int j = 0; j < p; j++) {
+                    columns += termOf[j] == t && !fit.aliased(j) ? 1 : 0;
                 }
                 for (int j = 0; j < p; j++) {
                     if (termOf[j] == t && !fit.aliased(j)) {
@@ -163,48 +172,90 @@ public final class ProportionalHazards {
             return out;
         }
 
-        private double[][] smoothVariance(double[][] weights) {
+        private double[][] meanCovariance(double[][] weights, VaryingEvents varying) {
             int terms = weights.length;
-            double[] matrix = new double[terms * terms];
+            double[][] out = new double[terms][terms];
             for (int a = 0; a < terms; a++) {
                 for (int b = 0; b < terms; b++) {
                     double sum = 0.0;
                     for (int j = 0; j < p; j++) {
                         for (int k = 0; k < p; k++) {
-                            sum += weights[a][j] * information[j * 2 * p + k] * weights[b][k];
+                            sum += weights[a][j] * information[j * 2 * p + k] / varying.together(j, k) * weights[b][k];
                         }
                     }
-                    matrix[a * terms + b] = sum / events;
+                    out[a][b] = sum;
                 }
-            }
-            Ldl factor = new Ldl(terms);
-            factor.factor(matrix);
-            double[] inverse = factor.inverse();
-            double[][] out = new double[terms][];
-            for (int a = 0; a < terms; a++) {
-                out[a] = Arrays.copyOfRange(inverse, a * terms, (a + 1) * terms);
             }
             return out;
         }
 
-        private double[][] smooth(double[][] weights, double[][] variance) {
+        private static double[][] inverse(double[][] square) {
+            int n = square.length;
+            double[] flat = new double[n * n];
+            for (int a = 0; a < n; a++) {
+                System.arraycopy(square[a], 0, flat, a * n, n);
+            }
+            Ldl factor = new Ldl(n);
+            factor.factor(flat);
+            double[] inverse = factor.inverse();
+            double[][] out = new double[n][];
+            for (int a = 0; a < n; a++) {
+                out[a] = Arrays.copyOfRange(inverse, a * n, (a + 1) * n);
+            }
+            return out;
+        }
+
+        private double[][] smooth(double[][] weights, double[][] mean, VaryingEvents varying, int[] termOf) {
             int terms = weights.length;
             double[][] out = new double[events][terms];
+            int[] positions = EventOrder.positions(problem);
+            int stratum = -1;
+            int[] used = {};
+            double[][] variance = {};
             for (int e = 0; e < events; e++) {
+                if (problem.stratumOf(positions[e]) != stratum) {
+                    stratum = problem.stratumOf(positions[e]);
+                    used = varying.terms(stratum, termOf, terms);
+                    variance = inverse(part(mean, used));
+                }
+                double[] raw = new double[terms];
                 for (int b = 0; b < terms; b++) {
-                    double raw = 0.0;
                     for (int j = 0; j < p; j++) {
-                        raw += residuals[e][j] * weights[b][j];
-                    }
-                    for (int a = 0; a < terms; a++) {
-                        out[e][a] += raw * variance[b][a];
+                        raw[b] += residuals[e][j] * weights[b][j];
                     }
                 }
+                scale(out[e], raw, variance, used);
                 for (int a = 0; a < terms; a++) {
                     out[e][a] += level(weights[a]);
                 }
             }
             return out;
+        }
+
+        private static double[][] part(double[][] square, int[] chosen) {
+            double[][] out = new double[chosen.length][chosen.length];
+            for (int a = 0; a < chosen.length; a++) {
+                for (int b = 0; b < chosen.length; b++) {
+                    out[a][b] = square[chosen[a]][chosen[b]];
+                }
+            }
+            return out;
+        }
+
+        /** Where no term varies the residuals are zero and stay so. */
+        private static void scale(double[] out, double[] raw, double[][] variance, int[] used) {
+            if (used.length == 0) {
+                System.arraycopy(raw, 0, out, 0, raw.length);
+                return;
+            }
+            Arrays.fill(out, Double.NaN);
+            for (int a = 0; a < used.length; a++) {
+                double sum = 0.0;
+                for (int b = 0; b < used.length; b++) {
+                    sum += raw[used[b]] * variance[b][a];
+                }
+                out[used[a]] = sum;
+            }
         }
 
         /** The coefficient that a plotted term has: its own, or 1 for a linear predictor. */
