@@ -181,7 +181,7 @@ final class DesignBuilder {
         List<Key> keys = new ArrayList<>();
         for (Expression call : formula.strata()) {
             List<Expression> arguments = ((Expression.Call) call).arguments();
-            boolean bare = arguments.stream().allMatch(e -> labelled.apply(e, frame) instanceof Column.Factor);
+            boolean bare = arguments.stream().allMatch(e -> !e.isLogical() && labelled.apply(e, frame) instanceof Column.Factor);
             arguments.forEach(e -> keys.add(new Key(e.toString(), evaluator.column(e, frame), !bare)));
         }
         return keys;

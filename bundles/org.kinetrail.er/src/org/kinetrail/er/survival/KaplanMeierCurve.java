@@ -102,6 +102,9 @@ public record KaplanMeierCurve(String group, int records, double[] time, double[
      * if it falls later, else what the rule says. Values that are NaN are skipped. NaN when never reached.
      */
     static double crossing(double[] time, double[] curve, double p, QuantileRule rule) {
+        if (rule == QuantileRule.MIDPOINT_TO_LAST) {
+            return nearest(time, curve, p);
+        }
         double target = 1.0 - p;
         int first = -1;
         for (int i = 0; i < curve.length && first < 0; i++) {
@@ -120,11 +123,43 @@ public record KaplanMeierCurve(String group, int records, double[] time, double[
                 return 0.5 * (time[first] + time[i]);
             }
         }
-        return switch (rule) {
-            case LEFT_END -> time[first];
-            case MIDPOINT_TO_LAST -> 0.5 * (time[first] + time[time.length - 1]);
-            case MISSING -> Double.NaN;
-        };
+        return rule == QuantileRule.LEFT_END ? time[first] : Double.NaN;
+    }
+
+    /**
+     * R's {@code quantile}: the time of the value nearest to 1 - p from below, which is the first such time on a falling curve but may be
+     * a later one on a limit that rises again; of equal values the first counts.
+     */
+    private static double nearest(double[] time, double[] curve, double p) {
+        int left = beyond(curve, 1.0 - p + LEVEL_TOLERANCE);
+        int right = beyond(curve, 1.0 - p - LEVEL_TOLERANCE);
+        int last = curve.length - 1;
+        while (last > 0 && first(curve, curve[last]) != last && !Double.isNaN(curve[last])) {
+            last--;
+        }
+        if (left >= 0 && last >= 0 && Math.abs(curve[last] - (1.0 - p)) < LEVEL_TOLERANCE) {
+            return 0.5 * (time[left] + time[time.length - 1]);
+        }
+        return left < 0 || right < 0 ? Double.NaN : 0.5 * (time[left] + time[right]);
+    }
+
+    /** Where the largest value not above a limit first stands; -1 for none. */
+    private static int beyond(double[] curve, double limit) {
+        int best = -1;
+        for (int i = 0; i < curve.length; i++) {
+            if (curve[i] <= limit && (best < 0 || curve[i] > curve[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int first(double[] curve, double value) {
+        int i = 0;
+        while (curve[i] != value && !(Double.isNaN(value) && Double.isNaN(curve[i]))) {
+            i++;
+        }
+        return i;
     }
 
     /** Mean survival time up to a horizon; beyond the last time the curve keeps its value. */
