@@ -17,8 +17,11 @@ public final class NumberText {
     private NumberText() {
     }
 
-    /** The label of a finite number. */
+    /** The label of a number. */
     public static String of(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.isNaN(value) ? "NaN" : value > 0.0 ? "Inf" : "-Inf";
+        }
         if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
             return Long.toString((long) value);
         }

@@ -12,6 +12,7 @@ import org.kinetrail.er.binning.Rate;
 import org.kinetrail.er.binning.Transforms;
 import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.regression.Interval;
 import org.kinetrail.numeric.Elementary;
 
@@ -44,6 +45,9 @@ final class BinningKind {
 
     /** A probability written with 15 digits, as 0.333333333333333, is the fraction it stands for: types 1 to 3 compare n p exactly. */
     private static double fraction(double p) {
+        if (!(p >= 0.0 && p <= 1.0)) {
+            throw new Refusal("\"probs\" in the specification holds " + NumberText.of(p) + "; a probability lies between 0 and 1.");
+        }
         for (int denominator = 3; denominator <= LARGEST_DENOMINATOR; denominator++) {
             double nearest = Math.rint(p * denominator) / denominator;
             if (Math.abs(p - nearest) <= FIFTEEN_DIGITS) {

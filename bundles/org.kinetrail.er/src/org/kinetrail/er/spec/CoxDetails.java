@@ -89,7 +89,12 @@ final class CoxDetails {
             return;
         }
         Results zph = new Results();
+        boolean positive = Arrays.stream(CoxResiduals.of(fit).schoenfeld().time()).allMatch(t -> t > 0.0);
         for (TimeTransform transform : TimeTransform.values()) {
+            if (transform == TimeTransform.LOG && !positive) {
+                zph.put(transform.id(), null);
+                continue;
+            }
             HazardsTest test = ProportionalHazards.byTerm(fit, transform, assign, terms);
             Results one = new Results().put("table", table(test));
             if (transform == TimeTransform.KM) {

@@ -2,6 +2,7 @@ package org.kinetrail.er.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.TestStatistic;
@@ -58,7 +59,7 @@ final class CoxKind {
                 CoxDetails.proportionality(out, value, design);
                 CoxDetails.baseline(out, value, design);
                 if (newData != null) {
-                    CoxDetails.patterns(out, value, design, newData, spec.numbersOrNull("times"));
+                    CoxDetails.patterns(out, value, design, newData, spec.timesOrNull("times"));
                 }
             }
         } else {
@@ -225,6 +226,11 @@ final class CoxKind {
         Outcomes.put(plain, fit);
         if (fit instanceof Fit.NotEstimable<CoxFit> none) {
             plain.put("loglik_limit", none.objective());
+            if (!none.infinite().isEmpty()) {
+                plain.put("message", "Loglik converged before variable " + none.infinite().stream()
+                        .map(e -> String.valueOf(survival.names().indexOf(e.term()) + 1)).collect(Collectors.joining(","))
+                        + "; coefficient may be infinite").put("words", none.words());
+            }
         }
         Results firth = firth(survival, ties);
         return new Results().put("plain", plain).put("firth", firth).put("outcome", firth.values().get("outcome"))

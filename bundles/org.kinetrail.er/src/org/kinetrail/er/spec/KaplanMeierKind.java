@@ -40,7 +40,7 @@ final class KaplanMeierKind {
         Groups groups = groups(Formula.parse(spec.text("formula")), data, spec.text("weights", null));
         List<KaplanMeierCurve> curves = KaplanMeier.byGroup(groups.times(), groups.weights(), groups.codes(), groups.labels());
         Results km = new Results();
-        double[] times = spec.numbersOrNull("times");
+        double[] times = spec.timesOrNull("times");
         for (ConfidenceType type : ConfidenceType.values()) {
             km.put(type.id(), curves(curves, type, times));
         }

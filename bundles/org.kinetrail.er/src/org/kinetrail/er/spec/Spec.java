@@ -1,9 +1,11 @@
 package org.kinetrail.er.spec;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.NumberText;
 
 /**
  * A model specification: names with values, where a value is a text, a number, a boolean, null, a list or another map. A list of one may
@@ -66,21 +68,39 @@ public final class Spec {
         return has(name) ? numbers(name) : null;
     }
 
-    /** Texts; a {@link Refusal} when absent. */
+    /** Texts; a {@link Refusal} when absent or none. */
     public List<String> texts(String name) {
         if (!has(name)) {
             throw new Refusal("The specification has no \"" + name + "\"; add it.");
         }
-        return list(values.get(name)).stream().map(String::valueOf).toList();
+        List<String> texts = list(values.get(name)).stream().map(String::valueOf).toList();
+        if (texts.isEmpty()) {
+            throw new Refusal("\"" + name + "\" in the specification is an empty list; name at least one.");
+        }
+        return texts;
     }
 
     /** The levels of each factor that {@code factor_levels} states, in order. */
     public Map<String, List<String>> factorLevels() {
         Map<String, List<String>> out = new LinkedHashMap<>();
         if (values.get("factor_levels") instanceof Map<?, ?> map) {
-            map.forEach((k, v) -> out.put(String.valueOf(k), list(v).stream().map(String::valueOf).toList()));
+            map.forEach((k, v) -> out.put(String.valueOf(k), list(v).stream().map(Spec::level).toList()));
+            out.forEach((column, levels) -> levels.stream().filter(l -> levels.indexOf(l) != levels.lastIndexOf(l)).findFirst()
+                    .ifPresent(l -> {
+                        throw new Refusal("\"factor_levels\" states the level " + l + " of " + column + " twice; state each level once.");
+                    }));
         }
         return out;
+    }
+
+    private static String level(Object value) {
+        return value instanceof Number number ? NumberText.of(number.doubleValue()) : String.valueOf(value);
+    }
+
+    /** Times in ascending order, or null when absent. */
+    public double[] timesOrNull(String name) {
+        double[] times = numbersOrNull(name);
+        return times == null ? null : Arrays.stream(times).sorted().toArray();
     }
 
     private static List<?> list(Object value) {

@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kinetrail.data.Refusal;
 
 /**
  * The product-limit estimate S(t) = product over event times of 1 - d/n, n the weight with start &lt; t &lt;= stop, so that events come
@@ -47,6 +48,11 @@ public final class KaplanMeier {
     }
 
     private static KaplanMeierCurve curve(SurvivalTimes times, double[] weight, int[] rows, String label) {
+        for (int row : rows) {
+            if (weight != null && !(weight[row] > 0.0)) {
+                throw new Refusal("Row " + (row + 1) + " has a weight that is not positive; leave the row out instead.");
+            }
+        }
         int[] order = TimeOrder.ascending(times.stop(), rows);
         int n = order.length;
         double[] entry = new double[0];

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Cox regression with five covariates: one evaluation of likelihood, score and information; sorting; a fit of sorted data; a whole fit.
- * R's figures for the same sizes come from {@code r/cox.R}.
+ * R's figures for the same sizes come from {@code r/er.R}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,0 +1,124 @@
+package org.kinetrail.er.survival;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kinetrail.er.Fit;
+import org.kinetrail.er.regression.LogisticSample;
+import org.kinetrail.numeric.RandomStream;
+
+/**
+ * The regression engine beside a C loop and beside R in one run: compiles and runs {@code er1.c}, times the Java kernels, runs
+ * {@code er.R} and prints the ratios. Times are the processor time of the thread that computes (of the R process, children included), the
+ * least of some rounds, so that a busy machine spoils them little. Arguments: folder of the benchmarks, by default
+ * {@code releng/benchmarks}; then {@code --without-r} to leave R out.
+ */
+public final class ErLimit {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int[] SIZES = {225, 10_000, 1_000_000};
+    private static final Pattern LOOP = Pattern.compile("n=(\\d+) .*full Cox iteration ([0-9.e+-]+) s");
+    private static final Pattern R_LINE = Pattern.compile("(\\S+) (\\d+) ([0-9.e+-]+)");
+
+    private ErLimit() {
+    }
+
+    /** Something to time. */
+    private interface Work {
+        Object run();
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Path.of(arguments.length > 0 ? arguments[0] : "releng/benchmarks");
+        Path program = Files.createTempFile("er1", "");
+        run("gcc", "-O3", "-march=native", "-o", program.toString(), home.resolve("limit/er1.c").toString(), "-lm");
+        Map<String, Double> loop = new TreeMap<>();
+        loop(program, loop);
+        Map<String, Double> java = new TreeMap<>();
+        for (int n : SIZES) {
+            kernels(n, java);
+        }
+        loop(program, loop);
+        Map<String, Double> r = new TreeMap<>();
+        if (arguments.length < 2) {
+            Matcher lines = R_LINE.matcher(run("Rscript", "--vanilla", home.resolve("r/er.R").toString()));
+            while (lines.find()) {
+                r.put(lines.group(1) + " " + lines.group(2), Double.parseDouble(lines.group(3)));
+            }
+        }
+        Files.deleteIfExists(program);
+        print(loop, java, r);
+    }
+
+    private static void loop(Path program, Map<String, Double> best) throws IOException, InterruptedException {
+        Matcher lines = LOOP.matcher(run(program.toString()));
+        while (lines.find()) {
+            best.merge("iteration " + lines.group(1), Double.parseDouble(lines.group(2)), Math::min);
+        }
+    }
+
+    private static void kernels(int n, Map<String, Double> best) {
+        SurvivalData data = CoxBenchmark.sample(n);
+        CoxProblem problem = CoxProblem.of(data);
+        CoxLikelihood likelihood = new CoxLikelihood(problem, Ties.EFRON);
+        double[] beta = {0.1, 0.1, 0.1, 0.1, 0.1};
+        best.put("iteration " + n, time(n, () -> likelihood.evaluate(beta)));
+        best.put("sorted " + n, time(n, () -> CoxModel.fit(problem, CoxOptions.STANDARD)));
+        best.put("cox " + n, time(n, () -> CoxModel.fit(data, CoxOptions.STANDARD)));
+        LogisticSample logistic = LogisticSample.of(n);
+        best.put("logistic " + n, time(n, logistic::fit));
+        if (n == SIZES[0] && CoxModel.fit(data, CoxOptions.STANDARD) instanceof Fit.Converged<CoxFit> full) {
+            CoxResampling resampling = CoxResampling.of(full.value());
+            best.put("refits " + n, time(1000 * n, () -> resampling.bootstrap(RandomStream.named(1, "refits"), 1000, 1)));
+        }
+    }
+
+    /** Least processor time of one call, in seconds. */
+    private static double time(int rows, Work work) {
+        int calls = Math.max(1, 100_000 / rows);
+        long least = Long.MAX_VALUE;
+        long end = System.nanoTime() + 1_800_000_000L;
+        for (int round = 0; round < 8 || System.nanoTime() < end; round++) {
+            long from = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < calls; i++) {
+                if (work.run() == null) {
+                    throw new IllegalStateException("no result");
+                }
+            }
+            least = Math.min(least, THREADS.getCurrentThreadCpuTime() - from);
+        }
+        return 1e-9 * least / calls;
+    }
+
+    private static void print(Map<String, Double> loop, Map<String, Double> java, Map<String, Double> r) {
+        java.forEach((what, time) -> {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-20s %10.1f us", what, 1e6 * time));
+            if (loop.containsKey(what)) {
+                line.append(String.format(Locale.ROOT, "  C loop %10.1f us: %.2f times the loop", 1e6 * loop.get(what), time / loop.get(what)));
+            }
+            r.forEach((name, other) -> {
+                if (name.startsWith(what.split(" ")[0] + ".") && name.endsWith(" " + what.split(" ")[1])) {
+                    line.append(String.format(Locale.ROOT, "  %s %10.1f us: %.1f times faster", name, 1e6 * other, other / time));
+                }
+            });
+            System.out.println(line);
+        });
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " failed: " + text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Operating characteristics of the models over many simulated studies; run by hand. */
+package org.kinetrail.simulation;
