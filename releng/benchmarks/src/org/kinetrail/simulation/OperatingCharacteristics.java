@@ -24,8 +24,8 @@ import org.kinetrail.numeric.distribution.Normal;
  * How often the models err. Over simulated studies without any effect (SIM-NULL): how often the likelihood-ratio test of exposure rejects
  * at 5%, with the pre-specified metric (log AUC0-28D) and after the metric with the smallest AIC was chosen. Over studies with an effect
  * (SIM-KM3): how often the 95% Wald interval of the pre-specified metric covers the value that one very large study gives. Every model
- * holds the forced adjustment set: tumour burden, extramedullary disease, R-ISS III. Arguments: number of studies (1000), subjects of the
- * large study (200000).
+ * holds the forced adjustment set: tumour burden, extramedullary disease, R-ISS III. A model without a finite estimate (separation) is counted
+ * apart and is in no share. Arguments: number of studies (1000), subjects of the large study (200000), first seed (1).
  */
 public final class OperatingCharacteristics {
 
@@ -49,14 +49,15 @@ public final class OperatingCharacteristics {
     public static void main(String[] arguments) {
         int studies = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
-        typeOne(studies);
-        coverage(studies, large);
+        int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        typeOne(first, studies);
+        coverage(first, studies, large);
     }
 
-    private static void typeOne(int studies) {
+    private static void typeOne(int first, int studies) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         int[] any = new int[2];
-        for (int seed = 1; seed <= studies; seed++) {
+        for (int seed = first; seed < first + studies; seed++) {
             List<Row> rows = study(Scenario.named("null"), seed, SUBJECTS);
             boolean[] rejected = new boolean[2];
             for (String endpoint : endpoints(rows)) {
@@ -74,7 +75,7 @@ public final class OperatingCharacteristics {
         }
         System.out.println(studies + " SIM-NULL studies of " + SUBJECTS + " subjects, share that rejects at 5%");
         counts.forEach((endpoint, c) -> System.out.printf(Locale.ROOT, "%-10s pre-specified %5.2f%%  after selection %5.2f%%  not estimable %d%n",
-                endpoint, share(c[0], studies), share(c[1], studies), c[2]));
+                endpoint, share(c[0], studies - c[2]), share(c[1], studies - c[2]), c[2]));
         System.out.printf(Locale.ROOT, "%-10s pre-specified %5.2f%%  after selection %5.2f%%%n", "any of " + counts.size(),
                 share(any[0], studies), share(any[1], studies));
     }
@@ -83,7 +84,7 @@ public final class OperatingCharacteristics {
         return 100.0 * count / of;
     }
 
-    private static void coverage(int studies, int large) {
+    private static void coverage(int first, int studies, int large) {
         List<Row> population = study(Scenario.named("karmma3"), LARGE, large);
         Map<String, Double> truth = new LinkedHashMap<>();
         for (String endpoint : endpoints(population)) {
@@ -91,7 +92,7 @@ public final class OperatingCharacteristics {
         }
         Map<String, int[]> counts = new LinkedHashMap<>();
         double z = Normal.upperQuantile(0.5 * ALPHA);
-        for (int seed = 1; seed <= studies; seed++) {
+        for (int seed = first; seed < first + studies; seed++) {
             List<Row> rows = study(Scenario.named("karmma3"), seed, SUBJECTS);
             for (String endpoint : truth.keySet()) {
                 Effect effect = effects(rows, endpoint, 1)[0];
@@ -103,7 +104,7 @@ public final class OperatingCharacteristics {
         System.out.println(studies + " SIM-KM3 studies of " + SUBJECTS + " subjects, share of 95% intervals of log AUC0-28D that cover the value of "
                 + large + " subjects");
         counts.forEach((endpoint, c) -> System.out.printf(Locale.ROOT, "%-10s value %8.4f  covered %5.2f%%  not estimable %d%n", endpoint,
-                truth.get(endpoint), share(c[0], studies), c[1]));
+                truth.get(endpoint), share(c[0], studies - c[1]), c[1]));
     }
 
     private static List<Row> study(Scenario scenario, long seed, int subjects) {
