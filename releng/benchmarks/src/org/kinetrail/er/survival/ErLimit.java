@@ -24,6 +24,9 @@ import org.kinetrail.numeric.RandomStream;
 public final class ErLimit {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** Nanoseconds: small sizes need time until the compiler is done. */
+    private static final long LONG_WINDOW = 4_000_000_000L;
+    private static final long SHORT_WINDOW = 2_000_000_000L;
     private static final int[] SIZES = {225, 10_000, 1_000_000};
     private static final Pattern LOOP = Pattern.compile("n=(\\d+) .*full Cox iteration ([0-9.e+-]+) s");
     private static final Pattern R_LINE = Pattern.compile("(\\S+) (\\d+) ([0-9.e+-]+)");
@@ -70,22 +73,22 @@ public final class ErLimit {
         CoxProblem problem = CoxProblem.of(data);
         CoxLikelihood likelihood = new CoxLikelihood(problem, Ties.EFRON);
         double[] beta = {0.1, 0.1, 0.1, 0.1, 0.1};
-        best.put("iteration " + n, time(n, () -> likelihood.evaluate(beta)));
-        best.put("sorted " + n, time(n, () -> CoxModel.fit(problem, CoxOptions.STANDARD)));
-        best.put("cox " + n, time(n, () -> CoxModel.fit(data, CoxOptions.STANDARD)));
+        best.put("iteration " + n, time(n, Math.max(1, 100_000 / n), () -> likelihood.evaluate(beta)));
+        best.put("sorted " + n, time(n, Math.max(1, 100_000 / n), () -> CoxModel.fit(problem, CoxOptions.STANDARD)));
+        best.put("cox " + n, time(n, Math.max(1, 100_000 / n), () -> CoxModel.fit(data, CoxOptions.STANDARD)));
         LogisticSample logistic = LogisticSample.of(n);
-        best.put("logistic " + n, time(n, logistic::fit));
+        best.put("logistic " + n, time(n, Math.max(1, 100_000 / n), logistic::fit));
         if (n == SIZES[0] && CoxModel.fit(data, CoxOptions.STANDARD) instanceof Fit.Converged<CoxFit> full) {
             CoxResampling resampling = CoxResampling.of(full.value());
-            best.put("refits " + n, time(1000 * n, () -> resampling.bootstrap(RandomStream.named(1, "refits"), 1000, 1)));
+            best.put("refits " + n, time(n, 1, () -> resampling.bootstrap(RandomStream.named(1, "refits"), 1000, 1)));
         }
     }
 
     /** Least processor time of one call, in seconds. */
-    private static double time(int rows, Work work) {
-        int calls = Math.max(1, 100_000 / rows);
+    private static double time(int rows, int calls, Work work) {
+        long window = rows < SIZES[2] ? LONG_WINDOW : SHORT_WINDOW;
         long least = Long.MAX_VALUE;
-        long end = System.nanoTime() + 1_800_000_000L;
+        long end = System.nanoTime() + window;
         for (int round = 0; round < 8 || System.nanoTime() < end; round++) {
             long from = THREADS.getCurrentThreadCpuTime();
             for (int i = 0; i < calls; i++) {
