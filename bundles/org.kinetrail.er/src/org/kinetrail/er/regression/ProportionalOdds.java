@@ -81,9 +81,9 @@ public final class ProportionalOdds {
             return new Fit.NotEstimable<>("empty-level", levels < 2 ? "All responses are equal, so that no effect can be estimated."
                     : "A level of the response has no subject; merge it with a neighbour.", List.of(), Double.NaN, List.of());
         }
-        double[] constant = constantColumn(columns);
-        if (constant != null) {
-            return new Fit.NotEstimable<>("constant-column", names.get((int) constant[0]) + " is constant; leave it out.", List.of(),
+        int constant = constantColumn(columns);
+        if (constant >= 0) {
+            return new Fit.NotEstimable<>("constant-column", names.get(constant) + " is constant; leave it out.", List.of(),
                     Double.NaN, List.of());
         }
         Centred centred = Centred.of(columns);
@@ -105,14 +105,15 @@ public final class ProportionalOdds {
         return new Fit.Converged<>(result(names, centred, end, nullValue), GeneralizedLinear.certificate(end), List.of());
     }
 
-    private static double[] constantColumn(double[][] columns) {
+    /** The first column without variation; -1 for none. */
+    private static int constantColumn(double[][] columns) {
         for (int j = 0; j < columns.length; j++) {
             double first = columns[j].length == 0 ? 0.0 : columns[j][0];
             if (Arrays.stream(columns[j]).allMatch(v -> v == first)) {
-                return new double[] {j};
+                return j;
             }
         }
-        return null;
+        return -1;
     }
 
     private static Fit<Result> failed(List<String> names, OrderedLikelihood likelihood, NewtonSearch.End end) {
@@ -141,7 +142,9 @@ public final class ProportionalOdds {
             double[] mean = new double[x.length];
             double[] scale = new double[x.length];
             for (int j = 0; j < x.length; j++) {
-                mean[j] = Arrays.stream(x[j]).sum() / x[j].length;
+                for (double v : x[j]) {
+                    mean[j] += v / x[j].length;
+                }
                 double centre = mean[j];
                 scale[j] = Arrays.stream(x[j]).map(v -> Math.abs(v - centre)).max().orElse(1.0);
                 double size = scale[j];

@@ -54,7 +54,9 @@ final class SplineKind {
         if (fit instanceof Fit.Converged<?> converged) {
             Fitted fitted = fitted(converged.value());
             report(out, fitted, design, survival);
-            double[] at = newData != null ? newData.numbers(call.arguments().get(0) instanceof Expression.Name name ? name.name() : call.arguments().get(0).toString()) : spec.numbersOrNull("newx");
+            Expression of = call.arguments().get(0);
+            String column = of instanceof Expression.Name name ? name.name() : of.toString();
+            double[] at = newData != null ? newData.numbers(column) : spec.numbersOrNull("newx");
             if (at != null) {
                 curve(out, fitted, spline, at, survival ? QuantileType.TYPE7.of(x, 0.5)[0] : Double.NaN);
             }

@@ -1,2 +1,0 @@
-/** Operating characteristics of the models over many simulated studies; run by hand. */
-package org.kinetrail.simulation;
