@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * Settings records as plain trees (maps in component order, lists, texts, Long, Double, truth values) and back, so that a record kept in
  * any tree format maps onto them. Enum constants are written in lower case with hyphens; a number that is not finite is written as text.
- * Numbers, truth values and lists of them are also read from what a person typed. An unknown name, a missing one or a value of the wrong
+ * Numbers, truth values and lists of them are also read from what a person typed. A record written as null is absent. An unknown name, a missing one or a value of the wrong
  * kind is refused by its path.
  */
 public final class RecordTree {
@@ -82,6 +82,9 @@ public final class RecordTree {
             String name = components[i].getName();
             known.add(name);
             types[i] = components[i].getType();
+            if (map.containsKey(name) && map.get(name) == null && types[i].isRecord()) {
+                continue;
+            }
             if (map.get(name) == null) {
                 throw new Refusal(path + "." + name + ": this setting is missing; add it.");
             }
@@ -152,9 +155,10 @@ public final class RecordTree {
         if (type == double.class || type == Double.class) {
             return decimal(value, path);
         }
-        Long whole = type == int.class || type == long.class ? whole(value) : null;
-        if (whole != null && (type == long.class || whole == whole.intValue())) {
-            return type == long.class ? (Object) whole : (Object) whole.intValue();
+        boolean wide = type == long.class || type == Long.class;
+        Long whole = wide || type == int.class || type == Integer.class ? whole(value) : null;
+        if (whole != null && (wide || whole == whole.intValue())) {
+            return wide ? (Object) whole : (Object) whole.intValue();
         }
         String wanted = type == String.class ? "a text" : type == boolean.class ? "true or false" : "a whole number";
         throw new Refusal(path + ": " + wanted + " belongs here, not '" + value + "'; correct it.");
@@ -174,7 +178,9 @@ public final class RecordTree {
 
     private static Double decimal(Object value, String path) {
         try {
-            return value instanceof Number number ? (Double) number.doubleValue() : Double.valueOf(String.valueOf(value).trim());
+            String text = String.valueOf(value).trim();
+            return value instanceof Number number ? (Double) number.doubleValue()
+                    : Double.valueOf(text.equals("Inf") || text.equals("-Inf") ? text + "inity" : text);
         } catch (NumberFormatException e) {
             throw new Refusal(path + ": a number belongs here, not '" + value + "'; correct it.", e);
         }

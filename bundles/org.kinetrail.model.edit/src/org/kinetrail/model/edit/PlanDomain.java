@@ -54,6 +54,16 @@ public final class PlanDomain {
         return set(place, place.valueOf(place.treeOf(text)));
     }
 
+    /** A command that sets a list of texts or numbers to what a person typed, separated by commas. */
+    public Command listed(String path, String text) {
+        ModelPath place = ModelPath.resolve(plan, path);
+        List<Object> items = new ArrayList<>();
+        for (String item : text.isBlank() ? new String[0] : text.strip().split("\\s*,\\s*")) {
+            items.add(new ModelPath(place.owner(), place.feature(), 0).treeOf(item));
+        }
+        return set(place, place.valueOf(items));
+    }
+
     /** A command that sets a place to a plain tree; a place just behind the end of a list is appended. */
     public Command value(String path, Object tree) {
         ModelPath place = ModelPath.resolve(plan, path);

@@ -2,16 +2,22 @@ package org.kinetrail.ui.er;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.kinetrail.ui.plan.PlanView;
 import org.kinetrail.ui.shell.ShellViews;
 
-/** The plan of the exposure-response analysis and its results. */
+/** The plan of the analysis on the left, its results as the report prints them on the right. */
 public final class ErPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.er";
+
+    private static final float LEFT = 0.38f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         ShellViews.lower(layout);
+        String area = layout.getEditorArea();
+        layout.createFolder("org.kinetrail.ui.er.left", IPageLayout.LEFT, LEFT, area).addView(PlanView.ID);
+        layout.createFolder("org.kinetrail.ui.er.right", IPageLayout.RIGHT, LEFT, area).addView(ExhibitsView.ID);
     }
 }

@@ -10,8 +10,9 @@ public final class NcaPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.nca";
 
-    private static final float LEFT = 0.3f;
-    private static final float MIDDLE = 0.56f;
+    private static final float LEFT = 0.27f;
+    private static final float RIGHT = 0.5f;
+    private static final float MIDDLE = 0.52f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -22,6 +23,6 @@ public final class NcaPerspective implements IPerspectiveFactory {
         String area = layout.getEditorArea();
         layout.createFolder("org.kinetrail.ui.nca.left", IPageLayout.LEFT, LEFT, area).addView(ProfilesView.ID);
         layout.createFolder("org.kinetrail.ui.nca.middle", IPageLayout.LEFT, MIDDLE, area).addView(SlopeView.ID);
-        layout.createFolder("org.kinetrail.ui.nca.right", IPageLayout.RIGHT, LEFT, area).addView(ParametersView.ID);
+        layout.createFolder("org.kinetrail.ui.nca.right", IPageLayout.RIGHT, RIGHT, area).addView(ParametersView.ID);
     }
 }

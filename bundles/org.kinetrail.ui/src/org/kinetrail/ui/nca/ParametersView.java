@@ -5,15 +5,15 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.nca.model.NcaDesk;
 import org.kinetrail.ui.nca.model.ParameterRow;
 import org.kinetrail.ui.plan.PlanCommands;
+import org.kinetrail.ui.plan.PlanPart;
 import org.kinetrail.ui.shell.model.Grid;
 import org.kinetrail.ui.table.RowTable;
 
 /** The parameters of the chosen profile: as a run stored them, and beside them by the plan as edited where that differs. */
-public final class ParametersView extends ViewPart {
+public final class ParametersView extends PlanPart {
 
     public static final String ID = "org.kinetrail.ui.nca.parameters";
 
@@ -25,7 +25,7 @@ public final class ParametersView extends ViewPart {
     public void createPartControl(Composite parent) {
         desk = NcaServices.desk();
         table = new RowTable(parent, "nca.parameters", "Parameters", List.of(Grid.text("Parameter"), Grid.number("Stored"),
-                Grid.number("Preview, not stored"), Grid.text("Unit"), Grid.text("Code"), Grid.text("Notes")));
+                Grid.number("Preview"), Grid.text("Unit"), Grid.text("Code"), Grid.text("Notes")));
         table.onSelect(row -> desk.parameter(desk.view().parameters().get(row).code()));
         table.onOpen(row -> explain());
         table.control().addListener(SWT.KeyDown, event -> {
@@ -36,6 +36,7 @@ public final class ParametersView extends ViewPart {
         });
         table.control().setToolTipText("Enter or double-click explains a number");
         unlisten = desk.listen(this::show);
+        followPlan();
     }
 
     private void explain() {

@@ -3,14 +3,14 @@ package org.kinetrail.ui.nca;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.nca.model.NcaDesk;
 import org.kinetrail.ui.nca.model.PointRow;
+import org.kinetrail.ui.plan.PlanPart;
 import org.kinetrail.ui.shell.model.Grid;
 import org.kinetrail.ui.table.RowTable;
 
 /** The samples of the chosen profile and what each is used for; the chosen row is the chosen point of the picture. */
-public final class PointsView extends ViewPart {
+public final class PointsView extends PlanPart {
 
     public static final String ID = "org.kinetrail.ui.nca.points";
 
@@ -25,6 +25,7 @@ public final class PointsView extends ViewPart {
                 Grid.text("State"), Grid.text("Use"), Grid.text("Reason")));
         table.onSelect(desk::at);
         unlisten = desk.listen(this::show);
+        followPlan();
     }
 
     private void show() {

@@ -8,14 +8,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.nca.model.NcaDesk;
 import org.kinetrail.ui.nca.model.NcaView;
+import org.kinetrail.ui.plan.PlanPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
 
 /** The chosen profile, large: what is shown, whether it is stored, the verdict on the slope, and the picture that points are picked in. */
-public final class SlopeView extends ViewPart {
+public final class SlopeView extends PlanPart {
 
     public static final String ID = "org.kinetrail.ui.nca.slope";
 
@@ -48,6 +48,7 @@ public final class SlopeView extends ViewPart {
         action(bar, "Log / linear", "Logarithmic or linear concentrations (L)", () -> desk.log(!desk.isLog()));
         action(bar, "By the rules", "Give the slope back to the rules (A)", () -> profile.ask(desk::automatic));
         unlisten = desk.listen(this::show);
+        followPlan();
     }
 
     private static Label line(Composite area, String id) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -16,29 +18,57 @@ import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.plan.PlanDraft;
 import org.kinetrail.workflow.run.RunStudy;
 
-/** Save, undo, redo, discard and run: the commands on the plan that is being edited, by the id of the command. */
-public final class PlanCommands extends AbstractHandler {
-
-    static final String RUN_DRAFT = "org.kinetrail.ui.run.draft";
-    static final String RUN = "org.kinetrail.ui.run.approved";
+/** Save, undo, redo, discard and run: the commands on the plan that is being edited. Which one it is stands behind the class's name. */
+public final class PlanCommands extends AbstractHandler implements IExecutableExtension {
 
     private static final List<String> REASONS = List.of("Protocol or analysis plan amended", "Request of the reviewer", "Error in the plan corrected",
             "Data as imported ask for it");
+
+    private String what = "";
+    private Runnable unlisten = () -> { };
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        what = String.valueOf(data);
+        if (!what.startsWith("run")) {
+            unlisten = PlanServices.plan().listen(state -> setBaseEnabled(possible(PlanServices.plan())));
+        }
+    }
+
+    private boolean possible(OpenPlan plan) {
+        if (plan.isSaving() || plan.state().isEmpty()) {
+            return false;
+        }
+        PlanDraft draft = plan.state().get().draft();
+        return switch (what) {
+            case "undo" -> draft.undoable().isPresent();
+            case "redo" -> draft.redoable().isPresent();
+            default -> draft.dirty();
+        };
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         OpenPlan plan = PlanServices.plan();
-        switch (event.getCommand().getId()) {
-            case "org.eclipse.ui.file.save" -> save(shell, plan, () -> { });
-            case "org.eclipse.ui.edit.undo" -> plan.undo();
-            case "org.eclipse.ui.edit.redo" -> plan.redo();
-            case "org.eclipse.ui.file.revert" -> discard(shell, plan);
-            case RUN_DRAFT -> run(shell, plan, true);
-            case RUN -> run(shell, plan, false);
-            default -> throw new IllegalStateException(event.getCommand().getId());
-        }
+        attempt("Working on the plan", () -> {
+            switch (what) {
+                case "save" -> save(shell, plan, () -> { });
+                case "undo" -> plan.undo();
+                case "redo" -> plan.redo();
+                case "discard" -> discard(shell, plan);
+                case "runDraft" -> run(shell, plan, true);
+                case "run" -> run(shell, plan, false);
+                default -> throw new IllegalStateException(what);
+            }
+        });
         return null;
+    }
+
+    @Override
+    public void dispose() {
+        unlisten.run();
+        super.dispose();
     }
 
     private static void discard(Shell shell, OpenPlan plan) {

@@ -85,7 +85,16 @@ public final class ReasonDialog extends TitleAreaDialog {
         TestId.set(getButton(IDialogConstants.CANCEL_ID), "reason.cancel");
         judge();
         (ask.proposed().isEmpty() || !ask.initial().isEmpty() ? text : list).setFocus();
+        list.getDisplay().asyncExec(this::chooseNone);
         return contents;
+    }
+
+    /** Focus alone must not choose: a reason is what a person chose. */
+    private void chooseNone() {
+        if (!list.isDisposed()) {
+            list.deselectAll();
+            judge();
+        }
     }
 
     private String whole() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.NcaResults;
 import org.kinetrail.data.RecordTree;
 import org.kinetrail.data.Refusal;
@@ -33,6 +34,12 @@ public final class StoredResults {
             throw new Refusal("The results of " + run.getId() + " hold no kinetics; verify the study.");
         }
         return RecordTree.fromMap(NcaResults.class, members(nca), "results.nca");
+    }
+
+    /** Everything that a run found. */
+    public static AnalysisResults all(ObjectStore objects, Run run) {
+        return RecordTree.fromMap(AnalysisResults.class, ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8)),
+                "results");
     }
 
     private static Map<String, Object> members(Map<?, ?> map) {

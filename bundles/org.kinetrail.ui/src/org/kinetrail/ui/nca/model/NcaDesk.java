@@ -26,6 +26,7 @@ public final class NcaDesk {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<NcaInput> input = Optional.empty();
     private Previews previews;
+    private AnalysisPlan edited;
     private String message = "";
     private String subject = "";
     private String chosenCode = "";
@@ -234,13 +235,13 @@ public final class NcaDesk {
     }
 
     private void replanned() {
-        Optional<AnalysisPlan> edited = plan.state().map(s -> PlanReader.read(s.draft().plan()));
-        if (input.isEmpty() || edited.isEmpty()) {
+        edited = plan.state().map(s -> PlanReader.read(s.draft().plan())).orElse(null);
+        if (input.isEmpty() || edited == null) {
             previews = null;
         } else if (previews == null) {
-            previews = new Previews(input.get().data(), edited.get());
+            previews = new Previews(input.get().data(), edited);
         } else {
-            previews.plan(edited.get());
+            previews.plan(edited);
         }
         renew();
     }
@@ -258,7 +259,6 @@ public final class NcaDesk {
         Optional<NcaInput.Stored> kept = input.flatMap(NcaInput::stored);
         Optional<NcaResults.SubjectNca> stored = kept.flatMap(s -> s.of(subject));
         boolean preview = !stored.filter(shown.record()::equals).isPresent();
-        AnalysisPlan edited = PlanReader.read(plan.state().orElseThrow().draft().plan());
         return new NcaView(subject, subject + ", " + words.dose(shown.record()) + ", " + (place + 1) + " of " + all.subjects().size(),
                 standing(kept, preview), preview, Optional.of(Verdict.of(shown.record())), words.slope(edited, shown.record()),
                 words.points(shown.record()), cursor, start, words.parameters(stored, shown.record()),

@@ -1,0 +1,50 @@
+package org.kinetrail.ui.plan;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.part.ViewPart;
+
+/** A view whose edits go into the draft of the plan: it is dirty while the draft is, and Ctrl+S saves the draft. */
+public abstract class PlanPart extends ViewPart implements ISaveablePart {
+
+    private Runnable unlisten = () -> { };
+
+    /** To be called once the controls exist. */
+    protected final void followPlan() {
+        unlisten = PlanServices.plan().listen(state -> firePropertyChange(PROP_DIRTY));
+    }
+
+    @Override
+    public final boolean isDirty() {
+        return PlanServices.plan().dirty();
+    }
+
+    /** Begins saving; a window that is about to close stays open until the events are stored. */
+    @Override
+    public final void doSave(IProgressMonitor monitor) {
+        monitor.setCanceled(true);
+        PlanCommands.attempt("Saving the plan", () -> PlanCommands.save(getSite().getShell(), PlanServices.plan(), () -> { }));
+    }
+
+    @Override
+    public final void doSaveAs() {
+        throw new UnsupportedOperationException("a plan is saved in its study");
+    }
+
+    @Override
+    public final boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** Only the last view on the plan asks whether to save; the draft outlives any other. */
+    @Override
+    public final boolean isSaveOnCloseNeeded() {
+        return false;
+    }
+
+    @Override
+    public void dispose() {
+        unlisten.run();
+        super.dispose();
+    }
+}
