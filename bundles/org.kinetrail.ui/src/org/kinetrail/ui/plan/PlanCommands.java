@@ -25,26 +25,9 @@ public final class PlanCommands extends AbstractHandler implements IExecutableEx
             "Data as imported ask for it");
 
     private String what = "";
-    private Runnable unlisten = () -> { };
-
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
         what = String.valueOf(data);
-        if (!what.startsWith("run")) {
-            unlisten = PlanServices.plan().listen(state -> setBaseEnabled(possible(PlanServices.plan())));
-        }
-    }
-
-    private boolean possible(OpenPlan plan) {
-        if (plan.isSaving() || plan.state().isEmpty()) {
-            return false;
-        }
-        PlanDraft draft = plan.state().get().draft();
-        return switch (what) {
-            case "undo" -> draft.undoable().isPresent();
-            case "redo" -> draft.redoable().isPresent();
-            default -> draft.dirty();
-        };
     }
 
     @Override
@@ -65,13 +48,10 @@ public final class PlanCommands extends AbstractHandler implements IExecutableEx
         return null;
     }
 
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
-    }
-
     private static void discard(Shell shell, OpenPlan plan) {
+        if (!plan.dirty()) {
+            return;
+        }
         List<String> pending = plan.draft().pending().stream().map(PlanDraft.Pending::label).toList();
         if (MessageDialog.openConfirm(shell, "Discard changes", "Forget these changes of the plan? They were not stored.\n\n"
                 + String.join("\n", pending))) {
@@ -82,6 +62,9 @@ public final class PlanCommands extends AbstractHandler implements IExecutableEx
     /** Stores every pending edit as an event, each with its own reason; asks for one where edits have none. */
     static void save(Shell shell, OpenPlan plan, Runnable then) {
         PlanDraft draft = plan.draft();
+        if (!draft.dirty()) {
+            return;
+        }
         List<String> unexplained = draft.pending().stream().filter(p -> p.reason().isBlank()).map(PlanDraft.Pending::label).toList();
         Optional<String> reason = unexplained.isEmpty() ? Optional.of("") : ReasonDialog.ask(shell, new ReasonDialog.Ask("Save the plan",
                 String.join("; ", unexplained), REASONS, "", draft.reasonRequired()));
