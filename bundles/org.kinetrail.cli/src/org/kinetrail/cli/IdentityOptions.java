@@ -25,6 +25,12 @@ final class IdentityOptions {
     @Option(names = "--site", paramLabel = "DIR", description = "site directory (or KINETRAIL_SITE; default: 'site' beside the study)")
     private Path site;
 
+    /** Whether somebody is named at all. */
+    boolean named() {
+        String environment = System.getenv("KINETRAIL_USER");
+        return user != null || environment != null && !environment.isBlank();
+    }
+
     String user() {
         String name = user != null ? user : System.getenv("KINETRAIL_USER");
         if (name == null || name.isBlank()) {
