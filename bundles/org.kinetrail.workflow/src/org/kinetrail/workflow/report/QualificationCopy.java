@@ -51,7 +51,7 @@ public final class QualificationCopy {
                         Attachments.sbom(platform.software(), platform.components()))));
         String clock = at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         files.add(new Attachment("provenance.json", "application/json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
-                Attachments.utf8(ProvenanceJson.write(provenance(platform, clock, by, parts, files)))));
+                Attachments.utf8(ProvenanceJson.write(provenance(platform, clock, by, parts, files), false))));
         return PdfRenderer.recordCopy(report, new RenderContext(clock, platform.software(), by, paper, numbers -> files));
     }
 
