@@ -4,14 +4,17 @@
   verify.py study STUDY              events, leaf hashes, redactions, checkpoints, objects
   verify.py proof trail-proof.json   checkpoint and inclusion proofs, as embedded in a report
   verify.py root STUDY [SIZE]        the tree head over the first SIZE events
+  verify.py report FILE.pdf          byte ranges, signatures and certificates, embedded files, trail proof and signers of a record copy
 
-Exit 0: intact; 5: changed; 2: usage. The formats are described in the files beside this one.
+Exit 0: intact; 5: changed; 2: usage. Whether an increment changes more than a signing should is left to other tools,
+and so is the one right spelling of a container. The formats are described in the files beside this one.
 """
 import hashlib
 import json
 import os
 import re
 import sys
+import zlib
 
 MEMBERS = ["action", "actor", "links", "new", "object", "old", "reason", "salts", "seq", "software", "time", "zone"]
 FIELDS = ("new", "old", "reason")
@@ -170,7 +173,8 @@ def ecdsa_holds(certificate, message, signature):
 def check_checkpoint(point):
     if sorted(point) != ["algorithm", "certificate", "root", "signature", "signer", "size", "time"]:
         raise Changed("a checkpoint has other members than it should")
-    message = canonical({"certificate": hashlib.sha256(bytes.fromhex(point["certificate"])).hexdigest(), "purpose": "kinetrail-checkpoint-1", "root": point["root"], "size": point["size"], "time": point["time"]})
+    message = canonical({"certificate": sha(bytes.fromhex(point["certificate"])).hex(), "purpose": "kinetrail-checkpoint-1",
+                         "root": point["root"], "size": point["size"], "time": point["time"]})
     if point["algorithm"] != "SHA256withECDSA":
         print("note: checkpoint %d is signed by %s, which this verifier does not know" % (point["size"], point["algorithm"]))
     elif not ecdsa_holds(bytes.fromhex(point["certificate"]), message, bytes.fromhex(point["signature"])):
@@ -250,7 +254,13 @@ def check_study(study):
 
 
 def check_proof(path):
-    proof = parse(read(path))
+    proof = proven(read(path))
+    print("HOLDS: %d events stand in the tree of %d events with root %s"
+          % (len(proof["events"]), proof["checkpoint"]["size"], proof["checkpoint"]["root"]))
+
+
+def proven(data):
+    proof = parse(data)
     if proof.get("format") != "kinetrail-trail-proof-1":
         raise Changed("the format is not kinetrail-trail-proof-1")
     check_checkpoint(proof["checkpoint"])
@@ -261,7 +271,132 @@ def check_proof(path):
         if (entry["proof"]["size"], entry["proof"]["root"]) != head or leaf(event).hex() != entry["proof"]["leaf"] \
                 or not inclusion_holds(entry["proof"]):
             raise Changed("event %d is not proven" % seq)
-    print("HOLDS: %d events stand in the tree of %d events with root %s" % (len(proof["events"]), head[0], head[1]))
+    return proof
+
+
+# Signed record copies.
+MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010904")
+CERTIFICATE_V2 = bytes.fromhex("2a864886f70d010910022f")
+
+
+def container(data, start, end, number):
+    """The CMS container in a gap: what it signs, its certificates; the rest of the gap is zeros."""
+    gap = bytes.fromhex(data[start + 1:end - 1].decode("ascii"))
+    length = der(gap)[2]
+    if data[start + 1:end - 1] != gap[:length].hex().encode("ascii") + b"0" * (2 * (len(gap) - length)):
+        raise Changed("the gap of signature %d holds more than its container and zeros" % number)
+    signed = children(children(der(gap)[1])[1][1])[0][1]
+    parts = children(signed)
+    certificates = [raw for tag, content, raw in children(next(content for tag, content, _ in parts if tag == 0xa0))]
+    signer = children(children(parts[-1][1])[0][1])
+    attributes = next(content for tag, content, _ in signer if tag == 0xa0)
+    signature = [content for tag, content, _ in signer if tag == 0x04][-1]
+    values = {children(content)[0][1]: children(content)[1][1] for _, content, _ in children(attributes)}
+    own = next((c for c in certificates if sha(c) in values[CERTIFICATE_V2]), None)
+    length = len(attributes)
+    head = bytes([length]) if length < 0x80 else bytes([0x81, length]) if length < 0x100 else b"\x82" + length.to_bytes(2, "big")
+    if own is None or not ecdsa_holds(own, b"\x31" + head + attributes, signature):
+        raise Changed("signature %d does not fit its certificate" % number)
+    return der(values[MESSAGE_DIGEST])[1], own, [c for c in certificates if c != own]
+
+
+def issued_by(certificate, issuers, number):
+    """The SHA-256 of the issuer's key, once its signature on the certificate holds."""
+    body, _, signature = children(der(certificate)[1])
+    for issuer in issuers:
+        fields = children(children(der(issuer)[1])[0][1])
+        key = next(raw for tag, content, raw in fields if tag == 0x30 and bytes.fromhex("2a8648ce3d0201") in content)
+        own_body, _, own_signature = children(der(issuer)[1])
+        if ecdsa_holds(issuer, body[2], signature[1][1:]) and ecdsa_holds(issuer, own_body[2], own_signature[1][1:]):
+            return sha(key).hex()
+    raise Changed("nobody in the container issued the certificate of signature %d" % number)
+
+
+def text(raw):
+    """A PDF string."""
+    if raw.startswith(b"<"):
+        value = bytes.fromhex(re.sub(rb"\s", b"", raw[1:-1]).decode("ascii"))
+    else:
+        escapes = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+        value = re.sub(rb"\\(\d{1,3}|.)", lambda m: bytes([int(m[1], 8)]) if m[1].isdigit() else escapes.get(m[1], m[1]), raw[1:-1], flags=re.S)
+    return value.decode("utf-16") if value[:2] in (b"\xfe\xff", b"\xff\xfe") else value.decode("latin-1")
+
+
+STRING = rb"(\((?:[^()\\]|\\.)*\)|<[0-9a-fA-F\s]*>)"
+
+
+def objects(data):
+    """Objects by number, those inside object streams too."""
+    found = {}
+    for match in re.finditer(rb"(?:^|[\r\n])(\d+) 0 obj\b", data):
+        found[int(match[1])] = data[match.end():data.find(b"endobj", match.end())]
+    for body in list(found.values()):
+        if b"/ObjStm" in body[:400]:
+            content = inflated(body)
+            first = int(re.search(rb"/First (\d+)", body)[1])
+            numbers = list(map(int, content[:first].split()))
+            places = numbers[1::2] + [len(content) - first]
+            for index, number in enumerate(numbers[::2]):
+                found.setdefault(number, content[first + places[index]:first + places[index + 1]])
+    return found
+
+
+def inflated(body):
+    head, raw = body.split(b"stream", 1)
+    raw = raw[2:] if raw.startswith(b"\r\n") else raw[1:]
+    if b"/FlateDecode" in head:
+        return zlib.decompressobj().decompress(raw)
+    length = int(re.search(rb"/Length (\d+)", head)[1])
+    return raw[:length]
+
+
+def embedded(data):
+    found, table = {}, objects(data)
+    for body in table.values():
+        if re.search(rb"/Filespec\b", body) and b"/EF" in body:
+            name = text(re.search(rb"/UF\s*" + STRING, body, re.S)[1])
+            stream = int(re.search(rb"/EF\s*<<.*?/F (\d+) 0 R", body, re.S)[1])
+            if name in found:
+                raise Changed("attachment %s stands twice" % name)
+            found[name] = inflated(table[stream])
+    return found
+
+
+def check_report(path):
+    data = read(path)
+    spans = [tuple(map(int, m.groups())) for m in re.finditer(rb"/ByteRange\s*\[\s*(\d+) (\d+) (\d+) (\d+)\s*\]", data)]
+    if not spans:
+        raise Changed("the file bears no signature")
+    first = data.rfind(b"%%EOF", 0, spans[0][1]) + len(b"%%EOF")
+    first += 2 if data[first:first + 2] == b"\r\n" else 1 if data[first:first + 1] in b"\r\n" else 0
+    end, issuers = first, set()
+    for number, (zero, before, after, rest) in enumerate(spans, 1):
+        if zero or not end <= before < after <= after + rest <= len(data) or data[before:before + 1] != b"<" or data[after - 1:after] != b">":
+            raise Changed("signature %d does not cover all bytes but its own container" % number)
+        stated, own, others = container(data, before, after, number)
+        if sha(data[:before] + data[after:after + rest]) != stated:
+            raise Changed("signature %d was not made for these bytes" % number)
+        reason = text(re.search(rb"/Reason\s*" + STRING, data[end:after + rest], re.S)[1])
+        if not reason.endswith("; revision %d %s]" % (number - 1, sha(data[:end]).hex())):
+            raise Changed("signature %d was put upon other bytes than those before it" % number)
+        issuers.add(issued_by(own, others, number))
+        end = after + rest
+    if end != len(data):
+        raise Changed("after the last signature %d bytes were added" % (len(data) - end))
+    if re.search(rb"/Filespec\b|/EmbeddedFile\b", data[first:]):
+        raise Changed("an increment touches the embedded files")
+    files = embedded(data[:first])
+    entities = parse(files["provenance.json"])["entity"]
+    listed = {item["prov:label"]: item["kt:sha256"] for item in entities.values() if "kt:sha256" in item}
+    for name in files:
+        if name != "provenance.json" and listed.get(name) != sha(files[name]).hex():
+            raise Changed("attachment %s is not the one that the signed provenance lists" % name)
+    if issuers != {entities["kt:report"]["kt:authorityKey"]}:
+        raise Changed("the certificates were issued by another authority than the report's")
+    if len(entities["kt:report"]["kt:requiredSigners"]) != len(spans):
+        raise Changed("the plan asks for %d signatures, there are %d" % (len(entities["kt:report"]["kt:requiredSigners"]), len(spans)))
+    events_proven = len(proven(files["trail-proof.json"])["events"]) if "trail-proof.json" in files else 0
+    print("UNCHANGED: %d signatures over %d bytes, %d embedded files as signed, %d events proven" % (len(spans), len(data), len(files), events_proven))
 
 
 def main(arguments):
@@ -270,6 +405,8 @@ def main(arguments):
             check_study(arguments[1])
         elif len(arguments) == 2 and arguments[0] == "proof":
             check_proof(arguments[1])
+        elif len(arguments) == 2 and arguments[0] == "report":
+            check_report(arguments[1])
         elif len(arguments) in (2, 3) and arguments[0] == "root":
             leaves = events(arguments[1])[0]
             size = int(arguments[2]) if len(arguments) == 3 else len(leaves)
@@ -278,7 +415,7 @@ def main(arguments):
             print(__doc__.strip(), file=sys.stderr)
             return 2
         return 0
-    except (Changed, OSError, KeyError, TypeError, IndexError, ValueError, AttributeError, StopIteration) as problem:
+    except (Changed, OSError, KeyError, TypeError, IndexError, ValueError, AttributeError, StopIteration, zlib.error) as problem:
         print("CHANGED: %s" % (problem if isinstance(problem, Changed) else "not readable as described (%r)" % problem))
         return 5
 

@@ -117,4 +117,40 @@ class SecondVerifierTest {
             Files.write(file, good);
         }
     }
+
+    @Test
+    void bothJudgeReportsAlike() throws Exception {
+        CertificateAuthority authority = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
+        byte[] signed = SampleReport.signed(authority, 3);
+        SignatureLayout layout = SignatureLayout.of(signed);
+        java.util.Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        files.put("as signed", signed);
+        files.put("cut to two signatures", layout.revision(signed, 2));
+        files.put("cut to none", layout.revision(signed, 0));
+        files.put("appended", java.util.Arrays.copyOf(signed, signed.length + 3));
+        files.put("painted over", Attacks.increment(signed, Attacks::paintOver));
+        files.put("attachment replaced", Attacks.increment(signed, Attacks::replaceAttachment));
+        CertificateAuthority fake = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
+        files.put("another authority", ReportSigner.sign(layout.revision(signed, 2), SampleReport.request(SignerRole.APPROVER),
+                SampleReport.key(fake, SignerRole.APPROVER)).bytes());
+        SignatureLayout.Span last = layout.spans().get(2);
+        byte[] padding = signed.clone();
+        padding[last.gapEnd() - 10] = '5';
+        files.put("padding", padding);
+        Random random = new Random(11);
+        for (int i = 0; i < 8; i++) {
+            byte[] bad = signed.clone();
+            int at = random.nextInt(last.gapStart());
+            bad[at] ^= (byte) (1 + random.nextInt(255));
+            files.put("byte " + at, bad);
+        }
+        for (java.util.Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path pdf = folder.resolve("report.pdf");
+            Files.write(pdf, file.getValue());
+            boolean ours = ReportVerifier.verify(file.getValue(), VerificationContext.fileAlone()).valid();
+            assertEquals(file.getKey().equals("as signed"), ours, file.getKey());
+            assertEquals(ours ? 0 : 5, python("report", pdf.toString()), () -> file.getKey() + ": " + what());
+        }
+        assertTrue(files.size() > 12);
+    }
 }
