@@ -66,9 +66,16 @@ class KillTest {
         for (int i = 0; i < KILLS; i++) {
             int which = i % works.size();
             once(small, works.get(which), (long) (random.nextDouble() * whole[which]));
+            tell(i + 1);
         }
         assertEquals(KILLS, acknowledged + unfinished);
-        System.getLogger("test").log(System.Logger.Level.INFO, KILLS + " kills: " + acknowledged + " after, " + unfinished + " before the command ended");
+    }
+
+    private void tell(int done) {
+        if (done % 20 == 0 || done == KILLS) {
+            System.getLogger("test").log(System.Logger.Level.INFO,
+                    done + " kills: " + acknowledged + " after, " + unfinished + " before the command ended");
+        }
     }
 
     /** Runs a command on a copy, kills it after so many milliseconds, and looks at what is left. */
