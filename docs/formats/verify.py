@@ -342,8 +342,8 @@ def objects(data):
 
 
 def inflated(body):
-    head, raw = body.split(b"stream", 1)
-    raw = raw[2:] if raw.startswith(b"\r\n") else raw[1:]
+    begin = re.search(rb">>\s*stream\r?\n", body)
+    head, raw = body[:begin.start()], body[begin.end():]
     if b"/FlateDecode" in head:
         return zlib.decompressobj().decompress(raw)
     length = int(re.search(rb"/Length (\d+)", head)[1])
