@@ -138,7 +138,7 @@ class SecondVerifierTest {
         padding[last.gapEnd() - 10] = '5';
         files.put("padding", padding);
         Random random = new Random(11);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < (Boolean.getBoolean("kinetrail.long") ? 100 : 2); i++) {
             byte[] bad = signed.clone();
             int at = random.nextInt(last.gapStart());
             bad[at] ^= (byte) (1 + random.nextInt(255));
@@ -151,6 +151,6 @@ class SecondVerifierTest {
             assertEquals(file.getKey().equals("as signed"), ours, file.getKey());
             assertEquals(ours ? 0 : 5, python("report", pdf.toString()), () -> file.getKey() + ": " + what());
         }
-        assertTrue(files.size() > 12);
+        assertTrue(files.size() >= 10);
     }
 }
