@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -76,7 +77,8 @@ final class SignDialog extends TitleAreaDialog {
         if (form.warnings().isEmpty()) {
             setMessage(form.who());
         } else {
-            setMessage("This report is out of date: " + String.join(" ", form.warnings()) + " " + form.who(), org.eclipse.jface.dialogs.IMessageProvider.WARNING);
+            setMessage("This report is out of date: " + String.join(" ", form.warnings()) + " " + form.who(),
+                    IMessageProvider.WARNING);
         }
     }
 
