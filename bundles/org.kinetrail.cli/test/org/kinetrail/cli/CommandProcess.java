@@ -63,7 +63,8 @@ final class CommandProcess {
         List<String> command = new ArrayList<>(before);
         boolean many = arguments[0].startsWith("@");
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=" + (many ? 4 : 1), "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-cp",
+                "-XX:TieredStopAtLevel=" + (many ? 4 : 1), "-XX:+UseSerialGC", "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-cp",
                 System.getProperty("java.class.path"), CommandProcess.class.getName()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));

@@ -233,7 +233,8 @@ final class ProfileHead {
         for (int i = 0; i < intervals.length; i++) {
             intervals[i] = (rules.intervals().get(i).code() + ",").getBytes(StandardCharsets.UTF_8);
         }
-        return new Shared(rules, route, new Units(time, conc, doseUnit), parameters, units, unitCell(unitless ? "" : time.times(conc).symbol()), names, intervals);
+        return new Shared(rules, route, new Units(time, conc, doseUnit), parameters, units,
+                unitCell(unitless ? "" : time.times(conc).symbol()), names, intervals);
     }
 
     private static byte[] unitCell(String symbol) {

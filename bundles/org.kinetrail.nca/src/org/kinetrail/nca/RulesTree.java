@@ -89,7 +89,9 @@ public final class RulesTree {
         String mode = word("slopeMode", base.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'), "best-fit", "range", "points",
                 "none");
         String criterion = word("slopeCriterion", base.criterion() == SlopeRules.Criterion.R2 ? "r2" : "adjusted-r2", "adjusted-r2", "r2");
-        return new SlopeRules(SlopeRules.Mode.valueOf(mode.toUpperCase(Locale.ROOT).replace('-', '_')), weighting(base.weighting()), criterion.equals("r2") ? SlopeRules.Criterion.R2 : SlopeRules.Criterion.ADJUSTED_R2, number("slopeTolerance", base.tolerance()),
+        return new SlopeRules(SlopeRules.Mode.valueOf(mode.toUpperCase(Locale.ROOT).replace('-', '_')), weighting(base.weighting()),
+                criterion.equals("r2") ? SlopeRules.Criterion.R2 : SlopeRules.Criterion.ADJUSTED_R2,
+                number("slopeTolerance", base.tolerance()),
                 whole("slopeMinimumPoints", base.minimumPoints()), whole("slopeMaximumPoints", base.maximumPoints()),
                 time("slopeFromDay", base.from()), time("slopeToDay", base.to()), truth("slopeIncludeTmax", base.tmaxIncluded()),
                 truth("slopeDropRising", base.risingDropped()), number("slopeFloorAdjustedR2", base.minimumAdjustedR2()),

@@ -116,7 +116,8 @@ public final class Rendering {
 
     /** A copy of a signed record that shows no single subject. */
     public UnsignedReport publicCopy(SignedRecord signed) {
-        return PdfRenderer.submissionCopy(PublicCopy.of(report, input.data().subjects().stream().map(Subject::id).toList()), context(numbers -> List.of()), signed);
+        return PdfRenderer.submissionCopy(PublicCopy.of(report, input.data().subjects().stream().map(Subject::id).toList()),
+                context(numbers -> List.of()), signed);
     }
 
     /** The unsigned record copy. */
