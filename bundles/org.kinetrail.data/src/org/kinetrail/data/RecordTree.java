@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * Settings records as plain trees (maps in component order, lists, texts, Long, Double, truth values) and back, so that a record kept in
  * any tree format maps onto them. Enum constants are written in lower case with hyphens; a number that is not finite is written as text.
- * Numbers, truth values and lists of them are also read from what a person typed. A record written as null is absent. An unknown name, a missing one or a value of the wrong
+ * Numbers, truth values and lists of them are also read from what a person typed. A record written as null is absent. An unknown
+ * name, a missing one or a value of the wrong
  * kind is refused by its path.
  */
 public final class RecordTree {
