@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 
 import org.kinetrail.figures.type.Face;
 import org.kinetrail.workflow.Component;
@@ -88,7 +87,7 @@ final class InstallationChecks {
             throw new Check.Failed("the clock stands still or runs backwards");
         }
         ZonedDateTime now = ZonedDateTime.now(bench.platform().clock());
-        return "runs; zone " + now.getZone().getId() + ", offset " + (now.getOffset().getTotalSeconds() == 0 ? "+00:00" : now.getOffset().getId())
-                + ", locale " + Locale.getDefault().toLanguageTag();
+        String offset = now.getOffset().getTotalSeconds() == 0 ? "+00:00" : now.getOffset().getId();
+        return "runs; zone " + now.getZone().getId() + ", offset " + offset;
     }
 }

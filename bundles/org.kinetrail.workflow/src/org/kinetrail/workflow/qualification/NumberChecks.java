@@ -21,6 +21,7 @@ import org.kinetrail.nca.BlqRules;
 import org.kinetrail.nca.NcaRules;
 import org.kinetrail.nca.ProfileTable;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ShortestForm;
 import org.kinetrail.trail.Sha256;
 
 /** Do the numbers come out as independent software gives them, and with the bits of every other machine? */
@@ -110,8 +111,9 @@ final class NumberChecks {
                     double reference = ((Number) theirs.get(i)).doubleValue();
                     double difference = ours.length == theirs.size() ? relative(ours[i], reference) : Double.POSITIVE_INFINITY;
                     if (!(difference <= tolerance)) {
-                        throw new Check.Failed(model.get("id") + ", " + field.getKey() + ": the reference is " + reference
-                                + (ours.length == theirs.size() ? ", here " + ours[i] : ", here nothing stands"));
+                        String here = ours.length == theirs.size() ? ShortestForm.of(ours[i]) : "nothing";
+                        throw new Check.Failed(model.get("id") + ", " + field.getKey() + ": the reference is "
+                                + ShortestForm.of(reference) + ", here stands " + here);
                     }
                     largest = Math.max(largest, difference);
                     values++;
