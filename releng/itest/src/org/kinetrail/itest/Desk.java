@@ -1,0 +1,335 @@
+package org.kinetrail.itest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.kinetrail.ui.shell.Appearance;
+import org.kinetrail.ui.shell.TestId;
+
+/**
+ * Somebody at the desk: finds widgets by their test id, moves the real mouse, presses real keys, looks at the screen. Call it from the
+ * test's own thread; it crosses to the display's thread by itself.
+ */
+final class Desk {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int PAUSE = 25;
+    private static final int ENOUGH_LIGHT = 128;
+
+    private Desk() {
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Asks on the display's thread. */
+    static <T> T ask(Callable<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<Exception> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                answer.set(question.call());
+            } catch (Exception e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get());
+        }
+        return answer.get();
+    }
+
+    static void tell(Runnable what) {
+        display().syncExec(what);
+    }
+
+    /** Begins something on the display's thread that opens a dialog, and does not wait for its end. */
+    static void begin(Runnable what) {
+        display().asyncExec(what);
+    }
+
+    /** Waits until it is so, asked on the display's thread. */
+    static void await(String what, BooleanSupplier so) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(ask(so::getAsBoolean))) {
+            if (System.nanoTime() > end) {
+                picture("failed");
+                throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain: " + what);
+            }
+            sleep(PAUSE);
+        }
+    }
+
+    /** Lets the display do what is queued, and the running work end. */
+    static void settle() {
+        await("work ends", () -> Job.getJobManager().find(null).length == 0
+                || java.util.Arrays.stream(Job.getJobManager().find(null)).allMatch(j -> j.isSystem() || j.getState() == Job.SLEEPING));
+        for (int i = 0; i < 4; i++) {
+            sleep(PAUSE);
+            tell(() -> { });
+        }
+    }
+
+    private static void sleep(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The visible widget with this test id, of this type; waits for it. */
+    static <W extends Widget> W find(Class<W> type, String id) {
+        AtomicReference<W> found = new AtomicReference<>();
+        await("there is a widget " + id, () -> {
+            found.set(search(w -> type.isInstance(w) && id.equals(w.getData(TestId.KEY))).map(type::cast).orElse(null));
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    /** Whether there is a visible widget with this id now. */
+    static boolean isThere(String id) {
+        return ask(() -> search(w -> id.equals(w.getData(TestId.KEY))).isPresent());
+    }
+
+    private static Optional<Widget> search(Predicate<Widget> wanted) {
+        for (Widget widget : visible()) {
+            if (wanted.test(widget)) {
+                return Optional.of(widget);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All controls that can be seen, those of the front windows first; on the display's thread. */
+    static List<Widget> visible() {
+        List<Widget> all = new ArrayList<>();
+        Shell[] shells = display().getShells();
+        for (int i = shells.length - 1; i >= 0; i--) {
+            if (!shells[i].isDisposed() && shells[i].isVisible()) {
+                collect(shells[i], all);
+            }
+        }
+        return all;
+    }
+
+    private static void collect(Control control, List<Widget> all) {
+        if (!control.isVisible()) {
+            return;
+        }
+        all.add(control);
+        if (control instanceof ToolBar bar) {
+            all.addAll(List.of(bar.getItems()));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, all);
+            }
+        }
+    }
+
+    /** The title of the window in front. */
+    static String front() {
+        return ask(() -> display().getActiveShell() == null ? "" : display().getActiveShell().getText());
+    }
+
+    /** Waits for a window with this title. */
+    static Shell window(String title) {
+        AtomicReference<Shell> found = new AtomicReference<>();
+        await("there is a window '" + title + "'", () -> {
+            for (Shell shell : display().getShells()) {
+                if (!shell.isDisposed() && shell.isVisible() && shell.getText().contains(title)) {
+                    found.set(shell);
+                }
+            }
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    /** Clicks in the middle of a control with the real mouse. */
+    static void click(Control control) {
+        Rectangle area = ask(() -> control.getBounds());
+        click(control, area.width / 2, area.height / 2, 1);
+    }
+
+    /** Clicks at a point of a control; button 1 is the left, 3 the right. */
+    static void click(Control control, int x, int y, int button) {
+        move(control, x, y);
+        press(button);
+        sleep(PAUSE);
+        tell(() -> { });
+    }
+
+    static void doubleClick(Control control, int x, int y) {
+        move(control, x, y);
+        press(1);
+        press(1);
+        sleep(PAUSE);
+        tell(() -> { });
+    }
+
+    /** Moves the mouse to a point of a control. */
+    static void move(Control control, int x, int y) {
+        Point at = ask(() -> control.toDisplay(x, y));
+        Input.move(at.x, at.y);
+        sleep(PAUSE);
+        tell(() -> { });
+    }
+
+    private static void press(int button) {
+        Input.button(button, true);
+        Input.button(button, false);
+        sleep(PAUSE);
+    }
+
+    /** Presses a key, with modifiers such as {@code SWT.MOD1}; a character or a key code of SWT. */
+    static void key(int key, int... modifiers) {
+        for (int modifier : modifiers) {
+            Input.key(modifier, true);
+        }
+        Input.key(key, true);
+        Input.key(key, false);
+        for (int modifier : modifiers) {
+            Input.key(modifier, false);
+        }
+        sleep(PAUSE);
+        tell(() -> { });
+    }
+
+    /** Types a text, key by key. */
+    static void type(String text) {
+        text.chars().forEach(c -> key(c));
+    }
+
+    static IWorkbenchWindow workbench() {
+        return ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+    }
+
+    /** Goes to a perspective as it comes out of the box. */
+    static void perspective(String id) {
+        IWorkbenchWindow window = workbench();
+        tell(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective(id, window);
+            } catch (WorkbenchException e) {
+                throw new AssertionError(e);
+            }
+        });
+        settle();
+    }
+
+    /** The view with this id, opened if it is not there. */
+    static <V extends IViewPart> V view(Class<V> type, String id) {
+        return ask(() -> type.cast(workbench().getActivePage().showView(id)));
+    }
+
+    /** Executes a command that opens a dialog, without waiting for its end. */
+    static void command(String id) {
+        begin(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (Exception e) {
+                throw new IllegalStateException(id, e);
+            }
+        });
+    }
+
+    /** Changes the theme of the running window. */
+    static void theme(boolean dark) {
+        System.setProperty("kinetrail.theme", dark ? "dark" : "light");
+        tell(() -> Appearance.apply(display()));
+        settle();
+        sleep(4 * PAUSE);
+    }
+
+    /** Takes a picture of the screen into target/pictures; returns it. */
+    static ImageData picture(String name) {
+        settleQuietly();
+        ImageData data = ask(() -> {
+            Rectangle area = display().getBounds();
+            Image image = new Image(display(), area.width, area.height);
+            GC gc = new GC(display());
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageData pixels = image.getImageData();
+            image.dispose();
+            return pixels;
+        });
+        save(data, Path.of("target", "pictures", name + ".png"));
+        return data;
+    }
+
+    /** The same for the documentation: also into its folder when the build asks for it. */
+    static ImageData documentation(String name) {
+        ImageData data = picture(name);
+        String folder = System.getProperty("kinetrail.pictures", "");
+        if (!folder.isBlank()) {
+            save(data, Path.of(System.getProperty("kinetrail.root", "")).resolve(folder).resolve(name + ".png"));
+        }
+        return data;
+    }
+
+    private static void settleQuietly() {
+        for (int i = 0; i < 4; i++) {
+            sleep(2 * PAUSE);
+            tell(() -> { });
+        }
+    }
+
+    private static void save(ImageData data, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {data};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    /** The share of dark pixels of a picture, 0 to 1. */
+    static double darkness(ImageData data) {
+        long dark = 0;
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                if (data.palette.getRGB(data.getPixel(x, y)).getHSB()[2] * 255 < ENOUGH_LIGHT) {
+                    dark++;
+                }
+            }
+        }
+        return (double) dark / (data.width * (long) data.height);
+    }
+}
