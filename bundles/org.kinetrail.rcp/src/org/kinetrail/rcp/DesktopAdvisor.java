@@ -1,8 +1,8 @@
 package org.kinetrail.rcp;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
@@ -76,25 +76,24 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        if (start.study().isEmpty()) {
-            closeLater(display);
-            return;
-        }
-        Job job = StudyWork.open(start.study().get());
-        job.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                display.asyncExec(() -> closeLater(display));
-            }
-        });
+        Optional<Job> opening = start.study().map(StudyWork::open);
+        start.closeAfter().ifPresent(seconds -> closeLater(display, seconds * MILLISECONDS, opening));
     }
 
-    private void closeLater(Display display) {
-        start.closeAfter().ifPresent(seconds -> display.timerExec(seconds * MILLISECONDS, () -> {
-            IWorkbench workbench = PlatformUI.getWorkbench();
-            System.out.println("workbench shown: " + workbench.getActiveWorkbenchWindow().getShell().getText());
-            workbench.close();
-        }));
+    /** Asks the job for its state and not to be told of its end: a job that fails at once has ended before anybody listens. */
+    private void closeLater(Display display, int milliseconds, Optional<Job> opening) {
+        display.timerExec(milliseconds, () -> {
+            if (opening.map(Job::getState).orElse(Job.NONE) != Job.NONE) {
+                closeLater(display, milliseconds, opening);
+                return;
+            }
+            // after what the job left to show on this thread
+            display.asyncExec(() -> {
+                IWorkbench workbench = PlatformUI.getWorkbench();
+                System.out.println("workbench shown: " + workbench.getWorkbenchWindows()[0].getShell().getText());
+                workbench.close();
+            });
+        });
     }
 
     private static String title(OpenStudy.State state) {
