@@ -28,16 +28,23 @@ public final class SecretHash {
 
         /** For secrets of 128 random bits, which nobody can guess: stretching would add nothing. */
         public static final Cost RANDOM = new Cost(64, 1);
+
+        private String text() {
+            return "m=" + memory + ",t=" + passes + ",p=1";
+        }
     }
 
-    /** A hash of no secret, with the usual costs: to answer as slowly for an account that does not exist as for one that does. */
-    public static final String UNKNOWN = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$" + "A".repeat(43);
-
+    private static final String PREFIX = "$argon2id$v=19$";
     private static final int LENGTH = 32;
     private static final int SALT = 16;
     private static final int MOST_MEMORY = 1 << 21;
 
     private SecretHash() {
+    }
+
+    /** A hash of no secret at this cost: to answer as slowly for an account that does not exist as for one that does. */
+    public static String ofNone(Cost cost) {
+        return PREFIX + cost.text() + "$" + "A".repeat(22) + "$" + "A".repeat(43);
     }
 
     /** A new salted hash of a secret that a person chose. */
@@ -50,7 +57,7 @@ public final class SecretHash {
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + cost.memory() + ",t=" + cost.passes() + ",p=1$" + base64.encodeToString(salt) + "$"
+        return PREFIX + cost.text() + "$" + base64.encodeToString(salt) + "$"
                 + base64.encodeToString(derive(secret, salt, new int[] {cost.memory(), cost.passes(), 1}, LENGTH));
     }
 

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -21,12 +21,15 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.TrailQuery;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.ui.audit.model.TrailFilter;
+import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
 import org.kinetrail.ui.shell.Work;
+import org.kinetrail.ui.shell.model.SignIn;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.export.ExportRun;
 import org.kinetrail.workflow.run.ReviewTrail;
 import org.kinetrail.workflow.run.RunStudy;
+import org.kinetrail.workflow.site.Session;
 
 /** The commands of an audit; each by its id. */
 public final class AuditHandler extends AbstractHandler {
@@ -50,13 +53,25 @@ public final class AuditHandler extends AbstractHandler {
     }
 
     private static void review(AuditDesk desk, Shell shell) {
+        SignIn.Present present = Shared.signIn().present().orElse(null);
+        if (present == null) {
+            MessageDialog.openInformation(shell, "Review of the audit trail", "Nobody is signed in; a review is signed, so sign in first.");
+            return;
+        }
         long shown = desk.open().state().reader().map(TrailReader::size).orElse(0L);
-        InputDialog dialog = new InputDialog(shell, "Review of the audit trail", "You reviewed the events 1 to " + shown
-                + ". What did you look at, and what did you find?", "", text -> text.isBlank() ? "Say it in a sentence." : null);
+        ReviewDialog dialog = new ReviewDialog(shell, shown, present.session().account().name());
         if (dialog.open() == Window.OK) {
-            String statement = dialog.getValue().strip();
-            StudyWork.start("Recording the review", at -> ReviewTrail.run(at.study(), at.actor(Permission.REVIEW_TRAIL), at.platform(), shown,
-                    statement), upTo -> { });
+            ReviewTrail.Review review = new ReviewTrail.Review(shown, dialog.statement());
+            char[] secret = dialog.secret();
+            StudyWork.start("Recording the review", at -> {
+                try {
+                    Session again = at.requireSite().authenticate(at.requireSession().account().id(), secret);
+                    return ReviewTrail.run(at.study(), again.require(Permission.REVIEW_TRAIL), at.platform(),
+                            at.requireSite().signerKey(again, secret), review);
+                } finally {
+                    Arrays.fill(secret, '\0');
+                }
+            }, upTo -> { });
         }
     }
 

@@ -21,6 +21,9 @@ import org.kinetrail.workflow.study.StudyFolder;
 /** Records that somebody reviewed the audit trail: "reviewed up to event n", signed with the reviewer's key over the head at n. */
 public final class ReviewTrail {
 
+    /** The action of the event. */
+    public static final String ACTION = "trail.review";
+
     /** How the event links the signed head. */
     public static final String LINK = "signed-head";
 
@@ -32,37 +35,23 @@ public final class ReviewTrail {
         return run(study, actor, platform, key, new Review(study.trail().head().size(), statement));
     }
 
-    /** Records that somebody looked at the events up to this one, though more may have come since; without a key the review is not signed. */
-    public static long run(StudyFolder study, Actor actor, Platform platform, long upTo, String statement) {
-        return record(study, actor, platform, new Review(upTo, statement), List.of());
-    }
-
-    /** Records the review up to an event. */
+    /** Records the review up to an event, though more may have come since; returns that number. */
     public static long run(StudyFolder study, Actor actor, Platform platform, SignerKey key, Review done) {
-        requireEvent(study, done.upTo());
+        if (done.upTo() < 1 || done.upTo() > study.trail().head().size()) {
+            throw new Refusal("The trail has events 1 to " + study.trail().head().size() + ", none of number " + done.upTo()
+                    + "; look at it again before recording the review.");
+        }
         TreeHead head = study.trail().reader().head(done.upTo());
         Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         String signed = study.objects().put(Checkpoint.sign(head, now, new KeyCheckpointSigner(key)).json().canonical());
-        return record(study, actor, platform, done, List.of(Link.object(LINK, signed)));
-    }
-
-    private static void requireEvent(StudyFolder study, long upTo) {
-        if (upTo < 1 || upTo > study.trail().head().size()) {
-            throw new Refusal("The trail has events 1 to " + study.trail().head().size() + ", none of number " + upTo
-                    + "; look at it again before recording the review.");
-        }
-    }
-
-    private static long record(StudyFolder study, Actor actor, Platform platform, Review done, List<Link> links) {
-        requireEvent(study, done.upTo());
         Map<String, Object> review = new LinkedHashMap<>();
         review.put("upTo", done.upTo());
         review.put("at", Moments.now(platform));
         review.put("by", actor.id());
         review.put("event", study.nextEvent());
-        study.commit(actor, Change.of("trail.review", "trail", "1-" + done.upTo(),
+        study.commit(actor, Change.of(ACTION, "trail", "1-" + done.upTo(),
                 Map.of("study.trailReviews[" + study.documents().study().getTrailReviews().size() + "]", review)).because(done.statement())
-                .linked(links));
+                .linked(List.of(Link.object(LINK, signed))));
         return done.upTo();
     }
 

@@ -22,6 +22,7 @@ import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.HttpTimeStamper;
 import org.kinetrail.signature.KeyCheckpointSigner;
+import org.kinetrail.signature.SecretHash;
 import org.kinetrail.signature.SignerKey;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.CheckpointSigner;
@@ -59,9 +60,9 @@ public final class Site implements Directory, AutoCloseable {
     private SitePolicy policy = SitePolicy.STANDARD;
     private boolean demo;
 
-    private Site(Path folder, Platform platform, Disk disk) {
+    private Site(Path folder, Platform platform, Disk disk, SiteKeys.Check check) {
         this.files = new SiteFiles(folder, disk);
-        this.keys = new SiteKeys(files);
+        this.keys = new SiteKeys(files, check);
         this.platform = platform;
         this.trail = Trail.open(folder, TrailOptions.of(platform.clock(), platform.software(), platform.host()).on(disk));
         trail.reader().forEach(this::replay);
@@ -74,7 +75,7 @@ public final class Site implements Directory, AutoCloseable {
         }
         requireLength(secret, SHORTEST_SECRET);
         administrator.check();
-        Site site = new Site(createFolder(folder), platform, Disk.real());
+        Site site = new Site(createFolder(folder), platform, Disk.real(), SecretHash::matches);
         Instant now = platform.clock().instant();
         CertificateAuthority authority = demo ? CertificateAuthority.demo(now) : CertificateAuthority.create(name, now);
         site.append(Actor.system(platform.host()), "site.create", "site", name,
@@ -86,15 +87,15 @@ public final class Site implements Directory, AutoCloseable {
 
     /** Opens a site; refused when there is none. */
     public static Site open(Path folder, Platform platform) {
-        return open(folder, platform, Disk.real());
+        return open(folder, platform, Disk.real(), SecretHash::matches);
     }
 
-    /** The same on another disk. */
-    static Site open(Path folder, Platform platform, Disk disk) {
+    /** The same on another disk, with another check of secrets. */
+    static Site open(Path folder, Platform platform, Disk disk, SiteKeys.Check check) {
         if (!exists(folder)) {
             throw new Refusal(folder + " is not a site; make one with 'init', or name it with --site.");
         }
-        return new Site(folder, platform, disk);
+        return new Site(folder, platform, disk, check);
     }
 
     public static boolean exists(Path folder) {
@@ -156,22 +157,24 @@ public final class Site implements Directory, AutoCloseable {
     public Session authenticate(String id, char[] secret) {
         Account account = accounts.get(key(id));
         boolean known = account != null && account.enabled();
-        boolean matches = keys.matches(known ? account : null, secret);
+        boolean matches = keys.matches(known ? account : null, secret, new SiteKeys.Chosen(secret, demo).cost());
         if (!known) {
+            append(Actor.system(platform.host()), "session.refused", "site", "sign-in", Json.NULL, "An id that may not sign in here was tried.");
+            throw new NotPermitted("No account '" + id + "' may sign in here, or the secret is wrong.");
+        }
+        Actor self = self(account);
+        if (!matches) {
+            boolean before = locked(account);
+            append(self, "session.failed", "account", account.id(), Json.NULL, null);
+            if (!before && locked(account)) {
+                append(Actor.system(platform.host()), "session.locked", "account", account.id(), Json.NULL,
+                        FAILURES_BEFORE_LOCK + " attempts to sign in failed one after the other.");
+            }
             throw new NotPermitted("No account '" + id + "' may sign in here, or the secret is wrong.");
         }
         if (locked(account)) {
             throw new NotPermitted("The account " + account.id() + " is locked after " + FAILURES_BEFORE_LOCK
                     + " failed attempts; an administrator can reset it.");
-        }
-        Actor self = self(account);
-        if (!matches) {
-            append(self, "session.failed", "account", account.id(), Json.NULL, null);
-            if (locked(account)) {
-                append(Actor.system(platform.host()), "session.locked", "account", account.id(), Json.NULL,
-                        FAILURES_BEFORE_LOCK + " attempts to sign in failed one after the other.");
-            }
-            throw new NotPermitted("No account '" + id + "' may sign in here, or the secret is wrong.");
         }
         if (!account.standing().resetBy().isEmpty()) {
             throw new NotPermitted("The reset of " + account.id() + " by " + account.standing().resetBy()
@@ -290,7 +293,7 @@ public final class Site implements Directory, AutoCloseable {
         Session session = authenticate(id, old);
         requireLength(fresh, SHORTEST_SECRET);
         Account account = session.account();
-        if (keys.matches(account, fresh)) {
+        if (keys.matches(account, fresh, SecretHash.Cost.CHOSEN)) {
             throw new Refusal("The new secret is the old one; choose another.");
         }
         keys.change(account, old, fresh);

@@ -24,9 +24,17 @@ final class SiteKeys {
     private static final Duration CERTIFICATE_LIFE = Duration.ofDays(3653);
 
     private final SiteFiles files;
+    private final Check check;
 
-    SiteKeys(SiteFiles files) {
+    /** Whether a secret has a stored hash: the costly part of a sign-in. */
+    interface Check {
+
+        boolean matches(char[] secret, String stored);
+    }
+
+    SiteKeys(SiteFiles files, Check check) {
         this.files = files;
+        this.check = check;
     }
 
     /** Makes the key of the installation, which signs the heads of trails. */
@@ -48,8 +56,7 @@ final class SiteKeys {
     /** Issues a key and stores it under a secret, with the authority's key for an administrator; returns the certificate's serial. */
     String issue(Place place, String name, CertificateAuthority authority, Instant now, Chosen chosen, boolean administrator) {
         SignerKey signer = authority.issue(name, place.id(), now, CERTIFICATE_LIFE);
-        SecretHash.Cost cost = chosen.random() ? SecretHash.Cost.RANDOM : SecretHash.Cost.CHOSEN;
-        files.write(place.secret(), SecretHash.of(chosen.secret(), cost).getBytes(StandardCharsets.US_ASCII));
+        files.write(place.secret(), SecretHash.of(chosen.secret(), chosen.cost()).getBytes(StandardCharsets.US_ASCII));
         files.write(place.key(), KeyStores.write(signer, chosen.secret()));
         if (administrator) {
             files.write(place.authority(), KeyStores.write(authority.key(), chosen.secret()));
@@ -69,14 +76,29 @@ final class SiteKeys {
         }
     }
 
-    /** Whether the secret is the account's; takes the same time for an account that does not exist. */
-    boolean matches(Account account, char[] secret) {
+    /**
+     * Whether the secret is the account's. A refusal costs two hashes whether the account exists, was reset by two persons or not, so
+     * that its time tells nothing.
+     *
+     * @param account the account; null for one that does not exist
+     * @param usual   what a hash costs at this site
+     */
+    boolean matches(Account account, char[] secret, SecretHash.Cost usual) {
+        String none = SecretHash.ofNone(usual);
         if (account == null) {
-            return SecretHash.matches(secret, SecretHash.UNKNOWN);
+            check.matches(secret, none);
+            check.matches(secret, none);
+            return false;
         }
         Place place = Place.of(account);
-        boolean first = SecretHash.matches(first(account, secret), text(place.secret()));
-        return !files.has(place.second()) ? first : first & SecretHash.matches(second(account, secret), text(place.second()));
+        boolean first = check.matches(first(account, secret), text(place.secret()));
+        if (files.has(place.second())) {
+            return first & check.matches(second(account, secret), text(place.second()));
+        }
+        if (!first) {
+            check.matches(secret, none);
+        }
+        return first;
     }
 
     SignerKey key(Account account, char[] secret) {
@@ -113,6 +135,10 @@ final class SiteKeys {
 
     /** A secret, and whether it is one of the random throw-away secrets of a demonstration, which stretching would not better. */
     record Chosen(char[] secret, boolean random) {
+
+        SecretHash.Cost cost() {
+            return random ? SecretHash.Cost.RANDOM : SecretHash.Cost.CHOSEN;
+        }
     }
 
     /** The files of one generation of an account's secret and key. */

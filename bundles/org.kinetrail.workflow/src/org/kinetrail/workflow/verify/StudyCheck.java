@@ -102,8 +102,8 @@ public final class StudyCheck {
         reader.forEach(event -> {
             citedBy(event, cited);
             String signed = event.link(ReviewTrail.LINK);
-            if (signed != null) {
-                reviews.add(signed);
+            if (event.action().equals(ReviewTrail.ACTION)) {
+                reviews.add(signed == null ? "" : signed);
             }
         });
         for (String hash : cited) {
@@ -124,13 +124,15 @@ public final class StudyCheck {
 
     /** Each review of the trail is signed over a head that the trail really had. */
     private static Optional<String> reviews(TrailReader reader, ObjectStore objects, List<String> signed, List<String> evidence) {
-        for (String hash : signed) {
+        long unsigned = signed.stream().filter(String::isEmpty).count();
+        for (String hash : signed.stream().filter(name -> !name.isEmpty()).toList()) {
             TreeHead head = LodgedHead.read(objects.get(hash), "the signed head of a trail review");
             if (head.size() > reader.size() || !reader.head(head.size()).equals(head)) {
                 return Optional.of("a review of the trail was signed over another trail than this one.");
             }
         }
-        evidence.add(signed.size() + " reviews of the trail, each signed by its reviewer over the head at that event.");
+        evidence.add(signed.size() - unsigned + " reviews of the trail, each signed by its reviewer over the head at that event"
+                + (unsigned == 0 ? "." : "; " + unsigned + " more that nobody signed."));
         return Optional.empty();
     }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.Certificates;
+import org.kinetrail.signature.SecretHash;
+import org.kinetrail.trail.Disk;
 import org.kinetrail.workflow.Bench;
 import org.kinetrail.workflow.NotPermitted;
 import org.kinetrail.workflow.Permission;
@@ -39,7 +43,11 @@ class SiteTest {
     Path folder;
 
     private Site create() {
-        return Site.create(folder.resolve("site"), Bench.platform(), "Bench", true,
+        return create(true);
+    }
+
+    private Site create(boolean demo) {
+        return Site.create(folder.resolve("site"), Bench.platform(), "Bench", demo,
                 new NewAccount("admin", "Demo Administrator", Set.of(Role.ADMINISTRATOR), "first account"), ROOT);
     }
 
@@ -86,6 +94,39 @@ class SiteTest {
             assertTrue(assertThrows(NotPermitted.class, () -> site.authenticate("ana", GIVEN)).getMessage().contains("locked"));
             assertEquals("session.locked", site.trail().reader().event(site.trail().head().size()).action());
             assertEquals(List.of("ana is locked after 5 failed attempts to sign in; find out who tried."), site.alerts());
+        }
+    }
+
+    /** 21 CFR 11.300(d): every attempt is seen, and none tells by its time or its words whether the account exists. */
+    @Test
+    void aRefusalCostsTheSameWhetherTheAccountExistsOrNot() {
+        try (Site site = create(false)) {
+            analyst(site);
+            Session admin = site.authenticate("admin", ROOT);
+            site.add(admin, new NewAccount("gone", "Demo Leaver", Set.of(Role.ANALYST), "seen"), GIVEN, ROOT);
+            site.disable(admin, "gone", "left the company");
+            site.add(admin, new NewAccount("audit", "Demo Auditor", Set.of(Role.AUDITOR), "seen"), GIVEN, ROOT);
+            site.add(admin, new NewAccount("two", "Demo Reset", Set.of(Role.ANALYST), "seen"), GIVEN, ROOT);
+            site.reset(admin, "two", "part-one".toCharArray(), ROOT, "forgot the secret");
+            site.confirmReset(site.authenticate("audit", GIVEN), "two", "part-two".toCharArray(), "the owner stood before me");
+        }
+        List<String> hashed = new ArrayList<>();
+        SiteKeys.Check counting = (secret, stored) -> {
+            hashed.add(stored.split("\\$")[3]);
+            return SecretHash.matches(secret, stored);
+        };
+        try (Site site = Site.open(folder.resolve("site"), Bench.platform(), Disk.real(), counting)) {
+            Set<String> words = new HashSet<>();
+            Set<List<String>> costs = new HashSet<>();
+            for (String id : List.of("ana", "nobody", "gone", "two", "ana", "ana", "ana", "ana", "ana", "ana")) {
+                hashed.clear();
+                long before = site.trail().head().size();
+                words.add(assertThrows(NotPermitted.class, () -> site.authenticate(id, OWN)).getMessage().replace("'" + id + "'", "'ID'"));
+                assertTrue(site.trail().head().size() > before, "the attempt is an event");
+                costs.add(List.copyOf(hashed));
+            }
+            assertEquals(Set.of("No account 'ID' may sign in here, or the secret is wrong."), words);
+            assertEquals(Set.of(List.of("m=19456,t=2,p=1", "m=19456,t=2,p=1")), costs);
         }
     }
 
