@@ -20,6 +20,7 @@ import org.kinetrail.workflow.Platform;
 final class CommandProcess {
 
     private static final long PATIENCE_MINUTES = 5;
+    private static final String EXIT = "#exit ";
 
     /** How it ended. */
     record Ended(int exit, String out, String err) {
@@ -38,8 +39,10 @@ final class CommandProcess {
         if (arguments.length == 1 && arguments[0].startsWith("@")) {
             for (String line : Files.readAllLines(Path.of(arguments[0].substring(1)))) {
                 int code = Kinetrail.run(platform, line.split("\t"));
-                System.out.println("#exit " + code);
-                System.out.flush();
+                for (java.io.PrintStream stream : List.of(System.out, System.err)) {
+                    stream.println(EXIT + code);
+                    stream.flush();
+                }
             }
             return;
         }
@@ -93,6 +96,43 @@ final class CommandProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Runs many commands in one process, each given as its arguments apart by tabs. */
+    List<Ended> runAll(List<String> lines) {
+        try {
+            Path file = Files.write(folder.resolve("commands"), lines);
+            Ended whole = run("@" + file);
+            List<String> outs = parts(whole.out());
+            List<String> errs = parts(whole.err());
+            List<Ended> ended = new ArrayList<>();
+            for (int i = 0; i + 1 < outs.size(); i += 2) {
+                ended.add(new Ended(Integer.parseInt(outs.get(i + 1)), outs.get(i), errs.get(i)));
+            }
+            if (ended.size() != lines.size()) {
+                throw new IllegalStateException(ended.size() + " of " + lines.size() + " commands ended: " + whole.err());
+            }
+            return ended;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What was said and the code, in turn. */
+    private static List<String> parts(String said) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        said.lines().forEach(line -> {
+            if (line.startsWith(EXIT)) {
+                parts.add(part.toString());
+                parts.add(line.substring(EXIT.length()));
+                part.setLength(0);
+            } else {
+                part.append(line).append('\n');
+            }
+        });
+        parts.add(part.toString());
+        return parts;
     }
 
     /** What the last command wrote to stdout so far. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Writes found events for people and other programs; streaming. */
 final class TrailExport {
 
-    private static final String HEADER = "seq,time,zone,actor,role,host,software,action,object_type,object_id,old,new,reason,links\r\n";
+    static final String HEADER = "seq,time,zone,actor,role,host,software,action,object_type,object_id,old,new,reason,links\r\n";
 
     private final TrailSearch search;
 
@@ -42,7 +42,7 @@ final class TrailExport {
         String links = event.links().stream().map(link -> link.rel() + "=" + link.to()).collect(Collectors.joining(" "));
         String[] cells = {Long.toString(event.seq()), EventCodec.time(event.time()), EventCodec.zone(event.zone()), event.actor().id(),
             event.actor().role(), event.actor().host(), event.software(), event.action(), event.object().type(), event.object().id(),
-            value(event.before()), value(event.after()), event.reason() == null ? "" : event.reason(), links};
+            value(event.before()), value(event.after()), event.reason(), links.isEmpty() ? null : links};
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             row.append(i == 0 ? "" : ",").append(quoted(cells[i]));
@@ -51,11 +51,15 @@ final class TrailExport {
     }
 
     private static String value(Json value) {
-        return value.equals(Json.NULL) ? "" : EventCodec.utf8(value.canonical());
+        return value.equals(Json.NULL) ? null : EventCodec.utf8(value.canonical());
     }
 
+    /** Nothing for null; quotes around what needs them, the empty text included. */
     private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        if (cell == null) {
+            return "";
+        }
+        boolean plain = !cell.isEmpty() && cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 

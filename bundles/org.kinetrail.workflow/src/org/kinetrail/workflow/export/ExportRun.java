@@ -32,6 +32,7 @@ import org.kinetrail.model.study.Run;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
 import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.report.RenderEnvironment;
 import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.study.Change;
@@ -123,6 +124,9 @@ public final class ExportRun {
             Files.createDirectories(part);
             Exported exported = write(study, platform, completed, kind, part);
             List<Path> files = new ArrayList<>(exported.files().stream().map(part::relativize).toList());
+            if (kind == Kind.INSPECTION) {
+                StudyCopy.write(study.folder(), RenderEnvironment.of(platform, actor.id()), part).forEach(file -> files.add(part.relativize(file)));
+            }
             Files.write(part.resolve(GUIDE), Guide.pdf(study, actor, platform, completed, kind, part, files, exported.warnings()));
             files.add(Path.of(GUIDE));
             String list = study.objects().put(list(completed.run(), kind, part, files));

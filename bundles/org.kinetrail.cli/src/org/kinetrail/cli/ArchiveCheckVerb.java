@@ -1,0 +1,72 @@
+package org.kinetrail.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.kinetrail.data.Refusal;
+import org.kinetrail.signature.LodgedHead;
+import org.kinetrail.trail.Json;
+import org.kinetrail.trail.TreeHead;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.verify.ArchiveCheck;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks through an archive. */
+@Command(name = "archive-check", description = "look through an archived or restored study or an inspection copy: accessible, readable, whole; "
+        + "the outcome is signed and recorded in the trail of the site")
+final class ArchiveCheckVerb implements Callable<Integer> {
+
+    private final Platform platform;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @Parameters(index = "0", paramLabel = "STUDY|COPY", description = "a study folder, or the folder that 'export --inspection' made")
+    private Path folder;
+
+    @Option(names = "--anchor", paramLabel = "FILE", description = "a head of the trail that was lodged outside before archiving: what "
+            + "'trail publish' wrote, or a signed report that was given away")
+    private Path anchor;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "file for the signed outcome (JSON)")
+    private Path out;
+
+    ArchiveCheckVerb(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Override
+    public Integer call() {
+        try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
+            work.actor(Permission.READ_TRAIL);
+            Optional<TreeHead> lodged = anchor == null ? Optional.empty()
+                    : Optional.of(LodgedHead.read(ImportVerb.bytes(anchor), anchor.toString()));
+            ArchiveCheck check = ArchiveCheck.of(folder, lodged);
+            Json.Members signed = check.record(folder, work.site(), work.session(), work.site().signerKey(work.session(), work.secret()), platform);
+            if (out != null) {
+                Files.write(out, signed.canonical());
+            }
+            StringBuilder text = new StringBuilder(check.sentence()).append('\n');
+            check.evidence().forEach(line -> text.append("  ").append(line).append('\n'));
+            @SuppressWarnings("unchecked")
+            Map<String, Object> json = (Map<String, Object>) StudyFolder.tree(signed);
+            common.output().result(json, text.toString());
+            return check.good() ? ExitCode.DONE : ExitCode.DOES_NOT_VERIFY;
+        } catch (IOException e) {
+            throw new Refusal(out + " cannot be written (" + e.getMessage() + "); choose a file you may write.", e);
+        }
+    }
+}

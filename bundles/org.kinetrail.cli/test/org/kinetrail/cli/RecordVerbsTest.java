@@ -1,0 +1,179 @@
+package org.kinetrail.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.trail.Event;
+import org.kinetrail.trail.Json;
+import org.kinetrail.trail.TrailCopy;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.workflow.Role;
+import org.kinetrail.workflow.verify.ArchiveCheck;
+
+/** What the command line does with the record itself: heads lodged outside, detached reports, redaction, copies and archives. */
+class RecordVerbsTest {
+
+    private static final String ANALYST = SmallStudy.account(Role.ANALYST);
+
+    @TempDir
+    Path folder;
+
+    private SmallStudy small;
+    private String study;
+    private Path report;
+
+    @BeforeEach
+    void make() {
+        small = new SmallStudy(folder.resolve("small")).make("reported");
+        study = small.study("reported").toString();
+        report = small.study("reported").resolve("reports/report-0001.pdf");
+    }
+
+    private List<CommandProcess.Ended> run(String... lines) {
+        return new CommandProcess(folder).with("KINETRAIL_SECRET", SmallStudy.SECRET).with("KINETRAIL_APPROVER_SECRET", SmallStudy.SECRET)
+                .with("KINETRAIL_BUNDLE_SECRET", "the secret of the bundle").with("KINETRAIL_USER", ANALYST)
+                .runAll(List.of(lines).stream().map(line -> line.replace(' ', '\t')).toList());
+    }
+
+    private static void said(CommandProcess.Ended ended, int exit, String words) {
+        assertEquals(exit, ended.exit(), ended.err());
+        String all = ended.out() + ended.err();
+        assertTrue(all.contains(words), all);
+    }
+
+    /** Anchors, blinded and PDF exports, stamps that are away, archive and restore: one process for all. */
+    @Test
+    void headsLodgedOutsideAndCopiesForOthers() throws Exception {
+        Path early = folder.resolve("early.json");
+        Path late = folder.resolve("late.json");
+        Path backup = folder.resolve("backup");
+        String away;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            away = "http://127.0.0.1:" + taken.getLocalPort() + "/";
+        }
+        List<CommandProcess.Ended> ended = run("trail " + study + " publish --out " + early,
+                "verify " + study + " --anchor " + early,
+                "sign " + study + " --meaning author",
+                "verify " + report + " --stage author --trail " + study + " --anchor " + early,
+                "trail " + study + " publish --out " + late,
+                "verify " + report + " --stage author --trail " + study + " --anchor " + late,
+                "verify " + report + " --anchor " + late,
+                "trail " + study + " export --out " + folder.resolve("trail.pdf") + " --action run.complete",
+                "trail " + study + " export --out " + folder.resolve("blinded.pdf") + " --blinded",
+                "trail " + study + " export --out " + folder.resolve("blinded.csv") + " --blinded",
+                "trail " + study + " stamp",
+                "export " + study + " --inspection " + backup,
+                "archive-check " + backup + " --anchor " + late + " --site " + small.site() + " --out " + folder.resolve("outcome.json"),
+                "verify " + backup.resolve("study"),
+                "site set stamp.address=" + away + " --reason policy --user " + SmallStudy.account(Role.ADMINISTRATOR) + " --site " + small.site(),
+                "trail " + study + " publish --out " + folder.resolve("latest.json"),
+                "trail " + study + " stamp",
+                "archive-check " + backup + " --anchor " + folder.resolve("latest.json") + " --site " + small.site());
+        said(ended.get(0), ExitCode.DONE, "lodge it where this site cannot change it");
+        said(ended.get(1), ExitCode.DONE, "VALID (anchored outside up to event ");
+        said(ended.get(3), ExitCode.DONE, "VALID (self-attested, demo keys)");
+        said(ended.get(3), ExitCode.DONE, "it is older than the last signature");
+        said(ended.get(5), ExitCode.DONE, "VALID (anchored outside, demo keys)");
+        said(ended.get(6), ExitCode.USAGE, "--anchor needs the study");
+        assertTrue(Files.readString(folder.resolve("trail.pdf"), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertTrue(Files.size(folder.resolve("blinded.pdf")) > 1000, ended.get(8).err());
+        said(ended.get(9), ExitCode.INPUT_REFUSED, "The blinded view is exported as .pdf only");
+        said(ended.get(10), ExitCode.INPUT_REFUSED, "The site names no time-stamp authority");
+        said(ended.get(11), ExitCode.DONE, "exported as inspection");
+        said(ended.get(12), ExitCode.DONE, "GOOD: accessible, readable and whole");
+        said(ended.get(13), ExitCode.DONE, "VALID (self-attested)");
+        said(ended.get(15), ExitCode.DONE, "written to");
+        said(ended.get(16), ExitCode.DONE, "still wait for their time stamp; the authority did not answer");
+        said(ended.get(17), ExitCode.DOES_NOT_VERIFY, "the trail has lost events: the head lodged outside saw ");
+        signedOutcome(folder.resolve("outcome.json"));
+        sameEvents(backup);
+        damagedCopy(backup);
+    }
+
+    private static void signedOutcome(Path file) throws Exception {
+        Json.Members outcome = (Json.Members) Json.parse(Files.readAllBytes(file));
+        assertEquals(ArchiveCheck.PURPOSE, outcome.text("purpose").orElseThrow());
+        X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(HexFormat.of().parseHex(outcome.text("certificate").orElseThrow())));
+        Signature signature = Signature.getInstance(outcome.text("algorithm").orElseThrow());
+        signature.initVerify(certificate);
+        java.util.TreeMap<String, Json> without = new java.util.TreeMap<>(outcome.values());
+        without.keySet().removeAll(List.of("algorithm", "signature"));
+        signature.update(new Json.Members(without).canonical());
+        assertTrue(signature.verify(HexFormat.of().parseHex(outcome.text("signature").orElseThrow())));
+    }
+
+    /** The inspection copy reads back equal: as JSON, as CSV and as a study. */
+    private void sameEvents(Path copy) throws Exception {
+        TrailReader reader = TrailReader.of(small.study("reported"));
+        List<Event> events = new ArrayList<>();
+        reader.forEach(events::add);
+        List<Event> exported = TrailCopy.json(Files.readAllBytes(copy.resolve("trail.json")));
+        assertEquals(events.subList(0, exported.size()), exported);
+        assertEquals(exported, TrailCopy.csv(Files.readAllBytes(copy.resolve("trail.csv"))));
+        assertEquals("export", events.get(exported.size()).action(), "all events but the export itself");
+        assertEquals(reader.head(exported.size()), TrailReader.of(copy.resolve("study")).head());
+        assertTrue(Files.readString(copy.resolve("trail.pdf"), StandardCharsets.ISO_8859_1).contains("pdfaid"));
+    }
+
+    private void damagedCopy(Path copy) throws Exception {
+        Path csv = copy.resolve("trail.csv");
+        Files.writeString(csv, Files.readString(csv).replaceFirst("analyst", "analysT"));
+        ArchiveCheck check = ArchiveCheck.of(copy, java.util.Optional.empty());
+        assertFalse(check.good());
+        assertTrue(check.sentence().contains("trail.csv is not the trail of the study: event "), check.sentence());
+    }
+
+    @Test
+    void aDetachedReportIsPerformedAgainWithItsBundleAndWhatIsRedactedIsGone() throws Exception {
+        TrailReader before = TrailReader.of(small.study("reported"));
+        long[] approved = {0};
+        String[] input = {null};
+        before.forEach(event -> {
+            approved[0] = event.action().equals("plan.approve") ? event.seq() : approved[0];
+            input[0] = event.link("input") != null ? event.link("input") : input[0];
+        });
+        Path detached = small.study("reported").resolve("reports/report-0002.pdf");
+        Path bundle = small.study("reported").resolve("reports/report-0002-inputs.sealed");
+        String reviewer = SmallStudy.account(Role.REVIEWER);
+        List<CommandProcess.Ended> ended = run("report " + study + " --detached",
+                "reperform " + detached,
+                "reperform " + detached + " --inputs " + detached,
+                "reperform " + detached + " --inputs " + bundle,
+                "redact " + study + " " + approved[0] + " reason --reason names-a-person --approver " + reviewer,
+                "redact " + study + " " + approved[0] + " old --reason names-a-person --approver " + ANALYST,
+                "redact " + study + " " + input[0] + " --reason consent-withdrawn --approver " + reviewer,
+                "verify " + study, "trail " + study + " verify", "archive-check " + study,
+                "trail " + study + " show --action plan.approve");
+        said(ended.get(0), ExitCode.DONE, "report-0002");
+        said(ended.get(1), ExitCode.INPUT_REFUSED, "by its hash only; name the bundle that was written beside it with --inputs");
+        said(ended.get(2), ExitCode.INPUT_REFUSED, "report-0002.pdf");
+        said(ended.get(3), ExitCode.DONE, "numbers identical; the unsigned report is byte-identical.");
+        assertTrue(ended.get(3).out().matches("(?s)(\\d+) of \\1 numbers.*"), ended.get(3).out());
+        said(ended.get(4), ExitCode.DONE, "Redacted, as event ");
+        said(ended.get(5), ExitCode.NOT_PERMITTED, "approve");
+        said(ended.get(6), ExitCode.DONE, "Redacted, as event ");
+        said(ended.get(7), ExitCode.DONE, "Redacted, as an event allows: event " + approved[0] + " reason.");
+        said(ended.get(8), ExitCode.DONE, "VALID");
+        said(ended.get(9), ExitCode.DONE, "hold a redacted file and cannot be");
+        said(ended.get(10), ExitCode.DONE, "\"redacted: ");
+        assertFalse(Files.exists(small.study("reported").resolve("objects/" + input[0].substring(0, 2) + "/" + input[0])));
+    }
+}
