@@ -30,8 +30,10 @@ import org.kinetrail.data.Refusal;
 /** Reads define.xml as a stream of elements. Document type declarations and everything they could bring in are refused. */
 final class DefineReader {
 
-    private static final long LARGEST = 256L << 20;
+    private static final long LARGEST = 64L << 20;
     private static final int DEEPEST = 64;
+    /** Elements and attributes in all; a document of 10 000 variables and 50 000 coded values has a third of them. */
+    private static final int MOST = 1_500_000;
     private static final Pattern ENCODING = Pattern.compile(
             "^(?:\\u00EF\\u00BB\\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int LONGEST = 1 << 20;
@@ -47,16 +49,36 @@ final class DefineReader {
     private final List<Node> comments = new ArrayList<>();
     private final List<Node> standards = new ArrayList<>();
     private final Map<String, String> facts = new HashMap<>();
+    private int parts;
 
     /** An element with its attributes by local name, what its children said, and its text. */
     private static final class Node {
         private final String name;
-        private final Map<String, String> attributes = new HashMap<>();
-        private final List<Node> children = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
+        private final Map<String, String> attributes;
+        private List<Node> children = List.of();
+        private StringBuilder text;
 
-        Node(String name) {
+        Node(String name, Map<String, String> attributes) {
             this.name = name;
+            this.attributes = attributes;
+        }
+
+        void add(Node child) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>(2);
+            }
+            children.add(child);
+        }
+
+        int add(String more) {
+            if (text == null) {
+                text = new StringBuilder(more.length());
+            }
+            return text.append(more).length();
+        }
+
+        String text() {
+            return text == null ? "" : text.toString().strip();
         }
 
         String get(String key) {
@@ -70,7 +92,7 @@ final class DefineReader {
         String words(String wanted) {
             Node found = child(wanted);
             Node translated = found == null ? null : found.child("TranslatedText");
-            return translated == null ? "" : translated.text.toString().strip();
+            return translated == null ? "" : translated.text();
         }
     }
 
@@ -158,10 +180,16 @@ final class DefineReader {
         if (open.size() >= DEEPEST) {
             throw refused("elements are nested more than " + DEEPEST + " deep", "export it again");
         }
-        Node node = new Node(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            node.attributes.putIfAbsent(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        int count = xml.getAttributeCount();
+        parts += 1 + count;
+        if (parts > MOST) {
+            throw refused("it holds more than " + MOST + " elements and attributes", "describe fewer data sets in one document");
         }
+        Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>(count * 4 / 3 + 1);
+        for (int i = 0; i < count; i++) {
+            attributes.putIfAbsent(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        Node node = new Node(xml.getLocalName(), attributes);
         if (node.name.equals("ODM") || node.name.equals("Study") || node.name.equals("MetaDataVersion")) {
             node.attributes.forEach((k, v) -> facts.putIfAbsent(node.name + "." + k, v));
         }
@@ -169,11 +197,9 @@ final class DefineReader {
     }
 
     private void text(XMLStreamReader xml) {
-        if (!open.isEmpty()) {
-            open.peek().text.append(xml.getText());
-            if (open.peek().text.length() > LONGEST) {
-                throw refused("a text is longer than " + LONGEST + " characters", "shorten it");
-            }
+        boolean between = open.isEmpty() || open.peek().text == null && xml.isWhiteSpace();
+        if (!between && open.peek().add(xml.getText()) > LONGEST) {
+            throw refused("a text is longer than " + LONGEST + " characters", "shorten it");
         }
     }
 
@@ -186,14 +212,14 @@ final class DefineReader {
             case "MethodDef", "ComputationMethod" -> methods.add(node);
             case "CommentDef" -> comments.add(node);
             case "Standard" -> standards.add(node);
-            case "StudyName", "StudyDescription", "ProtocolName" -> facts.putIfAbsent(node.name, node.text.toString().strip());
+            case "StudyName", "StudyDescription", "ProtocolName" -> facts.putIfAbsent(node.name, node.text());
             case "ValueListDef" -> valueLists.add(node);
             case "WhereClauseDef" -> conditions.putIfAbsent(node.get("OID"), node);
             case "MetaDataVersion", "Study", "ODM", "AnalysisResultDisplays" -> {
             }
             default -> {
                 if (!open.isEmpty()) {
-                    open.peek().children.add(node);
+                    open.peek().add(node);
                 }
             }
         }
@@ -223,9 +249,15 @@ final class DefineReader {
     /** Value-level facts whose condition is one variable equal to values; other conditions are passed over. */
     private List<DefineXml.ValueLevel> levels() {
         List<DefineXml.ValueLevel> levels = new ArrayList<>();
+        Map<String, String> described = new HashMap<>();
+        for (Node item : items.values()) {
+            Node list = item.child("ValueListRef");
+            if (list != null) {
+                described.putIfAbsent(list.get("ValueListOID"), item.get("OID"));
+            }
+        }
         for (Node list : valueLists) {
-            String variable = items.values().stream().filter(i -> i.child("ValueListRef") != null
-                    && i.child("ValueListRef").get("ValueListOID").equals(list.get("OID"))).map(i -> i.get("OID")).findFirst().orElse("");
+            String variable = described.getOrDefault(list.get("OID"), "");
             for (Node ref : list.children) {
                 Node item = items.get(ref.get("ItemOID"));
                 Node clause = ref.child("WhereClauseRef");
@@ -236,8 +268,7 @@ final class DefineReader {
                 Node check = condition.children.get(0);
                 if (check.name.equals("RangeCheck") && (check.get("Comparator").equals("EQ") || check.get("Comparator").equals("IN"))) {
                     levels.add(new DefineXml.ValueLevel(variable, check.get("ItemOID"), check.children.stream()
-                            .filter(c -> c.name.equals("CheckValue")).map(c -> c.text.toString().strip()).toList(),
-                            item(ref, item, List.of())));
+                            .filter(c -> c.name.equals("CheckValue")).map(Node::text).toList(), item(ref, item, Map.of())));
                 }
             }
         }
@@ -245,13 +276,16 @@ final class DefineReader {
     }
 
     private static DefineXml.Method method(Node m) {
-        String words = m.name.equals("MethodDef") ? m.words("Description") : m.text.toString().strip();
+        String words = m.name.equals("MethodDef") ? m.words("Description") : m.text();
         return new DefineXml.Method(m.get("OID"), m.get("Name"), m.get("Type"), words);
     }
 
     private DefineXml.Group group(Node g) {
         List<DefineXml.Item> variables = new ArrayList<>();
-        List<String> keys = List.of(g.get("DomainKeys").split("\\s*,\\s*"));
+        Map<String, Integer> keys = new HashMap<>();
+        for (String key : g.get("DomainKeys").split(",")) {
+            keys.putIfAbsent(key.strip(), keys.size() + 1);
+        }
         for (Node ref : g.children) {
             if (ref.name.equals("ItemRef")) {
                 Node item = items.get(ref.get("ItemOID"));
@@ -269,12 +303,12 @@ final class DefineReader {
                 leaf == null ? "" : leaf.get("href"), g.get("StandardOID"), g.get("CommentOID"), variables);
     }
 
-    private DefineXml.Item item(Node ref, Node item, List<String> keys) {
+    private DefineXml.Item item(Node ref, Node item, Map<String, Integer> keys) {
         Node list = item.child("CodeListRef");
         Node origin = item.child("Origin");
         String originType = origin == null ? item.get("Origin") : origin.get("Type");
         String source = origin == null ? "" : first(origin.get("Source"), origin.words("Description"));
-        int key = ref.get("KeySequence").isEmpty() ? keys.indexOf(item.get("Name")) + 1 : number(ref.get("KeySequence"), 0);
+        int key = ref.get("KeySequence").isEmpty() ? keys.getOrDefault(item.get("Name"), 0) : number(ref.get("KeySequence"), 0);
         return new DefineXml.Item(item.get("OID"), item.get("Name"), first(item.words("Description"), item.get("Label")),
                 item.get("DataType"), number(item.get("Length"), 0), number(item.get("SignificantDigits"), -1), item.get("DisplayFormat"),
                 ref.get("Mandatory").equals("Yes"), key, originType, source, list == null ? "" : list.get("CodeListOID"),

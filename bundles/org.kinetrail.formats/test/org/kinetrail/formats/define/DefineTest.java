@@ -77,6 +77,24 @@ class DefineTest {
         }
     }
 
+    /** A text in pieces keeps the blanks between them: the parser hands out each character reference by itself. */
+    @Test
+    void blanksBetweenReferencesStay() throws IOException {
+        Path file = Files.writeString(dir.resolve("d.xml"), "<ODM><Study OID='S'><GlobalVariables><StudyName> A&amp; &lt; B </StudyName>"
+                + "</GlobalVariables><MetaDataVersion OID='m' DefineVersion='2.1.0'/></Study></ODM>");
+        assertEquals("A& < B", DefineXml.read(file).study().name());
+    }
+
+    /** Millions of empty elements or attributes in a small file: refused before they fill the memory. */
+    @Test
+    void aFileOfNothingButElementsIsRefused() throws IOException {
+        for (String one : List.of("<a/>", "<a b='' c='' d='' e=''/>")) {
+            Path file = Files.writeString(dir.resolve("d.xml"), "<ODM><Study><ItemDef>" + one.repeat(2_000_000));
+            String message = assertThrows(Refusal.class, () -> DefineXml.read(file)).getMessage();
+            assertTrue(message.contains("more than"), message);
+        }
+    }
+
     @Test
     void otherFilesAreRefused() throws IOException {
         for (String text : List.of("", "A,B\n1,2\n", "<html/>", "<ODM><Study/></ODM>", "<ODM".repeat(100) + ">",
