@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.BinaryResults;
+import org.kinetrail.analysis.results.NcaResults;
 import org.kinetrail.analysis.results.NcaResults.SubjectNca;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TimeToEventResults;
@@ -70,7 +71,7 @@ public final class Analysis {
     private static StudyData ordered(StudyData data) {
         List<Subject> subjects = new ArrayList<>(data.subjects());
         subjects.sort(Comparator.comparing(Subject::study).thenComparing(Subject::id));
-        return new StudyData(data.studyId(), data.title(), data.files(), data.covariates(), data.endpoints(), subjects, data.findings());
+        return data.withSubjects(subjects);
     }
 
     private AnalysisResults run() {
@@ -90,12 +91,13 @@ public final class Analysis {
         ErRun er = new ErRun(data, plan, notes);
         ErRun.Primary primary = er.primary(ncas, new ExposurePart(plan), cutter, progress);
         progress.at("summaries", 8, STEPS);
+        NcaResults kinetics = new NcaSummaries(data, plan).results(nca, primary.sets());
         AnalysisResults results = new AnalysisResults(data.studyId(), plan, notes.methods(), primary.sets().table(),
-                new NcaSummaries(data, plan).results(nca, primary.sets()), primary.exposure(), primary.dose().results(),
+                kinetics, primary.exposure(), primary.dose().results(),
                 primary.times().stream().map(TimeToEventPart.Modelled::results).toList(),
                 primary.answers().stream().map(BinaryPart.Modelled::results).toList(), primary.doseRange(), primary.pooled(),
                 multiplicity(primary), new SensitivityPart(data, plan, nca, notes).run(primary, ncas, cutter), notes.guards(),
-                notes.refused(), notes.warnings());
+                notes.refused(), notes.warnings(), new ElsewherePart(data, plan, kinetics.analyte()).results(ncas));
         progress.at("done", STEPS, STEPS);
         return results;
     }

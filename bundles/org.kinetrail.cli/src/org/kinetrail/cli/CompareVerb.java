@@ -1,16 +1,27 @@
 package org.kinetrail.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 import org.kinetrail.dataexport.TableComparison;
 import org.kinetrail.formats.Datasets;
+import org.kinetrail.model.ModelJson;
+import org.kinetrail.model.study.Run;
 import org.kinetrail.numeric.ShortestForm;
+import org.kinetrail.trail.Actor;
+import org.kinetrail.workflow.Permission;
+import org.kinetrail.workflow.Platform;
+import org.kinetrail.workflow.run.FileComparison;
+import org.kinetrail.workflow.run.RecordQc;
+import org.kinetrail.workflow.run.RunStudy;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +29,8 @@ import picocli.CommandLine.Parameters;
 
 /** Our table against somebody else's. */
 @Command(name = "compare",
-        description = "compare a table with one that was made independently: exit 0 when equal within the tolerance, else 5")
+        description = "compare a table with one that was made independently: exit 0 when equal within the tolerance, else 5; with --study it "
+                + "is filed there as the quality control of a run")
 final class CompareVerb implements Callable<Integer> {
 
     private static final int SHOWN = 20;
@@ -42,12 +54,74 @@ final class CompareVerb implements Callable<Integer> {
     @Option(names = "--member", paramLabel = "NAME", description = "data set to take from an XPT file that holds several")
     private String member;
 
+    /** What files the comparison in a study; nothing is filed without. */
+    private static final class Filing {
+
+        @Option(names = "--study", required = true, paramLabel = "STUDY", description = "study to file the comparison in")
+        private Path folder;
+
+        @Option(names = "--program", required = true, paramLabel = "FILE", description = "program or project that made THEIRS; it is kept")
+        private Path program;
+
+        @Option(names = "--software", required = true, paramLabel = "TEXT", description = "software and version it ran on")
+        private String software;
+
+        @Option(names = "--run", paramLabel = "ID", description = "run controlled (default: the newest completed one)")
+        private String run;
+
+        @Option(names = "--statement", paramLabel = "TEXT", description = "the control in words (default: the outcome)")
+        private String statement;
+    }
+
+    private final Platform platform;
+
+    @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @ArgGroup(exclusive = false)
+    private Filing filing;
+
+    CompareVerb(Platform platform) {
+        this.platform = platform;
+    }
+
     @Override
     public Integer call() {
         Output output = common.output();
-        TableComparison found = TableComparison.compare(table(ours), table(theirs), keys.stream().map(String::strip).toList(), tolerance);
+        FileComparison.Compared files = FileComparison.Compared.of(ours, theirs);
+        if (filing == null) {
+            return outcome(output, compared(), files, Map.of());
+        }
+        try (StudyWork work = StudyWork.open(filing.folder, identity, platform, Permission.RECORD_QC)) {
+            Actor actor = work.actor(Permission.RECORD_QC);
+            Run run = RunStudy.find(work.study(), filing.run);
+            RecordQc.require(actor, run);
+            TableComparison found = compared();
+            Optional<String> origin = FileComparison.exported(work.study(), files.oursSha256());
+            if (origin.isEmpty()) {
+                output.say("Warning: " + ours + " is no file that this study exported; the record says so.");
+            }
+            Map<String, Object> about = new LinkedHashMap<>();
+            about.put("run", run.getId());
+            about.put("oursIs", origin.orElse("no file that this study exported"));
+            Map<String, Object> evidence = json(found, files, about);
+            RecordQc.Control control = new RecordQc.Control(ImportVerb.bytes(filing.program), String.valueOf(filing.program.getFileName()),
+                    ModelJson.text(evidence).getBytes(StandardCharsets.UTF_8), filing.software,
+                    found.largest() == null ? "0" : ShortestForm.of(found.largest().relative()), found.equal(), true,
+                    filing.statement == null ? found.words() : filing.statement);
+            FileComparison.file(work.study(), actor, platform, run, control, files);
+            output.say("Filed as the quality control of " + run.getId() + ".");
+            return outcome(output, found, files, about);
+        }
+    }
+
+    private TableComparison compared() {
+        return TableComparison.compare(table(ours), table(theirs), keys.stream().map(String::strip).toList(), tolerance);
+    }
+
+    private int outcome(Output output, TableComparison found, FileComparison.Compared files, Map<String, Object> about) {
         boolean warned = warn(output, found);
-        output.result(json(found), text(found));
+        output.result(json(found, files, about), text(found));
         return found.equal() ? common.exit(warned) : ExitCode.DOES_NOT_VERIFY;
     }
 
@@ -97,8 +171,10 @@ final class CompareVerb implements Callable<Integer> {
         return value.isEmpty() ? "missing" : value;
     }
 
-    private static Map<String, Object> json(TableComparison found) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, Object> json(TableComparison found, FileComparison.Compared files, Map<String, Object> about) {
+        Map<String, Object> json = new LinkedHashMap<>(about);
+        json.put("ours", file(files.ours(), files.oursSha256()));
+        json.put("theirs", file(files.theirs(), files.theirsSha256()));
         json.put("equal", found.equal());
         json.put("sentence", found.words());
         json.put("keys", found.keys());
@@ -116,6 +192,13 @@ final class CompareVerb implements Callable<Integer> {
         json.put("columnsTheirs", found.columnsTheirs());
         json.put("repeatedKeys", found.repeatedKeys());
         return json;
+    }
+
+    private static Map<String, Object> file(Path file, String sha256) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("file", String.valueOf(file.getFileName()));
+        named.put("sha256", sha256);
+        return named;
     }
 
     private static Map<String, Object> row(TableComparison.Difference difference) {

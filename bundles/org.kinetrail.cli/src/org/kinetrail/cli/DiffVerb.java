@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Two runs of a study side by side. */
-@Command(name = "diff", description = "every number of two runs that is not the same, and its cause: data, rule or software")
+@Command(name = "diff", description = "every number of two runs that is not the same, and the cause of each change: data, rule or software; where several differ, "
+        + "the analysis is performed again with one change after the other")
 final class DiffVerb implements Callable<Integer> {
 
     private final Platform platform;
@@ -42,7 +43,8 @@ final class DiffVerb implements Callable<Integer> {
     public Integer call() {
         Output output = common.output();
         try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ)) {
-            RunDifference difference = RunDifference.of(work.study(), first, second);
+            RunDifference difference = RunDifference.of(work.study(), platform, first, second, output.progress());
+            output.clearLine();
             boolean unexplained = difference.causes().isEmpty() && (!difference.numbers().isEmpty() || difference.words() > 0);
             if (unexplained) {
                 output.say("Warning: results changed although data, rules and software are the same; find out on which machines they ran.");
@@ -55,10 +57,17 @@ final class DiffVerb implements Callable<Integer> {
     private static String text(RunDifference difference) {
         StringBuilder text = new StringBuilder(difference.sentence()).append('\n');
         difference.facts().forEach(fact -> text.append("  ").append(fact).append('\n'));
-        difference.numbers().forEach(n -> text.append("  ").append(n.place()).append(": ")
-                .append(n.before() == null ? "(absent)" : n.before())
-                .append(" -> ").append(n.after() == null ? "(absent)" : n.after()).append("  [").append(n.cause()).append("]\n"));
+        difference.numbers().forEach(n -> {
+            text.append("  ").append(n.place()).append(": ").append(shown(n.before()));
+            n.steps().forEach(s -> text.append(" -> ").append(shown(s.after())).append("  [").append(s.cause()).append(": ").append(s.because())
+                    .append(']'));
+            text.append('\n');
+        });
         return text.toString();
+    }
+
+    private static String shown(String value) {
+        return value == null ? "(absent)" : value;
     }
 
     private static Map<String, Object> json(RunDifference difference) {
@@ -80,6 +89,16 @@ final class DiffVerb implements Callable<Integer> {
         row.put("before", number.before());
         row.put("after", number.after());
         row.put("cause", number.cause());
+        row.put("steps", number.steps().stream().map(DiffVerb::step).toList());
+        return row;
+    }
+
+    private static Map<String, Object> step(RunDifference.Step step) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("cause", step.cause());
+        row.put("because", step.because());
+        row.put("before", step.before());
+        row.put("after", step.after());
         return row;
     }
 }

@@ -1,12 +1,15 @@
 package org.kinetrail.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.kinetrail.analysis.results.ElsewhereResults;
 import org.kinetrail.analysis.results.ResultsJson;
+import org.kinetrail.numeric.ShortestForm;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.run.AnalysisHash;
@@ -47,6 +50,8 @@ final class RunVerb implements Callable<Integer> {
             output.clearLine();
             completed.results().warnings().forEach(warning -> output.say("Warning: " + warning));
             List<String> since = completed.sinceDraft(work.study());
+            List<String> elsewhere = elsewhere(completed.results().elsewhere());
+            elsewhere.forEach(output::say);
             since.forEach(sentence -> output.say("Since the last draft: " + sentence));
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("sinceDraft", since);
@@ -55,10 +60,27 @@ final class RunVerb implements Callable<Integer> {
             result.put("results", completed.run().getResultsHash());
             String analysis = AnalysisHash.of(ResultsJson.write(completed.results()));
             result.put("analysisHash", analysis);
+            result.put("elsewhere", elsewhere);
             result.put("warnings", completed.results().warnings());
             output.result(result, completed.run().getId() + " completed; results " + completed.run().getResultsHash()
                     + "; whatever the files' format: " + analysis);
             return common.exit(!completed.results().warnings().isEmpty());
         }
+    }
+
+    /** Ours beside what others found, in sentences; none where nothing was given. */
+    private static List<String> elsewhere(ElsewhereResults found) {
+        List<String> sentences = new ArrayList<>();
+        if (!found.reported().isEmpty()) {
+            sentences.add("Study report: " + found.reconciled() + " of " + found.reported().size() + " values agree.");
+            found.reported().stream().filter(r -> !r.agrees()).forEach(r -> sentences.add("  " + r.endpoint() + " " + r.statistic() + " (" + r.population()
+                    + "): " + r.typed() + " in " + r.reference() + ", here " + (Double.isNaN(r.ours()) ? "none" : ShortestForm.of(r.ours()))));
+        }
+        ElsewhereResults.Parameters p = found.parameters();
+        if (p.given() > 0) {
+            sentences.add("Parameters computed elsewhere: " + p.agreeing() + " of " + p.given() + " agree, in " + p.subjects() + " subjects"
+                    + (p.notCompared().isEmpty() ? "." : "; not computed here: " + String.join(", ", p.notCompared()) + "."));
+        }
+        return sentences;
     }
 }

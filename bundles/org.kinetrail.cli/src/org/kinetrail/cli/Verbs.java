@@ -15,6 +15,7 @@ final class Verbs {
                 new PlanVerb(platform), new RunVerb(platform),
                 new QcVerb(platform), new ReportVerb(platform), new SignVerb(platform), new VerifyVerb(), new ReperformVerb(),
                 new TraceVerb(platform), new TrailVerb(platform), new ArchiveCheckVerb(platform), new RedactVerb(platform), new SimulateVerb(), new UserVerb(platform),
-                new SiteVerb(platform), new ConvertVerb(), new ExportVerb(platform), new DiffVerb(platform), new CompareVerb(), new NcaVerb(), new ErVerb());
+                new SiteVerb(platform), new ConvertVerb(), new ExportVerb(platform), new DiffVerb(platform), new CompareVerb(platform),
+                new NcaVerb(), new ErVerb());
     }
 }

@@ -62,10 +62,19 @@ final class SmallStudy {
         }
     }
 
+    /** Makes the site alone. */
+    SmallStudy makeSite() {
+        return make(List.of(), "");
+    }
+
     /** Makes site, data and the studies up to a stage. */
     SmallStudy make(String upTo) {
-        char[] secret = SECRET.toCharArray();
         SampleStudy.write("karmma3", 7, SUBJECTS, "csv", home.resolve("data"));
+        return make(List.of("fresh", "imported", "reported"), upTo);
+    }
+
+    private SmallStudy make(List<String> stages, String upTo) {
+        char[] secret = SECRET.toCharArray();
         try (Site site = Site.create(site(), platform, "Small", true,
                 new NewAccount(account(Role.ADMINISTRATOR), "The Administrator", Set.of(Role.ADMINISTRATOR), "test"), secret)) {
             Map<Role, Session> people = new LinkedHashMap<>();
@@ -75,7 +84,7 @@ final class SmallStudy {
                 }
                 people.put(role, site.authenticate(account(role), secret));
             }
-            for (String stage : List.of("fresh", "imported", "reported")) {
+            for (String stage : stages) {
                 study(stage, site, people);
                 if (stage.equals(upTo)) {
                     return this;

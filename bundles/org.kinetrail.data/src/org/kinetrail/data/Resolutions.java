@@ -34,8 +34,7 @@ public final class Resolutions {
         if (plan.findings.isEmpty() || resolutions.isEmpty()) {
             return data;
         }
-        List<Subject> subjects = data.subjects().stream().map(plan::subject).toList();
-        return new StudyData(data.studyId(), data.title(), data.files(), data.covariates(), data.endpoints(), subjects, data.findings());
+        return data.withSubjects(data.subjects().stream().map(plan::subject).toList());
     }
 
     private Subject subject(Subject s) {

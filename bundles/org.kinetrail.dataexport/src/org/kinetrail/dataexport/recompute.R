@@ -114,7 +114,8 @@ for (i in seq_len(nrow(files))) {
 roles <- table_of("data/roles.csv"); decided <- table_of("data/decided.csv")
 rules <- table_of("data/rules.csv"); rule <- setNames(rules$value, rules$name)
 words_of <- function(name) toupper(trimws(strsplit(rule[name], "|", fixed = TRUE)[[1]]))
-raw_table <- function(i) {
+raw_table <- function(i) with_qualifiers(i, plain_table(i))
+plain_table <- function(i) {
   f <- files[i, ]; key <- paste(f$stored, f$member)
   if (is.null(cache[[key]])) cache[[key]] <- {
     path <- file.path("raw", f$stored)
@@ -122,6 +123,27 @@ raw_table <- function(i) {
            dsjc = raw_json(path, TRUE))
   }
   cache[[key]]
+}
+with_qualifiers <- function(i, data) {         # supplemental qualifiers as further columns of the rows they name
+  plain <- function(x) { x <- as_text(x); n <- suppressWarnings(as.numeric(x)); ifelse(is.na(n), x, format(n, digits = 15, trim = TRUE)) }
+  for (j in which(toupper(files$member) == paste0("SUPP", toupper(files$member[i])))) {
+    q <- plain_table(j); names(q) <- toupper(names(q)); own <- toupper(names(data))
+    if (!all(c("USUBJID", "QNAM", "QVAL") %in% names(q)) || !("USUBJID" %in% own)) next
+    idvar <- if (is.null(q$IDVAR)) rep("", length(q$QNAM)) else as_text(q$IDVAR)
+    for (name in setdiff(unique(toupper(as_text(q$QNAM))), own)) {
+      column <- rep("", length(data[[1]]))
+      for (by in unique(idvar)) {
+        k <- which(toupper(as_text(q$QNAM)) == name & idvar == by)
+        if (by == "") { theirs <- as_text(q$USUBJID)[k]; ours <- as_text(data[[match("USUBJID", own)]]) } else {
+          if (!(toupper(by) %in% own)) next
+          theirs <- paste(as_text(q$USUBJID)[k], plain(q$IDVARVAL[k])); ours <- paste(as_text(data[[match("USUBJID", own)]]), plain(data[[match(toupper(by), own)]]))
+        }
+        at <- match(ours, theirs); column[!is.na(at)] <- as_text(q$QVAL)[k][at[!is.na(at)]]
+      }
+      data[[name]] <- column
+    }
+  }
+  data
 }
 as_text <- function(x) if (is.numeric(x)) ifelse(is.na(x), "", format(x, digits = 15, trim = TRUE, scientific = FALSE)) else trimws(x)
 role_table <- function(kind) {                 # all tables of a kind, one column for each role

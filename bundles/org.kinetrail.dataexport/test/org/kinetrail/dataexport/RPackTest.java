@@ -122,8 +122,8 @@ class RPackTest {
 
     private int script(Path folder) throws IOException, InterruptedException {
         try {
-            Assumptions.assumeTrue(new ProcessBuilder("Rscript", "-e", "library(survival)").start().waitFor() == 0,
-                    "R with survival is missing");
+            Assumptions.assumeTrue(System.getenv("KINETRAIL_TOOLS") != null
+                    || new ProcessBuilder("Rscript", "-e", "library(survival)").start().waitFor() == 0, "R with survival is missing");
         } catch (IOException e) {
             Assumptions.abort("R is not installed");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.BinaryResults;
+import org.kinetrail.analysis.results.ElsewhereResults;
 import org.kinetrail.analysis.results.ExposureResults;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.NcaResults;
@@ -45,7 +46,7 @@ final class Sample {
         return new AnalysisResults("KT-1", null, List.of(new AnalysisResults.Method("nca.auc.lin-up-log-down", "Linear up, log down.")),
                 null,
                 nca(), exposure(), null, List.of(timeToEvent()), List.of(binary()), null, null, List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), ElsewhereResults.NOTHING);
     }
 
     private static NcaResults nca() {

@@ -21,6 +21,7 @@ import org.kinetrail.data.Unit;
 final class CovariateReader {
 
     private static final double WITHIN = 28;
+    private static final String ANTIBODIES = "ADA";
     private static final Map<String, double[]> PLAUSIBLE = Map.of("AGE", new double[] {0, 120}, "WEIGHT", new double[] {2, 350});
 
     private final List<InputTable> tables;
@@ -35,10 +36,12 @@ final class CovariateReader {
     record Covariates(List<CovariateDefinition> definitions, Map<String, Map<String, CovariateValue>> values) {
     }
 
-    static Covariates read(List<InputTable> tables, List<CovariateMapping> wanted, Map<String, List<Intervention>> treatments) {
+    static Covariates read(List<InputTable> tables, List<CovariateMapping> wanted, Map<String, List<Intervention>> treatments,
+            Map<String, CovariateValue> antibodies) {
         CovariateReader reader = new CovariateReader(tables);
         wanted.forEach(reader::covariate);
         reader.exposureResponse(wanted);
+        reader.antibodies(antibodies);
         if (!treatments.isEmpty()) {
             reader.treated("TOCI", "Tocilizumab or siltuximab within 28 d", List.of("tocilizumab", "siltuximab"), treatments);
             reader.treated("STEROID", "Systemic corticosteroid within 28 d", List.of("corticosteroid"), treatments);
@@ -160,6 +163,30 @@ final class CovariateReader {
                 }
             }
         }
+    }
+
+    /** Antibodies by the records of IS where no subject-level data set holds them; where one does, what differs is listed. */
+    private void antibodies(Map<String, CovariateValue> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Optional<CovariateDefinition> given = definitions.stream().filter(d -> d.name().equals(ANTIBODIES)).findFirst();
+        if (given.isEmpty()) {
+            definitions.add(new CovariateDefinition(ANTIBODIES, "Anti-drug antibodies after infusion", Unit.ONE, List.of("N", "Y"),
+                    Timing.POST_INFUSION));
+            found.forEach((subject, value) -> put(subject, ANTIBODIES, value));
+            return;
+        }
+        found.forEach((subject, value) -> {
+            CovariateValue own = values.getOrDefault(subject, Map.of()).get(ANTIBODIES);
+            if (own != null && !own.level().isEmpty() && !own.level().equals(value.level())) {
+                tables.stream().filter(t -> t.kind() == DataSetKind.ADSL || t.kind() == DataSetKind.ADER || t.kind() == DataSetKind.DM)
+                        .filter(t -> t.table().name().equals(own.source().member())).findFirst()
+                        .ifPresent(t -> t.finding((int) own.source().row() - 1, null, "covariate.differs-from-records", Severity.WARNING, subject,
+                                own.level(), own.source().column() + " says " + own.level() + ", the records of IS say " + value.level()
+                                        + "; the subject-level data set is used", "Look at the antibody results of this subject."));
+            }
+        });
     }
 
     private void treated(String name, String label, List<String> types, Map<String, List<Intervention>> treatments) {

@@ -31,9 +31,11 @@ public record CutComparison(List<TableChange> tables) {
             Map.entry(DataSetKind.ADAE, List.of("USUBJID", "AEDECOD", "ASTDT", "AETOXGR")),
             Map.entry(DataSetKind.CM, List.of("USUBJID", "CMDECOD", "CMTRT", "CMSTDTC", "CMINDC")),
             Map.entry(DataSetKind.DS, List.of("USUBJID", "DSDECOD")), Map.entry(DataSetKind.SUPPDM, List.of("USUBJID", "QNAM")),
+            Map.entry(DataSetKind.SUPP, List.of("USUBJID", "RDOMAIN", "IDVAR", "IDVARVAL", "QNAM")),
+            Map.entry(DataSetKind.IS, List.of("USUBJID", "ISTESTCD", "PARAMCD", "ISDTC", "ADT")),
             Map.entry(DataSetKind.ADTTE, List.of("USUBJID", "PARAMCD")),
             Map.entry(DataSetKind.ADRS, List.of("USUBJID", "PARAMCD", "AVISITN", "ADT")),
-            Map.entry(DataSetKind.ADPP, List.of("USUBJID", "PARAMCD", "PPSTINT", "PPENINT")));
+            Map.entry(DataSetKind.ADPP, List.of("USUBJID", "PARCAT1", "PARAMCD", "PPCAT", "PPTESTCD", "PPSTINT", "PPENINT")));
 
     public CutComparison {
         tables = List.copyOf(tables);

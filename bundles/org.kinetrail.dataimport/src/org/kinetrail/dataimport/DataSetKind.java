@@ -39,6 +39,12 @@ public enum DataSetKind {
     DS(roles().need(SUBJECT, "USUBJID").need(TERM, "DSDECOD", "DSTERM").may(CATEGORY, "DSCAT").may(DATE, "DSSTDTC")
             .may(STUDY_DAY, "DSSTDY").may(SEQUENCE, "DSSEQ")),
     SUPPDM(roles().need(SUBJECT, "USUBJID").need(NAME, "QNAM").need(VALUE, "QVAL").may(LABEL, "QLABEL")),
+    /** Supplemental qualifiers of another data set: further columns of its rows. */
+    SUPP(roles().need(SUBJECT, "USUBJID").may(PARENT, "RDOMAIN").may(KEY, "IDVAR").may(KEY_VALUE, "IDVARVAL").need(NAME, "QNAM")
+            .need(VALUE, "QVAL").may(LABEL, "QLABEL")),
+    /** Immunogenicity: antibodies against the product. */
+    IS(roles().need(SUBJECT, "USUBJID").need(TEST, "ISTESTCD", "PARAMCD").need(RESULT, "ISSTRESC", "ISORRES", "AVALC")
+            .may(DATE, "ISDTC", "ADT").may(STUDY_DAY, "ISDY", "ADY").may(STATUS, "ISSTAT").may(SEQUENCE, "ISSEQ", "ASEQ")),
     ADSL(roles().need(SUBJECT, "USUBJID", "SUBJID").may(STUDY, "STUDYID").may(RANDOMISED, "RANDDT").may(FIRST_DOSE, "TRTSDTM", "TRTSDT")
             .may(DEATH, "DTHDT").may(LAST_CONTACT, "LSTALVDT", "EOSDT").may(CUT, "DCUTDT")),
     ADNCA(roles().need(SUBJECT, "USUBJID").may(STUDY, "STUDYID").may(ANALYTE, "PARAMCD").may(NAME, "PARAM").need(RESULT, "AVALC", "AVAL")
@@ -46,7 +52,8 @@ public enum DataSetKind {
             .may(STUDY_DAY, "ADY").may(NOMINAL, "NFRLT").may(NOMINAL_UNIT, "RLTU", "FRLTU").may(ACTUAL, "AFRLT")
             .may(ACTUAL_UNIT, "RLTU", "FRLTU").may(STATUS, "PCSTAT").may(EXCLUDED, "NCAXFL").may(EXCLUSION_REASON, "NCA1XRS", "NCAXRS")
             .may(AMOUNT, "DOSEA").may(UNIT).may(SEQUENCE, "ASEQ", "PCSEQ")),
-    ADPP(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD").need(VALUE, "AVAL").may(VALUE_UNIT, "AVALU")),
+    ADPP(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD", "PPTESTCD").need(VALUE, "AVAL", "PPSTRESN")
+            .may(VALUE_UNIT, "AVALU", "PPSTRESU").may(CATEGORY, "PARCAT1", "PPCAT").may(END, "PPENINT")),
     ADTTE(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD").may(LABEL, "PARAM").need(VALUE, "AVAL").may(VALUE_UNIT, "AVALU")
             .may(START, "STARTDT").may(DATE, "ADT").may(CENSOR, "CNSR").may(EVENT).may(DESCRIPTION, "EVNTDESC")),
     ADRS(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD").may(LABEL, "PARAM").need(TEXT, "AVALC").may(VALUE, "AVAL")
@@ -86,6 +93,8 @@ public enum DataSetKind {
             case "ADPC" -> Optional.of(ADNCA);
             case "ADLB", "ADLBH", "ADHEM" -> Optional.of(LB);
             case "ADCM" -> Optional.of(CM);
+            case "PP" -> Optional.of(ADPP);
+            case "ADIS", "ADADA" -> Optional.of(IS);
             case "BDS", "IGNORED" -> Optional.empty();
             default -> {
                 for (DataSetKind kind : values()) {
@@ -93,7 +102,7 @@ public enum DataSetKind {
                         yield Optional.of(kind);
                     }
                 }
-                yield Optional.empty();
+                yield key.matches("SUPP[A-Z]{2,4}") ? Optional.of(SUPP) : Optional.empty();
             }
         };
     }

@@ -32,11 +32,12 @@ final class InputTable {
     private final DataSetKind kind;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final Map<Role, String> constants = new EnumMap<>(Role.class);
+    private final Map<Role, Qualifier> qualifiers = new EnumMap<>(Role.class);
     private final String[] fate;
     private final Map<String, String> words = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    InputTable(SourceTable source, DataSetKind kind, TableMapping mapping) {
+    InputTable(SourceTable source, DataSetKind kind, TableMapping mapping, Map<String, Qualifier> offered) {
         this.file = source.file();
         this.sha256 = source.sha256();
         this.bytes = source.bytes();
@@ -44,27 +45,38 @@ final class InputTable {
         this.table = source.table();
         this.kind = kind;
         this.fate = new String[table.rows()];
-        resolve(mapping);
+        resolve(mapping, offered);
+        qualifiers.values().forEach(Qualifier::taken);
     }
 
-    private void resolve(TableMapping mapping) {
+    private void resolve(TableMapping mapping, Map<String, Qualifier> offered) {
         for (Role role : kind.roles(false)) {
             for (String name : kind.columns(role)) {
                 if (table.column(name) >= 0) {
                     columns.putIfAbsent(role, table.column(name));
                 }
             }
+            kind.columns(role).stream().filter(name -> !columns.containsKey(role) && offered.containsKey(name)).findFirst()
+                    .ifPresent(name -> qualifiers.put(role, offered.get(name)));
         }
         if (mapping != null) {
             mapping.columns().forEach((role, name) -> {
+                Qualifier qualifier = offered.get(name.toUpperCase(Locale.ROOT));
+                if (table.column(name) < 0 && qualifier != null) {
+                    columns.remove(role);
+                    qualifiers.put(role, qualifier);
+                    return;
+                }
                 if (table.column(name) < 0) {
                     throw new Refusal(file + ": the mapping names the column " + name + " for the role " + role.id()
                             + ", which the file does not have; correct the mapping.");
                 }
+                qualifiers.remove(role);
                 columns.put(role, table.column(name));
             });
             mapping.constants().forEach((role, value) -> {
                 columns.remove(role);
+                qualifiers.remove(role);
                 constants.put(role, value);
             });
         }
@@ -97,7 +109,7 @@ final class InputTable {
     }
 
     boolean has(Role role) {
-        return columns.containsKey(role) || constants.containsKey(role);
+        return columns.containsKey(role) || constants.containsKey(role) || qualifiers.containsKey(role);
     }
 
     /** Every role with the column or constant that holds it. */
@@ -113,14 +125,14 @@ final class InputTable {
 
     /** Name of the column of a role; empty when it is a constant or absent. */
     String column(Role role) {
-        return columns.containsKey(role) ? table.columns().get(columns.get(role)).name() : "";
+        return qualifiers.containsKey(role) ? qualifiers.get(role).name() : columns.containsKey(role) ? table.columns().get(columns.get(role)).name() : "";
     }
 
     /** A cell as text, trimmed; numbers in their shortest form; empty when missing. */
     String text(int row, Role role) {
         Integer column = columns.get(role);
         if (column == null) {
-            return constants.getOrDefault(role, "");
+            return qualifiers.containsKey(role) ? qualifiers.get(role).text(row) : constants.getOrDefault(role, "");
         }
         return text(row, column);
     }
@@ -171,7 +183,13 @@ final class InputTable {
         }
     }
 
+    /** Where a value stands: its cell, or the row of the supplement it was read from. */
     Source source(int row, Role role) {
+        Source elsewhere = qualifiers.containsKey(role) ? qualifiers.get(role).source(row) : null;
+        return elsewhere != null ? elsewhere : own(row, role);
+    }
+
+    private Source own(int row, Role role) {
         return new Source(sha256, table.name(), row + 1L, role == null ? "" : column(role));
     }
 
@@ -207,7 +225,7 @@ final class InputTable {
 
     void finding(int row, Role role, String rule, Severity severity, String subject, String value, String message, String remedy) {
         String who = subject.isEmpty() && row >= 0 && has(Role.SUBJECT) && role != Role.SUBJECT ? text(row, Role.SUBJECT) : subject;
-        Source where = row < 0 ? new Source(sha256, table.name(), 0, "") : source(row, role);
+        Source where = row < 0 ? new Source(sha256, table.name(), 0, "") : own(row, role);
         findings.add(new Finding(rule, severity, file, where, who, value, sentence(row, role, message), remedy));
     }
 
@@ -215,6 +233,12 @@ final class InputTable {
         String cell = row < 0 ? file : file + ", row " + (row + 1) + (role == null || column(role).isEmpty() ? "" : ", column "
                 + column(role));
         return cell + ": " + message + ".";
+    }
+
+    /** A finding about the values of a column, with the first row that has one. */
+    void finding(String column, int row, String rule, Severity severity, String value, String message, String remedy) {
+        findings.add(new Finding(rule, severity, file, new Source(sha256, table.name(), row + 1L, column), "", value, file + ", row " + (row + 1)
+                + ", column " + column + ": " + message + ".", remedy));
     }
 
     /** A finding about a column, or about the whole data set when the column is empty. */

@@ -19,6 +19,8 @@ public final class KindFinder {
         SIGNS.put("LBTESTCD", DataSetKind.LB);
         SIGNS.put("RSTESTCD", DataSetKind.RS);
         SIGNS.put("DSDECOD", DataSetKind.DS);
+        SIGNS.put("ISTESTCD", DataSetKind.IS);
+        SIGNS.put("QNAM", DataSetKind.SUPP);
         SIGNS.put("CNSR", DataSetKind.ADTTE);
         SIGNS.put("RFSTDTC", DataSetKind.DM);
     }

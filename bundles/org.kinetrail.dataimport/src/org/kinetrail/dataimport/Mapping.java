@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kinetrail.dataimport.endpoint.EndpointRules;
+import org.kinetrail.data.ReportedValue;
 import org.kinetrail.data.Timing;
 
 /**
@@ -17,9 +18,10 @@ import org.kinetrail.data.Timing;
  * @param parameters parameter code in ADTTE or ADRS by endpoint name
  * @param rules      rules of time, dose and concentration
  * @param endpoints  rules of the derived endpoints
+ * @param reported   values typed in from the study report, to be compared with ours
  */
 public record Mapping(String studyId, String title, List<TableMapping> tables, List<CovariateMapping> covariates,
-        Map<String, String> parameters, ImportRules rules, EndpointRules endpoints) {
+        Map<String, String> parameters, ImportRules rules, EndpointRules endpoints, List<ReportedValue> reported) {
 
     private static final List<CovariateMapping> COVARIATES = List.of(CovariateMapping.number("AGE", "Age", "AGE", "years"),
             new CovariateMapping("SEX", "Sex", "SEX", "1", List.of("M", "F"), Timing.BASELINE),
@@ -49,32 +51,33 @@ public record Mapping(String studyId, String title, List<TableMapping> tables, L
 
     public Mapping {
         tables = List.copyOf(tables);
+        reported = List.copyOf(reported);
         covariates = List.copyOf(covariates);
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
     /** Everything by standard name. */
     public static Mapping standard() {
-        return new Mapping("", "", List.of(), COVARIATES, Map.of(), ImportRules.standard(), EndpointRules.standard());
+        return new Mapping("", "", List.of(), COVARIATES, Map.of(), ImportRules.standard(), EndpointRules.standard(), List.of());
     }
 
     /** The same with another title. */
     public Mapping titled(String otherTitle) {
-        return new Mapping(studyId, otherTitle, tables, covariates, parameters, rules, endpoints);
+        return new Mapping(studyId, otherTitle, tables, covariates, parameters, rules, endpoints, reported);
     }
 
     /** The same with these tables read as said. */
     public Mapping withTables(List<TableMapping> others) {
-        return new Mapping(studyId, title, others, covariates, parameters, rules, endpoints);
+        return new Mapping(studyId, title, others, covariates, parameters, rules, endpoints, reported);
     }
 
     /** The same with other rules. */
     public Mapping withRules(ImportRules other) {
-        return new Mapping(studyId, title, tables, covariates, parameters, other, endpoints);
+        return new Mapping(studyId, title, tables, covariates, parameters, other, endpoints, reported);
     }
 
     /** The same with other endpoint rules. */
     public Mapping withEndpoints(EndpointRules other) {
-        return new Mapping(studyId, title, tables, covariates, parameters, rules, other);
+        return new Mapping(studyId, title, tables, covariates, parameters, rules, other, reported);
     }
 }

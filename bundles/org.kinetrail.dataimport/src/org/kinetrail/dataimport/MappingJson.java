@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.data.ReportedValue;
 import org.kinetrail.data.Timing;
 import org.kinetrail.dataimport.endpoint.EndpointRules;
 
@@ -186,7 +188,7 @@ public final class MappingJson {
                 root.nodes("tables").stream().map(this::table).toList(),
                 own ? root.nodes("covariates").stream().map(this::covariate).toList() : standard.covariates(),
                 root.node("parameters").all(), rules(root.node("rules"), standard.rules()), endpoints(root.node("endpoints"),
-                        standard.endpoints()));
+                        standard.endpoints()), root.nodes("reported").stream().map(this::reported).toList());
         root.done();
         return mapping;
     }
@@ -222,6 +224,23 @@ public final class MappingJson {
                 node.texts("levels", List.of()), timing.equals("post-infusion") ? Timing.POST_INFUSION : Timing.BASELINE);
         node.done();
         return covariate;
+    }
+
+    private ReportedValue reported(Node node) {
+        String name = node.text("statistic", "");
+        ReportedValue.Statistic statistic = Stream.of(ReportedValue.Statistic.values()).filter(s -> s.name().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> refusal(node.path + "statistic", "is none of n, events, yes, percent and median"));
+        String population = node.text("population", "infused");
+        if (!population.equals("infused") && !population.equals("all")) {
+            throw refusal(node.path + "population", "is neither infused nor all");
+        }
+        String value = node.text("value", "");
+        if (!value.strip().matches("-?[0-9]+(\\.[0-9]+)?")) {
+            throw refusal(node.path + "value", "is no number as a report prints it");
+        }
+        ReportedValue reported = new ReportedValue(node.text("endpoint", ""), statistic, population, value, node.text("reference", ""));
+        node.done();
+        return reported;
     }
 
     private ImportRules rules(Node node, ImportRules s) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinetrail.data.ReportedValue;
 import org.kinetrail.data.Timing;
 import org.kinetrail.dataimport.endpoint.EndpointRules;
 
@@ -48,6 +50,7 @@ final class MappingWriter {
         map("parameters", m.parameters());
         rules(m.rules());
         endpoints(m.endpoints());
+        reported(m.reported());
         json.writeEndObject();
     }
 
@@ -83,6 +86,20 @@ final class MappingWriter {
         json.writeNumberField("growthFactorDays", c.growthFactorDays());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void reported(List<ReportedValue> values) throws IOException {
+        json.writeArrayFieldStart("reported");
+        for (ReportedValue r : values) {
+            json.writeStartObject();
+            json.writeStringField("endpoint", r.endpoint());
+            json.writeStringField("statistic", r.statistic().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("population", r.population());
+            json.writeStringField("value", r.value());
+            json.writeStringField("reference", r.reference());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void number(String key, double value) throws IOException {

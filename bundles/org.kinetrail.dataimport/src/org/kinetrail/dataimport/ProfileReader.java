@@ -156,6 +156,7 @@ final class ProfileReader {
         byUnit.forEach((unit, own) -> {
             if (!own.isEmpty()) {
                 own.sort(Comparator.comparingDouble(r -> SampleClock.time(r.sample())));
+                own.forEach(row -> checks.limits(unit.equals(main) ? analyte : analyte + " [" + unit + "]", row));
                 checks.duplicates(own, subject);
                 checks.sequence(own, subject);
                 out.add(new Profile(subject, unit.equals(main) ? analyte : analyte + " [" + unit + "]",

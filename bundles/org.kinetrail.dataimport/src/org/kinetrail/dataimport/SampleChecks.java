@@ -1,7 +1,9 @@
 package org.kinetrail.dataimport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kinetrail.data.ConcentrationState;
@@ -14,7 +16,11 @@ final class SampleChecks {
 
     private static final String RESOLVE = "Resolve in the plan, with a reason: ";
 
+    /** Relative difference that the conversion of a unit may leave between equal limits. */
+    private static final double SAME_LIMIT = 1e-9;
+
     private final Set<String> said = new TreeSet<>();
+    private final Map<String, Double> limits = new HashMap<>();
 
     void value(InputTable t, int r, String subject, Measured measured, double lloq, boolean notDone) {
         double value = measured.value();
@@ -125,6 +131,20 @@ final class SampleChecks {
             if (!Double.isNaN(row.sample().time()) && !Double.isNaN(nominal)) {
                 last = Math.max(last, nominal);
             }
+        }
+    }
+
+    /** Limits of quantification that differ between the samples of one analyte in one unit; the first row with another limit is named. */
+    void limits(String analyte, ProfileReader.Row row) {
+        double lloq = row.sample().lloq();
+        if (Double.isNaN(lloq)) {
+            return;
+        }
+        double first = limits.computeIfAbsent(analyte + " in " + row.table().file(), k -> lloq);
+        if (Math.abs(first - lloq) > SAME_LIMIT * first && said.add("limits" + analyte + row.table().file() + lloq)) {
+            row.table().finding(row.row(), row.table().has(Role.LIMIT) ? Role.LIMIT : Role.RESULT, "check.inconsistent-limit", Severity.WARNING, "",
+                    InputTable.shortest(lloq), "the limit of quantification of " + analyte + " is " + InputTable.shortest(lloq) + " here and "
+                            + InputTable.shortest(first) + " in other rows", "Check whether the assay or the unit changed; each row is judged by its own limit.");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.Elsewhere;
 import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.InputFile;
@@ -33,16 +34,33 @@ final class StudyAssembly {
         if (sources.isEmpty()) {
             throw new Refusal("No data set to import; name the data files of the study.");
         }
+        List<InputTable> supplements = new ArrayList<>();
         for (SourceTable source : sources) {
-            TableMapping own = mapping.tables().stream().filter(m -> m.matches(source.file(), source.table().name())).findFirst()
-                    .orElse(null);
-            DataSetKind kind = own != null ? own.kind() : KindFinder.kind(source.table());
-            if (source.table().rows() == 0 && kind != DataSetKind.IGNORED) {
+            boolean supplement = kind(source) == DataSetKind.SUPP;
+            tables.add(supplement ? new InputTable(source, DataSetKind.SUPP, own(source), Map.of()) : null);
+            if (supplement) {
+                supplements.add(tables.get(tables.size() - 1));
+            }
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            SourceTable source = sources.get(i);
+            if (source.table().rows() == 0 && kind(source) != DataSetKind.IGNORED) {
                 throw new Refusal(source.file() + ": data set " + source.table().name()
                         + " has no rows; leave the file out or complete it.");
             }
-            tables.add(new InputTable(source, kind, own));
+            if (tables.get(i) == null) {
+                tables.set(i, new InputTable(source, kind(source), own(source), Qualifier.of(source.table(), supplements)));
+            }
         }
+    }
+
+    private TableMapping own(SourceTable source) {
+        return mapping.tables().stream().filter(m -> m.matches(source.file(), source.table().name())).findFirst().orElse(null);
+    }
+
+    private DataSetKind kind(SourceTable source) {
+        TableMapping own = own(source);
+        return own != null ? own.kind() : KindFinder.kind(source.table());
     }
 
     ImportResult result() {
@@ -54,12 +72,15 @@ final class StudyAssembly {
         Map<String, List<Dose>> doses = DoseReader.read(tables, anchors, mapping.rules());
         Map<String, List<Profile>> profiles = ProfileReader.read(tables, anchors, doses, mapping.rules());
         Map<String, List<Intervention>> treatments = TreatmentReader.read(tables, anchors);
-        CovariateReader.Covariates covariates = CovariateReader.read(tables, mapping.covariates(), treatments);
+        CovariateReader.Covariates covariates = CovariateReader.read(tables, mapping.covariates(), treatments,
+                AntibodyReader.read(tables, anchors));
         List<SubjectRecords> records = RecordReader.read(tables, anchors, treatments);
         DerivedEndpoints derived = EndpointDerivation.derive(records, mapping.endpoints(), available(anchors, records));
         GivenEndpoints given = GivenEndpoints.read(tables, anchors, mapping);
         EndpointChoice choice = new EndpointChoice(anchors, given, derived);
+        Elsewhere elsewhere = new Elsewhere(mapping.reported(), ParameterReader.read(tables, anchors));
         CrossChecks.run(tables, anchors, doses, profiles);
+        Terminology.check(tables);
         List<Subject> subjects = new ArrayList<>();
         for (Anchor a : anchors.values()) {
             subjects.add(new Subject(a.id(), study(a), a.infusion().known() ? a.day(a.randomised()) : Double.NaN, a.day(a.death()),
@@ -74,7 +95,8 @@ final class StudyAssembly {
             accounting.add(new Accounting(d.file(), "define", d.sha256(), DataSetKind.IGNORED, 0, 0, List.of()));
             files.add(new InputFile(d.file(), d.sha256(), d.bytes(), "define", "define", 0, 0));
         }
-        StudyData data = new StudyData(studyId(anchors), mapping.title(), files, covariates.definitions(), endpoints, subjects, findings);
+        StudyData data = new StudyData(studyId(anchors), mapping.title(), files, covariates.definitions(), endpoints, subjects, findings,
+                elsewhere);
         return new ImportResult(data, accounting, derived, tables.stream().flatMap(t -> t.columns().stream()).toList());
     }
 
@@ -98,12 +120,25 @@ final class StudyAssembly {
                             + t.table().name() + "; none of its rows is used", "Name its kind and columns in a mapping, or leave it out.");
                     t.leftTheRest("no-role", "no role is known for this data set");
                 }
+                case SUPP -> supplement(t);
                 case BDS -> t.leftTheRest("no-role", "a data structure without a mapping of its parameters");
-                case ADPP -> t.leftTheRest("kept-for-comparison", "parameters computed elsewhere; compared, never taken");
                 default -> {
                 }
             }
         }
+    }
+
+    private void supplement(InputTable t) {
+        for (int r = 0; r < t.rows(); r++) {
+            String parent = Qualifier.parent(t, r);
+            if (tables.stream().noneMatch(p -> p.table().name().equalsIgnoreCase(parent))) {
+                t.finding(r, Role.PARENT, "check.qualifier-without-row", Severity.WARNING, "", "the data set " + parent + " that the qualifiers"
+                        + " belong to was not imported", "Import it too, or leave the supplement out.");
+                t.leftTheRest("no-parent", "a supplemental qualifier of a data set that was not imported");
+                return;
+            }
+        }
+        t.leftTheRest("other-qualifier", "a supplemental qualifier that no role reads");
     }
 
     private EndpointDerivation.Available available(Map<String, Anchor> anchors, List<SubjectRecords> records) {

@@ -61,10 +61,10 @@ final class Haven {
         return Files.readAllLines(resource("haven/" + name), StandardCharsets.UTF_8);
     }
 
-    /** What haven reads from the file; skips the test where R or haven is missing. */
+    /** What haven reads from the file; skips the test where R or haven is missing, unless the environment says that all tools are there. */
     static List<String> read(Path xpt) throws IOException, InterruptedException {
         Path out = xpt.resolveSibling(xpt.getFileName() + ".dump");
-        Assumptions.assumeTrue(run("Rscript", "-e", "library(haven)") == 0, "R with haven is not installed");
+        Assumptions.assumeTrue(System.getenv("KINETRAIL_TOOLS") != null || run("Rscript", "-e", "library(haven)") == 0, "R with haven is not installed");
         assertEquals(0, run("Rscript", resource("haven/dump.R").toString(), xpt.toString(), out.toString()), "haven cannot read " + xpt);
         assertTrue(Files.exists(out));
         return Files.readAllLines(out, StandardCharsets.UTF_8);

@@ -23,6 +23,7 @@ final class DataSection {
         subs.add(Section.of("data.exclusions", "Exclusions and their outcomes", exclusions(draft)));
         subs.add(Section.of("data.endpoints", "Endpoints as defined", List.of(endpoints(draft))));
         subs.add(Section.of("data.checks", "Checks of the data", checks(draft)));
+        subs.addAll(ElsewhereSection.build(draft));
         return new Section("data", "Data and populations", Section.Setting.FLOW, List.of(), subs);
     }
 

@@ -22,11 +22,12 @@ import org.kinetrail.analysis.plan.AnalysisPlan;
  * @param guards        every guard that was evaluated, tripped or not
  * @param refused       covariates and origins refused, with reason
  * @param warnings      everything else a reader should know, in order of appearance
+ * @param elsewhere     ours beside what others found: values of the study report, parameters computed elsewhere
  */
 public record AnalysisResults(String studyId, AnalysisPlan plan, List<Method> methods, Populations populations, NcaResults nca,
         ExposureResults exposure, DoseExposureResults doseExposure, List<TimeToEventResults> timeToEvent, List<BinaryResults> binary,
         DoseRangeResults doseRange, PooledResults pooled, List<AdjustedP> multiplicity, List<SensitivityResults> sensitivity,
-        List<Guard> guards, List<Refused> refused, List<String> warnings) {
+        List<Guard> guards, List<Refused> refused, List<String> warnings, ElsewhereResults elsewhere) {
 
     public AnalysisResults {
         methods = List.copyOf(methods);

@@ -147,7 +147,10 @@ final class DefineWriter {
     }
 
     private void codeList(DefineXml.CodeList c) {
-        open("CodeList", "OID", c.oid(), "Name", c.name(), "DataType", c.dataType(), "def:IsNonStandard", c.code().isEmpty() ? "Yes" : "");
+        String standard = c.code().isEmpty() ? "" : define.standards().stream().filter(s -> s.type().equals("CT")).map(DefineXml.Standard::oid)
+                .findFirst().orElse("");
+        open("CodeList", "OID", c.oid(), "Name", c.name(), "DataType", c.dataType(), "def:IsNonStandard", c.code().isEmpty() ? "Yes" : "",
+                "def:StandardOID", standard);
         if (!c.external().isEmpty()) {
             int space = c.external().lastIndexOf(' ');
             empty("ExternalCodeList", "Dictionary", space < 0 ? c.external() : c.external().substring(0, space), "Version",

@@ -1,6 +1,7 @@
 package org.kinetrail.workflow.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,19 +44,47 @@ final class LeafDifference {
     }
 
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, String> moved = new HashMap<>();
+    private final Map<String, String> came = new HashMap<>();
 
     private LeafDifference() {
     }
 
-    /** Every leaf that differs, in the order of the trees. */
-    static List<Leaf> between(Object before, Object after) {
+    /** Every leaf that differs, in the order of the trees, and where the others stand. */
+    static LeafDifference between(Object before, Object after) {
         LeafDifference difference = new LeafDifference();
         difference.walk("", new Pointers("", ""), before, after);
-        return difference.leaves;
+        return difference;
+    }
+
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** Where a leaf of the first tree that is the same in the second stands there; null when it is not the same. */
+    String moved(String first) {
+        return beneath(moved, first);
+    }
+
+    /** Where a leaf of the second tree that is the same in the first stands there; null when it is not the same. */
+    String came(String second) {
+        return beneath(came, second);
+    }
+
+    private static String beneath(Map<String, String> same, String pointer) {
+        for (int cut = pointer.length(); cut >= 0; cut = cut == 0 ? -1 : pointer.lastIndexOf('/', cut - 1)) {
+            String other = same.get(pointer.substring(0, cut));
+            if (other != null) {
+                return other + pointer.substring(cut);
+            }
+        }
+        return null;
     }
 
     private void walk(String place, Pointers at, Object before, Object after) {
         if (Objects.equals(before, after)) {
+            moved.put(at.first(), at.second());
+            came.put(at.second(), at.first());
             return;
         }
         if (before != null && after != null && kind(before) != kind(after)) {

@@ -68,7 +68,7 @@ public final class CutReader {
     }
 
     /** The data sets of a cut as its files hold them. */
-    static List<SourceTable> tables(ObjectStore objects, DataCut cut) {
+    public static List<SourceTable> tables(ObjectStore objects, DataCut cut) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         cut.getFiles().stream().filter(f -> !f.getName().toLowerCase(Locale.ROOT).endsWith(".xml"))
                 .forEach(f -> files.computeIfAbsent(f.getName(), name -> objects.get(f.getSha256())));

@@ -1,5 +1,6 @@
 package org.kinetrail.workflow.run;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,22 @@ public final class RecordQc {
 
     /** Records the control; refused for the person who made the run. */
     public static void run(StudyFolder study, Actor actor, Platform platform, Run run, Control control) {
+        run(study, actor, platform, run, control, List.of());
+    }
+
+    /** Refuses a control that could not be recorded, before anything is computed. */
+    public static void require(Actor actor, Run run) {
         if (run.getBy().equals(actor.id())) {
             throw new NotPermitted(actor.id() + " made " + run.getId() + " and cannot control it; another person must.");
         }
         if (run.isDraft() || run.getResultsHash() == null) {
             throw new Refusal(run.getId() + " is a draft or failed; only a completed run of an approved plan is controlled.");
         }
+    }
+
+    /** Records the control with objects it rests on besides program and output. */
+    static void run(StudyFolder study, Actor actor, Platform platform, Run run, Control control, List<Link> also) {
+        require(actor, run);
         requireComplete(control);
         String program = study.objects().put(control.program());
         String output = study.objects().put(control.output());
@@ -75,7 +86,8 @@ public final class RecordQc {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study.qcRecords[" + study.documents().study().getQcRecords().size() + "]", record);
         values.put("study.state", "QC");
-        study.commit(actor, Change.of("qc.record", "run", run.getId(), values).because(control.statement())
-                .linked(List.of(Link.object("program", program), Link.object("output", output))));
+        List<Link> links = new ArrayList<>(List.of(Link.object("program", program), Link.object("output", output)));
+        links.addAll(also);
+        study.commit(actor, Change.of("qc.record", "run", run.getId(), values).because(control.statement()).linked(links));
     }
 }
