@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Two runs of a study side by side. */
-@Command(name = "diff", description = "every number of two runs that is not the same, and the cause of each change: data, rule or software; where several differ, "
-        + "the analysis is performed again with one change after the other")
+@Command(name = "diff", description = "every number of two runs that is not the same, and the cause of each change: data, rule or software; "
+        + "where several differ, the analysis is performed again with one change after the other")
 final class DiffVerb implements Callable<Integer> {
 
     private final Platform platform;

@@ -208,13 +208,13 @@ class DataVerbsTest {
         Files.write(wrong, rows);
         String[] comparisons = {"compare\t" + adpp + "\t" + theirs + by + filing + QC, "compare\t" + adpp + "\t" + wrong + by + filing + QC,
             "compare\t" + adpp + "\t" + theirs + by, "compare\t" + adpp + "\t" + theirs + by + filing + ANALYST,
-            "trail\t" + study + "\tshow\t--json" + QC, "trail\t" + study + "\tverify" + QC};
+            "trail\t" + study + "\texport\t--out\t" + home.resolve("trail.json") + QC, "trail\t" + study + "\tverify" + QC};
         List<Answer> compared = say(comparisons);
         assertEquals(List.of(0, 5, 0, 6, 0, 0), compared.stream().map(Answer::exit).toList());
         Map<String, Object> equal = compared.get(0).json();
         assertEquals(true, equal.get("equal"));
         assertTrue(String.valueOf(equal.get("oursIs")).startsWith("adam/adpp.xpt of run-0001, exported as cdisc"), equal.toString());
-        String trail = compared.get(4).out();
+        String trail = Files.readString(home.resolve("trail.json"));
         assertEquals(2, trail.split("\"qc\\.record\"", -1).length - 1, "two comparisons were filed, the one without a study and the refused one not");
         for (Object side : List.of(((Map<?, ?>) equal.get("ours")).get("sha256"), ((Map<?, ?>) equal.get("theirs")).get("sha256"),
                 ((Map<?, ?>) compared.get(1).json().get("theirs")).get("sha256"))) {

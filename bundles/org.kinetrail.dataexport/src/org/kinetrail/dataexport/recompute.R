@@ -172,7 +172,7 @@ moments <- function(x) {                       # days after 1970-01-01, seconds 
     return(list(day = day, clock = clock, offset = offset))
   }
   part <- function(m, k) vapply(m, function(g) if (length(g) < k) "" else g[k], "")
-  iso <- regmatches(x, regexec(paste0("^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2})(?::([0-9]{2}|-)(?::([0-9]{2}|-)(?:[.,][0-9]+)?)?)?",
+  iso <- regmatches(x, regexec(paste0("^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:(?:T| (?=[0-9]{2}:))([0-9]{2})(?::([0-9]{2}|-)(?::([0-9]{2}|-)(?:[.,][0-9]+)?)?)?",
                                       "(Z|[+-][0-9]{2}:?[0-9]{2})?)?$"), trimws(x), perl = TRUE))
   sas <- regmatches(x, regexec("^([0-9]{2})([A-Z]{3})([0-9]{4})(?:[: T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)?)?$", toupper(trimws(x)), perl = TRUE))
   month <- match(part(sas, 3), toupper(month.abb))

@@ -8,7 +8,7 @@ import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Severity;
 
 /**
- * Anti-drug antibodies after infusion, by subject: yes when any result after the start of infusion is positive, no when there are results
+ * Anti-drug antibodies after infusion (later that day by the clock, else from the next day on), by subject: yes when any result after the start of infusion is positive, no when there are results
  * and none is positive. A subject without a result after infusion has no value, never "no". Neutralising antibodies are part of the
  * antibodies and are not counted a second time.
  */
@@ -42,13 +42,14 @@ final class AntibodyReader {
     }
 
     private void result(InputTable t, int r, Anchor anchor) {
-        double day = anchor.day(t, r, Role.DATE, Role.STUDY_DAY);
+        double exact = t.has(Role.DATE) ? t.moment(r, Role.DATE).exactDaysAfter(anchor.infusion()) : Double.NaN;
+        double day = Double.isNaN(exact) ? anchor.day(t, r, Role.DATE, Role.STUDY_DAY) : exact;
         Optional<Boolean> positive = positive(t.text(r, Role.RESULT));
         if (positive.isEmpty()) {
             t.finding(r, Role.RESULT, "check.terminology", Severity.WARNING, anchor.id(), "neither POSITIVE nor NEGATIVE nor a titre",
                     "Correct the result at its source; until then it counts as missing.");
             t.left(r, "no-result", "the test has no result that is known");
-        } else if (Double.isNaN(day) || day < 0 || !anchor.infused()) {
+        } else if (!(day > 0) || !anchor.infused()) {
             t.left(r, "before-infusion", "an antibody result before infusion, without a date or without infusion");
         } else {
             CovariateValue before = status.get(anchor.id());

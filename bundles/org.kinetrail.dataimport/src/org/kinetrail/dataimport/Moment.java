@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date and time of ISO 8601 as far as it is known. An offset from UTC is kept; two moments are compared in UTC only when both have one,
+ * A date and time of ISO 8601 as far as it is known; a blank may stand for the T where minutes are given. An offset from UTC is kept; two moments are compared in UTC only when both have one,
  * as local times otherwise.
  *
  * @param date   calendar date; null when year, month or day is missing
@@ -21,7 +21,7 @@ record Moment(LocalDate date, int clock, int offset) {
 
     static final Moment UNKNOWN = new Moment(null, -1, Integer.MIN_VALUE);
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4}|-)(?:-(\\d{2}|-)(?:-(\\d{2}|-))?)?(?:T(\\d{2}|-)(?::(\\d{2}|-)"
+    private static final Pattern ISO = Pattern.compile("(\\d{4}|-)(?:-(\\d{2}|-)(?:-(\\d{2}|-))?)?(?:(?:T| (?=\\d{2}:))(\\d{2}|-)(?::(\\d{2}|-)"
             + "(?::(\\d{2}|-)(?:[.,]\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern SAS = Pattern.compile("(\\d{2})([A-Z]{3})(\\d{4})(?:[: T](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";

@@ -20,6 +20,7 @@ class MomentTest {
         assertEquals(LocalDate.of(2021, 3, 9), at("2021-03-09").date());
         assertFalse(at("2021-03-09").timed());
         assertEquals(8 * 3600 + 30 * 60, at("2021-03-09T08:30").clock());
+        assertEquals(at("2021-03-09T08:30:07"), at("2021-03-09 08:30:07"));
         assertEquals(8 * 3600 + 30 * 60 + 7, at("2021-03-09T08:30:07.25").clock());
         assertEquals(LocalDate.of(2021, 3, 9), at("09MAR2021").date());
         assertTrue(at("09MAR2021:08:30:00").timed());

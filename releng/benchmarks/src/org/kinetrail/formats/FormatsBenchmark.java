@@ -4,9 +4,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -122,18 +126,77 @@ public class FormatsBenchmark {
         return sum;
     }
 
-    /** {@code main ROWS}: writes a table of so many rows in both formats and reads it; run with {@code -Xmx512m} and 7 million rows. */
+    /**
+     * {@code main ROWS}: writes a table of so many rows in every format and reads each; run with {@code -Xmx512m} and 7 million rows.
+     * {@code main ROWS REPEATS}: the four benchmarks in turn, wall clock and processor time of the reading thread, medians and ratios.
+     */
     public static void main(String[] args) throws IOException {
         FormatsBenchmark b = new FormatsBenchmark();
         b.rows = Integer.parseInt(args[0]);
         b.write();
-        for (Path file : new Path[] {b.csv, b.xpt}) {
-            long start = System.nanoTime();
-            double sum = cells(file);
-            System.out.println(file.getFileName() + ": " + Files.size(file) / 1_000_000 + " MB in "
-                    + (System.nanoTime() - start) / 1_000_000
-                    + " ms, sum " + sum + ", heap at most " + Runtime.getRuntime().maxMemory() / 1_048_576 + " MB");
+        if (args.length > 1) {
+            b.ratios(Integer.parseInt(args[1]));
+        } else {
+            b.large();
         }
         b.delete();
+    }
+
+    private void large() throws IOException {
+        read(csv);
+        read(xpt);
+        for (String ending : new String[] {"json", "ndjson", "dsjc"}) {
+            Path file = folder.resolve("pc." + ending);
+            long start = System.nanoTime();
+            Datasets.convert(csv, file, "");
+            System.out.println(file.getFileName() + ": written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+            read(file);
+            Files.delete(file);
+        }
+    }
+
+    private static void read(Path file) throws IOException {
+        long start = System.nanoTime();
+        double sum = cells(file);
+        System.out.println(file.getFileName() + ": " + Files.size(file) / 1_000_000 + " MB in " + (System.nanoTime() - start) / 1_000_000
+                + " ms, sum " + sum + ", heap at most " + Runtime.getRuntime().maxMemory() / 1_048_576 + " MB");
+    }
+
+    private interface Work {
+        Object run() throws IOException;
+    }
+
+    private void ratios(int repeats) throws IOException {
+        String[] names = {"FastCSV alone", "CSV", "SHA-256", "XPT"};
+        Work[] works = {this::fastCsvAlone, this::csvCells, this::sha256OfXpt, this::xptCells};
+        double[][] wall = new double[works.length][repeats];
+        double[][] processor = new double[works.length][repeats];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        int seen = 0;
+        for (int r = -2; r < repeats; r++) {
+            for (int w = 0; w < works.length; w++) {
+                long start = System.nanoTime();
+                long used = threads.getCurrentThreadCpuTime();
+                seen += works[w].run().hashCode();
+                if (r >= 0) {
+                    processor[w][r] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
+                    wall[w][r] = (System.nanoTime() - start) / 1e6;
+                }
+            }
+        }
+        for (int w = 0; w < works.length; w++) {
+            System.out.printf(Locale.ROOT, "%-14s wall %7.1f ms, processor %7.1f ms (median of %d; least %.1f, most %.1f)%n", names[w],
+                    median(wall[w]), median(processor[w]), repeats, Arrays.stream(processor[w]).min().orElse(0),
+                    Arrays.stream(processor[w]).max().orElse(0));
+        }
+        System.out.printf(Locale.ROOT, "CSV is %.2f (wall) %.2f (processor) times as fast as FastCSV alone; XPT %.2f (wall) %.2f (processor) "
+                + "times as fast as SHA-256 [%d]%n", median(wall[0]) / median(wall[1]), median(processor[0]) / median(processor[1]),
+                median(wall[2]) / median(wall[3]), median(processor[2]) / median(processor[3]), seen & 1);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }
