@@ -1,6 +1,7 @@
 package org.kinetrail.er.regression;
 
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
 
 /** A response distribution with its canonical link. */
 public enum Family {
@@ -9,11 +10,17 @@ public enum Family {
     BINOMIAL {
         @Override
         public double mean(double eta) {
-            if (eta >= 0.0) {
-                return 1.0 / (1.0 + Elementary.exp(-eta));
-            }
-            double e = Elementary.exp(eta);
-            return e / (1.0 + e);
+            return mean(eta, Elementary.exp(exponent(eta)));
+        }
+
+        @Override
+        double exponent(double eta) {
+            return -Math.abs(eta);
+        }
+
+        @Override
+        double mean(double eta, double power) {
+            return (eta >= 0.0 ? 1.0 : power) / (1.0 + power);
         }
 
         @Override
@@ -25,6 +32,11 @@ public enum Family {
         @Override
         double link(double mean) {
             return Elementary.log(mean / (1.0 - mean));
+        }
+
+        @Override
+        double slope(double mean) {
+            return mean * (1.0 - mean);
         }
 
         @Override
@@ -52,6 +64,16 @@ public enum Family {
         }
 
         @Override
+        double exponent(double eta) {
+            return eta;
+        }
+
+        @Override
+        double mean(double eta, double power) {
+            return power;
+        }
+
+        @Override
         double variance(double eta) {
             return Elementary.exp(eta);
         }
@@ -59,6 +81,11 @@ public enum Family {
         @Override
         double link(double mean) {
             return Elementary.log(mean);
+        }
+
+        @Override
+        double slope(double mean) {
+            return mean;
         }
 
         @Override
@@ -79,14 +106,44 @@ public enum Family {
         }
     };
 
+    private static final int BLOCK = 512;
+
     /** Mean at a linear predictor. */
     public abstract double mean(double eta);
+
+    /** Means at linear predictors. */
+    double[] means(double[] eta) {
+        int n = eta.length;
+        double[] part = new double[Math.min(BLOCK, n)];
+        double[] power = new double[part.length];
+        double[] out = new double[n];
+        for (int from = 0; from < n; from += BLOCK) {
+            int count = Math.min(BLOCK, n - from);
+            for (int i = 0; i < count; i++) {
+                part[i] = exponent(eta[from + i]);
+            }
+            ExponentialBlock.exp(part, count, power);
+            for (int i = 0; i < count; i++) {
+                out[from + i] = mean(eta[from + i], power[i]);
+            }
+        }
+        return out;
+    }
+
+    /** Exponent of the one power that the mean at a linear predictor needs. */
+    abstract double exponent(double eta);
+
+    /** The mean at a linear predictor, from that power. */
+    abstract double mean(double eta, double power);
 
     /** Variance of one response at a linear predictor; also the derivative of the mean. */
     abstract double variance(double eta);
 
     /** Linear predictor of a mean. */
     abstract double link(double mean);
+
+    /** Derivative of the mean at a mean. */
+    abstract double slope(double mean);
 
     /** Where the search starts, as R does. */
     abstract double startingMean(double y, double weight);

@@ -2,7 +2,9 @@ package org.kinetrail.er.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Certificate;
@@ -10,6 +12,7 @@ import org.kinetrail.er.Fit;
 import org.kinetrail.er.Remark;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.distribution.ChiSquared;
+import org.kinetrail.numeric.linear.Kernels;
 import org.kinetrail.numeric.linear.Matrix;
 import org.kinetrail.numeric.linear.PivotedQr;
 import org.kinetrail.numeric.linear.SingularValues;
@@ -24,7 +27,6 @@ import org.kinetrail.numeric.linear.SingularValues;
  */
 public final class GeneralizedLinear {
 
-    private static final double ALIAS_TOLERANCE = 1e-11;
     private static final double R_TIGHT = 1e-14;
     private static final int FIRST_LIMIT = 30;
     private static final int LAST_LIMIT = 500;
@@ -61,10 +63,14 @@ public final class GeneralizedLinear {
         if (constant != null) {
             return constant;
         }
-        double[] first = new double[data.columns().length];
-        int[] kept = firstStep(family, data, first, remarks);
-        ModelData used = kept.length == data.columns().length ? data : data.select(kept);
-        double[] start = Arrays.stream(kept).mapToDouble(j -> first[j]).toArray();
+        StartingStep first = StartingStep.of(family, data);
+        int[] kept = first.kept();
+        ModelData used = data;
+        if (kept.length < data.columns().length) {
+            remarks.add(aliased(data, kept));
+            used = data.select(kept);
+        }
+        double[] start = Arrays.stream(kept).mapToDouble(j -> first.coefficients()[j]).toArray();
         Standardised standard = Standardised.of(used.columns(), used.hasIntercept(), true);
         GlmLikelihood likelihood = new GlmLikelihood(family, standard.columns(), used.response(), used.weights(), used.offset());
         double[] inward = standard.inward(start);
@@ -88,8 +94,12 @@ public final class GeneralizedLinear {
         if (data.size() == 0) {
             return new Fit.NotEstimable<>("no-rows", "There is no complete row.", List.of(), Double.NaN, List.of());
         }
-        double lowest = Arrays.stream(data.response()).min().orElse(0.0);
-        double highest = Arrays.stream(data.response()).max().orElse(0.0);
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double y : data.response()) {
+            lowest = Math.min(lowest, y);
+            highest = Math.max(highest, y);
+        }
         if (lowest == highest && (family == Family.BINOMIAL || highest == 0.0)) {
             return new Fit.NotEstimable<>("constant-response", "All " + data.size() + " responses are "
                     + (highest == 0.0 ? "0" : "1") + ", so that no effect can be estimated.", List.of(), 0.0, List.of());
@@ -97,51 +107,13 @@ public final class GeneralizedLinear {
         return null;
     }
 
-    /** Weighted least squares at the starting means; fills coefficients and returns the columns that are not aliased. */
-    private static int[] firstStep(Family family, ModelData data, double[] coefficients, List<Remark> remarks) {
-        int n = data.size();
-        int p = data.columns().length;
-        double[] root = new double[n];
-        double[] z = new double[n];
-        double[] links = {family.link(family.startingMean(0.0, 1.0)), family.link(family.startingMean(1.0, 1.0))};
-        double lastResponse = Double.NaN;
-        double mean = Double.NaN;
-        double eta = Double.NaN;
-        for (int i = 0; i < n; i++) {
-            if (data.response()[i] != lastResponse || data.weights() != null) {
-                lastResponse = data.response()[i];
-                mean = family.startingMean(lastResponse, data.weight(i));
-                boolean known = data.weights() == null && (lastResponse == 0.0 || lastResponse == 1.0);
-                eta = known ? links[(int) lastResponse] : family.link(mean);
-            }
-            double slope = family == Family.BINOMIAL ? mean * (1.0 - mean) : mean;
-            root[i] = Math.sqrt(data.weight(i) * slope);
-            z[i] = root[i] * (eta - (data.offset() == null ? 0.0 : data.offset()[i]) + (data.response()[i] - mean) / slope);
+    private static Remark aliased(ModelData data, int[] kept) {
+        Set<String> names = new LinkedHashSet<>(data.names());
+        for (int j : kept) {
+            names.remove(data.names().get(j));
         }
-        double[] x = new double[n * p];
-        for (int j = 0; j < p; j++) {
-            for (int i = 0; i < n; i++) {
-                x[j * n + i] = data.columns()[j][i] * root[i];
-            }
-        }
-        PivotedQr qr = PivotedQr.factor(n, p, x, ALIAS_TOLERANCE);
-        double[] solved = qr.solve(z);
-        System.arraycopy(solved, 0, coefficients, 0, p);
-        int[] kept = new int[qr.rank()];
-        int at = 0;
-        List<String> aliased = new ArrayList<>();
-        for (int j = 0; j < p; j++) {
-            if (qr.isAliased(j)) {
-                aliased.add(data.names().get(j));
-            } else {
-                kept[at++] = j;
-            }
-        }
-        if (!aliased.isEmpty()) {
-            remarks.add(new Remark("aliased", "Not estimable because constant or determined by the columns before: "
-                    + String.join(", ", aliased) + "."));
-        }
-        return kept;
+        return new Remark("aliased", "Not estimable because constant or determined by the columns before: " + String.join(", ", names)
+                + ".");
     }
 
     private static Fit<GlmFit> separated(Family family, ModelData used, NewtonSearch.End end, List<Remark> remarks) {
@@ -205,16 +177,13 @@ public final class GeneralizedLinear {
             }
         }
         double[] eta = likelihood.linearPredictor(end.at());
-        double[] fitted = new double[eta.length];
+        double[] fitted = family.means(eta);
         boolean binary = family == Family.BINOMIAL;
         double deviance = binary ? -2.0 * end.value() : 0.0;
         double saturated = 0.0;
-        for (int i = 0; i < eta.length; i++) {
-            fitted[i] = family.mean(eta[i]);
-            if (!binary) {
-                deviance += data.weight(i) * family.deviance(data.response()[i], eta[i]);
-                saturated += data.weight(i) * family.saturated(data.response()[i]);
-            }
+        for (int i = 0; i < eta.length && !binary; i++) {
+            deviance += data.weight(i) * family.deviance(data.response()[i], eta[i]);
+            saturated += data.weight(i) * family.saturated(data.response()[i]);
         }
         double nullDeviance = nullDeviance(family, data);
         int iterations = rIterations(end.values(), deviance);
@@ -269,9 +238,12 @@ public final class GeneralizedLinear {
         if (data.hasIntercept()) {
             double sum = 0.0;
             double total = 0.0;
-            for (int i = 0; i < data.size(); i++) {
-                sum += data.weight(i) * data.response()[i];
-                total += data.weight(i);
+            if (data.weights() == null) {
+                sum = Kernels.sum(data.response(), data.size());
+                total = data.size();
+            } else {
+                sum = Kernels.dot(data.weights(), data.response(), data.size());
+                total = Kernels.sum(data.weights(), data.size());
             }
             eta = family.link(sum / total);
             if (data.offset() != null) {
@@ -294,12 +266,9 @@ public final class GeneralizedLinear {
     }
 
     private static double nullDeviance(ModelData data, double eta) {
-        double yes = 0.0;
-        double no = 0.0;
-        for (int i = 0; i < data.size(); i++) {
-            yes += data.response()[i] == 1.0 ? data.weight(i) : 0.0;
-            no += data.response()[i] == 1.0 ? 0.0 : data.weight(i);
-        }
+        int n = data.size();
+        double yes = data.weights() == null ? Kernels.sum(data.response(), n) : Kernels.dot(data.weights(), data.response(), n);
+        double no = (data.weights() == null ? n : Kernels.sum(data.weights(), n)) - yes;
         return yes * Family.BINOMIAL.deviance(1.0, eta) + no * Family.BINOMIAL.deviance(0.0, eta);
     }
 

@@ -1,21 +1,31 @@
 package org.kinetrail.er.regression;
 
+import java.util.Arrays;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
+import org.kinetrail.numeric.linear.CrossProducts;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Log-likelihood of a generalised linear model with canonical link, up to a constant (for 0/1 responses the log-likelihood itself). Rows
- * are taken in blocks that fit the cache; sums run in a fixed order.
+ * are taken in blocks that fit the cache, two at a time; sums run in an order that the number of rows fixes. Binomial responses are 0
+ * or 1. Its working space makes an instance fit for one thread.
  */
 final class GlmLikelihood implements Likelihood {
 
-    private static final int BLOCK = 512;
-    private static final double FOLD = 1e150;
+    private static final long ONE = Double.doubleToRawLongBits(1.0);
+    /** Factors of at most 2 that a product takes in without leaving the range. */
+    private static final int FACTORS = 512;
 
     private final Family family;
     private final double[][] x;
     private final double[] y;
     private final double[] weights;
     private final double[] offset;
+    private final int block;
+    private final CrossProducts products;
+    private final Block first;
+    private final Block second;
 
     GlmLikelihood(Family family, double[][] columns, double[] response, double[] weights, double[] offset) {
         this.family = family;
@@ -23,6 +33,18 @@ final class GlmLikelihood implements Likelihood {
         this.y = response;
         this.weights = weights;
         this.offset = offset;
+        products = new CrossProducts(columns.length, response.length);
+        block = Math.min(products.length, FACTORS);
+        first = new Block(products.takesTwo() ? new double[columns.length][block] : columns, block);
+        second = products.takesTwo() ? new Block(new double[columns.length][block], block) : null;
+    }
+
+    /** Working space for one block of rows. */
+    private record Block(double[][] x, double[] eta, double[] small, double[] residual, double[] weight) {
+
+        Block(double[][] x, int length) {
+            this(x, new double[length], new double[length], new double[length], new double[length]);
+        }
     }
 
     @Override
@@ -34,132 +56,144 @@ final class GlmLikelihood implements Likelihood {
         return y.length;
     }
 
-    /** The linear predictor of the rows from {@code from}, as many as fit. */
-    void linearPredictor(double[] beta, int from, int count, double[] eta) {
-        for (int i = 0; i < count; i++) {
-            eta[i] = offset == null ? 0.0 : offset[from + i];
-        }
-        for (int j = 0; j < x.length; j++) {
-            double b = beta[j];
-            if (b != 0.0) {
-                double[] column = x[j];
-                for (int i = 0; i < count; i++) {
-                    eta[i] += column[from + i] * b;
-                }
-            }
-        }
-    }
-
     double[] linearPredictor(double[] beta) {
         double[] eta = new double[y.length];
-        linearPredictor(beta, 0, y.length, eta);
+        for (int from = 0; from < y.length; from += block) {
+            int count = load(first, beta, from);
+            System.arraycopy(first.eta, 0, eta, from, count);
+        }
         return eta;
+    }
+
+    /** Brings columns and linear predictors of a block into the cache; the number of its rows. */
+    private int load(Block b, double[] beta, int from) {
+        int count = Math.min(block, y.length - from);
+        for (int j = 0; j < x.length && b.x != x; j++) {
+            System.arraycopy(x[j], from, b.x[j], 0, count);
+        }
+        if (offset == null) {
+            Arrays.fill(b.eta, 0, count, 0.0);
+        } else {
+            System.arraycopy(offset, from, b.eta, 0, count);
+        }
+        int j = 0;
+        for (; j + 1 < x.length; j += 2) {
+            Kernels.addTwo(beta[j], b.x[j], beta[j + 1], b.x[j + 1], b.eta, count);
+        }
+        if (j < x.length) {
+            Kernels.addOne(beta[j], b.x[j], b.eta, count);
+        }
+        return count;
     }
 
     @Override
     public double evaluate(double[] beta, double[] score, double[][] information) {
-        int n = y.length;
-        int p = x.length;
-        for (int j = 0; j < p; j++) {
-            score[j] = 0.0;
-            java.util.Arrays.fill(information[j], 0.0);
-        }
-        double[] eta = new double[Math.min(BLOCK, n)];
-        double[] residual = new double[eta.length];
-        double[] weight = new double[eta.length];
-        double[] weighted = new double[eta.length];
+        Arrays.fill(score, 0.0);
+        products.clear();
         double value = 0.0;
-        for (int from = 0; from < n; from += BLOCK) {
-            int count = Math.min(BLOCK, n - from);
-            linearPredictor(beta, from, count, eta);
-            value += rows(from, count, eta, residual, weight);
-            for (int j = 0; j < p; j++) {
-                double[] column = x[j];
-                score[j] += dot(residual, column, from, count);
-                for (int i = 0; i < count; i++) {
-                    weighted[i] = weight[i] * column[from + i];
-                }
-                for (int k = 0; k <= j; k++) {
-                    information[j][k] += dot(weighted, x[k], from, count);
-                }
+        int stride = second == null ? block : 2 * block;
+        for (int from = 0; from < y.length; from += stride) {
+            value += rows(first, beta, from, score);
+            if (second == null) {
+                products.addOne(first.weight, first.x, Math.min(block, y.length - from));
+                continue;
             }
+            if (from + block < y.length) {
+                value += rows(second, beta, from + block, score);
+            } else {
+                Arrays.fill(second.weight, 0.0);
+            }
+            products.addTwo(first.weight, first.x, second.weight, second.x, block);
+        }
+        double[] flat = new double[x.length * x.length];
+        products.totals(flat);
+        for (int j = 0; j < x.length; j++) {
+            System.arraycopy(flat, j * x.length, information[j], 0, x.length);
         }
         return value;
     }
 
-    /** Fills residuals and working weights of a block; returns its log-likelihood. */
-    private double rows(int from, int count, double[] eta, double[] residual, double[] weight) {
-        return family == Family.BINOMIAL ? binomialRows(from, count, eta, residual, weight)
-                : poissonRows(from, count, eta, residual, weight);
-    }
-
-    private double binomialRows(int from, int count, double[] eta, double[] residual, double[] weight) {
-        double linear = 0.0;
-        double product = 1.0;
-        double logs = 0.0;
-        for (int i = 0; i < count; i++) {
-            double e = Elementary.exp(-Math.abs(eta[i]));
-            double q = 1.0 / (1.0 + e);
-            double mean = eta[i] >= 0.0 ? q : e * q;
-            double r = y[from + i] == 0.0 ? -mean : eta[i] >= 0.0 && y[from + i] == 1.0 ? e * q : y[from + i] - mean;
-            double w = e * q * q;
-            double signed = y[from + i] * eta[i] - Math.max(eta[i], 0.0);
-            if (weights == null) {
-                linear += signed;
-                product *= 1.0 + e;
-                if (product > FOLD) {
-                    logs += Elementary.log(product);
-                    product = 1.0;
-                }
-                residual[i] = r;
-                weight[i] = w;
-            } else {
-                double c = weights[from + i];
-                linear += c * (signed - Elementary.log1p(e));
-                residual[i] = c * r;
-                weight[i] = c * w;
+    /** Residuals and working weights of a block, the latter 0 beyond its rows; adds to the score and returns the log-likelihood. */
+    private double rows(Block b, double[] beta, int from, double[] score) {
+        int count = load(b, beta, from);
+        double value = family == Family.BINOMIAL ? binomial(b, from, count) : poisson(b, from, count);
+        if (weights != null) {
+            for (int i = 0; i < count; i++) {
+                b.residual[i] *= weights[from + i];
+                b.weight[i] *= weights[from + i];
             }
         }
-        return linear - logs - Elementary.log(product);
-    }
-
-    private double poissonRows(int from, int count, double[] eta, double[] residual, double[] weight) {
-        double sum = 0.0;
-        for (int i = 0; i < count; i++) {
-            double mean = Elementary.exp(eta[i]);
-            double c = weights == null ? 1.0 : weights[from + i];
-            sum += c * (y[from + i] * eta[i] - mean);
-            residual[i] = c * (y[from + i] - mean);
-            weight[i] = c * mean;
+        Arrays.fill(b.weight, count, block, 0.0);
+        for (int j = 0; j < x.length; j++) {
+            score[j] += Kernels.dot(b.residual, b.x[j], count);
         }
-        return sum;
+        return value;
     }
 
-    private static double dot(double[] a, double[] b, int from, int count) {
-        double s0 = 0.0;
-        double s1 = 0.0;
-        double s2 = 0.0;
-        double s3 = 0.0;
+    /**
+     * With s = 2y - 1, m = s eta and t = exp(-|m|): the response has probability 1 / (1 + e^-m), the other one a / (1 + t) with
+     * a = t where m is not negative, else 1; log-likelihood min(m, 0) - log(1 + t), residual s a / (1 + t), weight t / (1 + t)^2.
+     */
+    private double binomial(Block b, int from, int count) {
+        double[] small = b.residual;
+        for (int i = 0; i < count; i++) {
+            small[i] = -Math.abs(b.eta[i]);
+        }
+        ExponentialBlock.exp(small, count, b.small);
+        double value = weights == null ? -logOfProducts(b.small, count) : 0.0;
+        for (int i = 0; i < count; i++) {
+            double sign = 2.0 * y[from + i] - 1.0;
+            double m = sign * b.eta[i];
+            double t = b.small[i];
+            double q = 1.0 / (1.0 + t);
+            long negative = Double.doubleToRawLongBits(m) >> 63;
+            double a = Double.longBitsToDouble(Double.doubleToRawLongBits(t) & ~negative | ONE & negative);
+            b.residual[i] = sign * (a * q);
+            b.weight[i] = t * q * q;
+            double linear = Math.min(m, 0.0);
+            value += weights == null ? linear : weights[from + i] * (linear - Elementary.log1p(t));
+        }
+        return value;
+    }
+
+    /** Sum of log(1 + t): the logarithm of a product of at most 512 factors between 1 and 2. */
+    private static double logOfProducts(double[] t, int count) {
+        double p0 = 1.0;
+        double p1 = 1.0;
+        double p2 = 1.0;
+        double p3 = 1.0;
         int i = 0;
         for (; i + 3 < count; i += 4) {
-            s0 += a[i] * b[from + i];
-            s1 += a[i + 1] * b[from + i + 1];
-            s2 += a[i + 2] * b[from + i + 2];
-            s3 += a[i + 3] * b[from + i + 3];
+            p0 *= 1.0 + t[i];
+            p1 *= 1.0 + t[i + 1];
+            p2 *= 1.0 + t[i + 2];
+            p3 *= 1.0 + t[i + 3];
         }
         for (; i < count; i++) {
-            s0 += a[i] * b[from + i];
+            p0 *= 1.0 + t[i];
         }
-        return (s0 + s1) + (s2 + s3);
+        return Elementary.log(p0 * p1 * (p2 * p3));
+    }
+
+    private double poisson(Block b, int from, int count) {
+        ExponentialBlock.exp(b.eta, count, b.weight);
+        double sum = 0.0;
+        for (int i = 0; i < count; i++) {
+            double mean = b.weight[i];
+            double unit = y[from + i] * b.eta[i] - mean;
+            sum += weights == null ? unit : weights[from + i] * unit;
+            b.residual[i] = y[from + i] - mean;
+        }
+        return sum;
     }
 
     @Override
     public double largestChange(double[] step) {
         double largest = 0.0;
-        double[] change = new double[Math.min(BLOCK, y.length)];
-        for (int from = 0; from < y.length; from += BLOCK) {
-            int count = Math.min(BLOCK, y.length - from);
-            java.util.Arrays.fill(change, 0.0);
+        double[] change = new double[block];
+        for (int from = 0; from < y.length; from += block) {
+            int count = Math.min(block, y.length - from);
+            Arrays.fill(change, 0.0);
             for (int j = 0; j < x.length; j++) {
                 double b = step[j];
                 for (int i = 0; i < count; i++) {

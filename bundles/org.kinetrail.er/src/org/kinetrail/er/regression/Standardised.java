@@ -1,5 +1,6 @@
 package org.kinetrail.er.regression;
 
+import org.kinetrail.numeric.linear.Kernels;
 import org.kinetrail.numeric.linear.Matrix;
 
 /**
@@ -32,22 +33,35 @@ final class Standardised {
                 continue;
             }
             int n = x[j].length;
-            double sum = 0.0;
+            shift[j] = hasIntercept && centred ? mean(x[j]) : 0.0;
+            double lowest = 0.0;
+            double highest = 0.0;
             for (double v : x[j]) {
-                sum += v / n;
+                lowest = Math.min(lowest, v - shift[j]);
+                highest = Math.max(highest, v - shift[j]);
             }
-            shift[j] = hasIntercept && centred ? sum : 0.0;
-            double spread = 0.0;
-            for (double v : x[j]) {
-                spread = Math.max(spread, Math.abs(v - shift[j]));
-            }
+            double spread = Math.max(-lowest, highest);
             scale[j] = spread > 0.0 ? powerOfTwo(spread) : 1.0;
             out[j] = new double[n];
+            double factor = 1.0 / scale[j];
+            double centre = shift[j];
             for (int i = 0; i < n; i++) {
-                out[j][i] = (x[j][i] - shift[j]) / scale[j];
+                out[j][i] = (x[j][i] - centre) * factor;
             }
         }
         return new Standardised(out, shift, scale, hasIntercept);
+    }
+
+    private static double mean(double[] values) {
+        double mean = Kernels.sum(values, values.length) / values.length;
+        if (Double.isFinite(mean)) {
+            return mean;
+        }
+        double sum = 0.0;
+        for (double v : values) {
+            sum += v / values.length;
+        }
+        return sum;
     }
 
     private static double powerOfTwo(double value) {

@@ -2,6 +2,8 @@ package org.kinetrail.er.survival;
 
 import java.util.Arrays;
 import org.kinetrail.numeric.ExponentialBlock;
+import org.kinetrail.numeric.linear.CrossProducts;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Efron's and Breslow's log partial likelihood. With risks r_i = w_i exp(x_i'b), risk set R and events D of one time, d = |D|, term

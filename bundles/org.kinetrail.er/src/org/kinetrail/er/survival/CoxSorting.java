@@ -1,6 +1,7 @@
 package org.kinetrail.er.survival;
 
 import java.util.Arrays;
+import org.kinetrail.numeric.linear.Kernels;
 
 /** Brings rows into the order of a {@link CoxProblem} and chooses centre and scale of each column. */
 final class CoxSorting {

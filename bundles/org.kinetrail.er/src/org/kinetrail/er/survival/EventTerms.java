@@ -1,6 +1,7 @@
 package org.kinetrail.er.survival;
 
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.linear.CrossProducts;
 
 /**
  * Collects the terms of event times: each has a weight, a sum of risks S0 and the risk-weighted means of the covariates. They are summed

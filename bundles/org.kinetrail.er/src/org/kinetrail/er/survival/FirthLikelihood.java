@@ -3,6 +3,7 @@ package org.kinetrail.er.survival;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Log partial likelihood plus half the log determinant of the information (Firth 1993, Heinze and Schemper 2001), with its exact first

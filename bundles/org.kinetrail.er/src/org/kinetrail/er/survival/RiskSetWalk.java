@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.Arrays;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Visits the terms of all event times in order of falling time with the risk-weighted moments of their risk sets: mean and, when asked

@@ -3,6 +3,7 @@ package org.kinetrail.er.survival;
 import java.util.Arrays;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.TestStatistic;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Sandwich variance D'D, D the dfbeta residuals summed by cluster (rows without clusters). Source: Lin and Wei, JASA 84 (1989) 1074.

@@ -1,65 +1,65 @@
-package org.kinetrail.er.survival;
+package org.kinetrail.numeric.linear;
 
 /**
- * Inner loops of the likelihood over short local arrays, all starting at index 0 so that compilers turn them into vector instructions.
+ * Inner loops of likelihoods over short local arrays, all starting at index 0 so that compilers turn them into vector instructions.
  * The order of every sum is fixed by the data alone, so results have the same bits on every machine and at any number of threads.
  */
-final class Kernels {
+public final class Kernels {
 
     private Kernels() {
     }
 
     /** out[i] += b x[i] + c y[i]. */
-    static void addTwo(double b, double[] x, double c, double[] y, double[] out, int length) {
+    public static void addTwo(double b, double[] x, double c, double[] y, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] += b * x[i] + c * y[i];
         }
     }
 
     /** out[i] += b x[i]. */
-    static void addOne(double b, double[] x, double[] out, int length) {
+    public static void addOne(double b, double[] x, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] += b * x[i];
         }
     }
 
     /** out[i] = a[i] b[i]. */
-    static void multiply(double[] a, double[] b, double[] out, int length) {
+    public static void multiply(double[] a, double[] b, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = a[i] * b[i];
         }
     }
 
     /** out[i] = -a[i]. */
-    static void negate(double[] a, double[] out, int length) {
+    public static void negate(double[] a, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = -a[i];
         }
     }
 
     /** out[i] = 1 / a[i]. */
-    static void invert(double[] a, double[] out, int length) {
+    public static void invert(double[] a, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = 1.0 / a[i];
         }
     }
 
     /** sum[i] += a[i] b[i]. */
-    static void gather(double[] a, double[] b, double[] sum, int length) {
+    public static void gather(double[] a, double[] b, double[] sum, int length) {
         for (int i = 0; i < length; i++) {
             sum[i] += a[i] * b[i];
         }
     }
 
     /** sum[i] += a[i] b[i] + c[i] d[i]. */
-    static void gatherTwo(double[] a, double[] b, double[] c, double[] d, double[] sum, int length) {
+    public static void gatherTwo(double[] a, double[] b, double[] c, double[] d, double[] sum, int length) {
         for (int i = 0; i < length; i++) {
             sum[i] += a[i] * b[i] + c[i] * d[i];
         }
     }
 
     /** out[i] = start + r[0] + ... + r[i]; four terms at a time, so that additions overlap. */
-    static void runningSum(double start, double[] r, double[] out, int length) {
+    public static void runningSum(double start, double[] r, double[] out, int length) {
         double sum = start;
         int i = 0;
         for (; i + 3 < length; i += 4) {
@@ -81,7 +81,7 @@ final class Kernels {
     }
 
     /** The same for the products r[i] x[i]. */
-    static void runningProduct(double start, double[] r, double[] x, double[] out, int length) {
+    public static void runningProduct(double start, double[] r, double[] x, double[] out, int length) {
         double sum = start;
         int i = 0;
         for (; i + 3 < length; i += 4) {
@@ -103,7 +103,7 @@ final class Kernels {
     }
 
     /** Sum of a run, four partial sums. */
-    static double sum(double[] a, int length) {
+    public static double sum(double[] a, int length) {
         double s0 = 0.0;
         double s1 = 0.0;
         double s2 = 0.0;
@@ -122,7 +122,7 @@ final class Kernels {
     }
 
     /** Sum of the products a[i] b[i], four partial sums. */
-    static double dot(double[] a, double[] b, int length) {
+    public static double dot(double[] a, double[] b, int length) {
         double s0 = 0.0;
         double s1 = 0.0;
         double s2 = 0.0;
@@ -141,7 +141,7 @@ final class Kernels {
     }
 
     /** Adds the sums of a[i] b[i] and of a[i] c[i] to two neighbouring places. */
-    static void dotTwo(double[] a, double[] b, double[] c, int length, double[] out, int at) {
+    public static void dotTwo(double[] a, double[] b, double[] c, int length, double[] out, int at) {
         double b0 = 0.0;
         double b1 = 0.0;
         double b2 = 0.0;

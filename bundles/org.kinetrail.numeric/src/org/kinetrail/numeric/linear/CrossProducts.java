@@ -1,4 +1,4 @@
-package org.kinetrail.er.survival;
+package org.kinetrail.numeric.linear;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation. For few rows the
  * products are summed at once. Which way is taken depends on the number of rows alone.
  */
-final class CrossProducts {
+public final class CrossProducts {
 
     private static final int LONGEST = 256;
     private static final int SHORTEST = 16;
@@ -17,13 +17,13 @@ final class CrossProducts {
     private final int size;
     private final boolean few;
     /** Longest batch. */
-    final int length;
+    public final int length;
     private final double[] total;
     private final double[][] partial;
     private final double[] left;
     private final double[] right;
 
-    CrossProducts(int size, int rows) {
+    public CrossProducts(int size, int rows) {
         this.size = size;
         int pairs = size * (size + 1) / 2;
         few = rows <= FEW_ROWS;
@@ -34,7 +34,7 @@ final class CrossProducts {
         right = few ? null : new double[length];
     }
 
-    void clear() {
+    public void clear() {
         Arrays.fill(total, 0.0);
         for (int pair = 0; !few && pair < partial.length; pair++) {
             Arrays.fill(partial[pair], 0.0);
@@ -42,12 +42,12 @@ final class CrossProducts {
     }
 
     /** Whether batches of rows may be added two at a time. */
-    boolean takesTwo() {
+    public boolean takesTwo() {
         return !few;
     }
 
     /** Adds w[i] x_j[i] x_k[i] for one batch. */
-    void addOne(double[] w, double[][] x, int count) {
+    public void addOne(double[] w, double[][] x, int count) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             Kernels.multiply(w, x[j], left, count);
@@ -56,7 +56,7 @@ final class CrossProducts {
     }
 
     /** Adds w[i] x_j[i] x_k[i] for two batches of equal length. */
-    void addTwo(double[] w, double[][] x, double[] v, double[][] y, int count) {
+    public void addTwo(double[] w, double[][] x, double[] v, double[][] y, int count) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             Kernels.multiply(w, x[j], left, count);
@@ -68,7 +68,7 @@ final class CrossProducts {
     }
 
     /** Subtracts w[i] m_j[i] m_k[i] for one batch; w null stands for 1. Adds up w m_j in {@code sums} on the way, with minus sign. */
-    void subtract(double[] w, double[][] m, int count, double[] sums) {
+    public void subtract(double[] w, double[][] m, int count, double[] sums) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             Kernels.negate(m[j], left, count);
@@ -100,7 +100,7 @@ final class CrossProducts {
     }
 
     /** Writes the totals into a symmetric matrix by rows. */
-    void totals(double[] matrix) {
+    public void totals(double[] matrix) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             for (int k = 0; k <= j; k++) {
