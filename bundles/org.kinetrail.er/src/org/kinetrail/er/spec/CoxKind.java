@@ -68,6 +68,7 @@ final class CoxKind {
         out.put("rows_missing", design.missingRows());
         Outcomes.put(out, fit, design);
         if (fit instanceof Fit.NotEstimable<CoxFit> none && "monotone-likelihood".equals(none.reason())) {
+            limit(out, none.objective(), survival, options, design);
             out.put("firth", firth(survival, ties == Ties.EXACT ? Ties.EFRON : ties));
         }
         return out;
@@ -83,6 +84,28 @@ final class CoxKind {
             out.put("loglik", none.objective());
         }
         out.put("n", survival.size()).put("nevent", survival.times().events()).put("terms", survival.names()).put("coef", coefficients);
+    }
+
+    /**
+     * Of a likelihood that rises without end: what has a limit, and beside it the point at which R's rule ends its search, which is no
+     * estimate.
+     */
+    private static void limit(Results out, double objective, SurvivalData survival, CoxOptions options, Design design) {
+        CoxFit last = CoxModel.lastIterate(survival, options);
+        CoxFit printed = CoxModel.lastIterate(survival, options.withStopping(Stopping.R_DEFAULT));
+        if (last == null || printed == null) {
+            return;
+        }
+        int df = last.rank();
+        double statistic = 2.0 * (objective - last.nullLogLikelihood());
+        out.put("loglik_null", last.nullLogLikelihood()).put("lrt", test(new TestStatistic(statistic, df,
+                ChiSquared.upperTail(Math.max(statistic, 0.0), df)))).put("score", test(last.tests().score()))
+                .put("aic", 2.0 * df - 2.0 * objective).put("bic_nevent", df * Elementary.log(last.events()) - 2.0 * objective)
+                .put("concordance", concordance(Concordance.of(last), false));
+        CoxDetails.residuals(out, last, design);
+        Results point = new Results();
+        core(point, printed, 0);
+        out.put("last_iterate", point.put("iter", null).put("rule", "relative change of the log-likelihood below 1e-9 or 20 steps, as R stops; no estimate"));
     }
 
     /** The data of a design with follow-up times. */

@@ -42,6 +42,24 @@ public final class CoxModel {
         });
     }
 
+    /**
+     * The point at which the search ends, whether or not a maximum lies there. For a monotone likelihood and the stopping rule
+     * {@link Stopping#R_DEFAULT} it is what R prints; it is no estimate.
+     *
+     * @return null where the likelihood cannot be evaluated, or no row has an event
+     */
+    public static CoxFit lastIterate(SurvivalData data, CoxOptions options) {
+        CoxProblem problem = CoxProblem.of(data);
+        if (problem.groups.count == 0) {
+            return null;
+        }
+        PartialLikelihood likelihood = likelihood(problem, options.ties());
+        NewtonSearch search = new NewtonSearch(likelihood, null, options.stopping(), options.maximumIterations(),
+                new double[problem.size]);
+        return search.run() != NewtonSearch.End.NOT_FINITE && converged(problem, options, likelihood, search)
+                instanceof Fit.Converged<CoxFit> point ? point.value() : null;
+    }
+
     private static <R> Fit<R> search(CoxProblem problem, CoxOptions options,
             BiFunction<PartialLikelihood, NewtonSearch, Fit<R>> whenConverged) {
         if (problem.groups.count == 0) {

@@ -59,17 +59,22 @@ public final class CoxProblem {
         groups = TieGroups.of(this);
         stratumGroupAt = groups.stratumGroupAt;
         eventSum = new double[size];
-        double offsets = 0.0;
+        for (int j = 0; j < size; j++) {
+            eventSum[j] = overEvents(x[j]);
+        }
+        eventOffset = offset == null ? 0.0 : overEvents(offset);
+    }
+
+    /** Sum of weight times value over the events. */
+    private double overEvents(double[] values) {
+        double sum = 0.0;
+        boolean plain = weight == null && copies == null;
         for (int g = 0; g < groups.count; g++) {
             for (int i = groups.deadFrom[g]; i < groups.end[g]; i++) {
-                double w = caseWeight(i);
-                for (int j = 0; j < size; j++) {
-                    eventSum[j] += w * x[j][i];
-                }
-                offsets += offset == null ? 0.0 : w * offset[i];
+                sum += plain ? values[i] : caseWeight(i) * values[i];
             }
         }
-        eventOffset = offsets;
+        return sum;
     }
 
     /**

@@ -159,21 +159,22 @@ final class CoxSorting {
         }
         double total = weight == null ? n : Kernels.sum(weight, n);
         double mean = (weight == null ? Kernels.sum(column, n) : Kernels.dot(weight, column, n)) / total;
-        double spread = 0.0;
-        for (int i = 0; i < n; i++) {
-            double v = column[i] - mean;
-            column[i] = v;
-            spread += weight == null ? Math.abs(v) : weight[i] * Math.abs(v);
-        }
+        double spread = weight == null ? Kernels.deviation(column, mean, n) : weightedDeviation(column, weight, mean);
+        double factor = spread > 0.0 ? total / spread : 1.0;
         centre[j] = mean;
-        if (spread > 0.0) {
-            double factor = total / spread;
-            scale[j] = factor;
-            for (int i = 0; i < n; i++) {
-                column[i] *= factor;
-            }
+        scale[j] = factor;
+        for (int i = 0; i < n; i++) {
+            column[i] = (column[i] - mean) * factor;
         }
         return column;
+    }
+
+    private static double weightedDeviation(double[] values, double[] weight, double mean) {
+        double sum = 0.0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weight[i] * Math.abs(values[i] - mean);
+        }
+        return sum;
     }
 
     /** The rows of a problem that count at least once, with their numbers of copies; order, centre and scale are kept. */

@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinetrail.er.Certificate;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.TestStatistic;
 
@@ -43,7 +44,8 @@ public final class FirthCox {
             return new Fit.NotConverged<>("iteration-limit", "The penalised likelihood did not reach its maximum.", search.certificate(),
                     List.of());
         }
-        return new Fit.Converged<>(result(problem, ties, level, likelihood, search), search.certificate(), List.of());
+        Certificate certificate = search.certificate();
+        return new Fit.Converged<>(result(problem, ties, level, likelihood, search), certificate, List.of());
     }
 
     private static Fit<FirthCoxFit> refuse(String reason, String words) {

@@ -29,10 +29,11 @@ final class TieGroups {
 
     private TieGroups(Scan scan, CoxProblem problem) {
         count = scan.count;
-        end = Arrays.copyOf(scan.end, count);
-        deadFrom = Arrays.copyOf(scan.deadFrom, count);
-        deaths = Arrays.copyOf(scan.deaths, count);
-        deadWeight = Arrays.copyOf(scan.deadWeight, count);
+        boolean full = count == scan.end.length;
+        end = full ? scan.end : Arrays.copyOf(scan.end, count);
+        deadFrom = full ? scan.deadFrom : Arrays.copyOf(scan.deadFrom, count);
+        deaths = full ? scan.deaths : Arrays.copyOf(scan.deaths, count);
+        deadWeight = full ? scan.deadWeight : Arrays.copyOf(scan.deadWeight, count);
         stratumGroupAt = scan.stratumGroupAt;
         stopSlot = scan.stopSlot;
         boolean several = false;

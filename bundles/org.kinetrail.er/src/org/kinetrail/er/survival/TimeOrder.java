@@ -51,9 +51,11 @@ final class TimeOrder {
         int mask = (1 << digitBits) - 1;
         int passes = (32 + digitBits - 1) / digitBits;
         int[][] counts = new int[passes][mask + 2];
-        for (long v : packed) {
-            for (int pass = 0; pass < passes; pass++) {
-                counts[pass][((int) (v >>> 32 + pass * digitBits) & mask) + 1]++;
+        for (int pass = 0; pass < passes; pass++) {
+            int[] count = counts[pass];
+            int shift = 32 + pass * digitBits;
+            for (long v : packed) {
+                count[((int) (v >>> shift) & mask) + 1]++;
             }
         }
         long[] from = packed;

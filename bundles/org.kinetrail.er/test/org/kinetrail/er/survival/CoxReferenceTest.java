@@ -16,6 +16,8 @@ import org.kinetrail.er.testing.GoldenCase;
 class CoxReferenceTest {
 
     /** Values that are quotients or sums of like-signed terms: the case's tolerance relative to the value. */
+    /** A run-off coefficient after twenty steps: the information has seven digits left. */
+    private static final double RUN_OFF = 1e-7;
     private static final double NO_FLOOR = 0.0;
     /** Residuals are differences of terms of order one. */
     private static final double RESIDUAL = 1.0;
@@ -189,6 +191,39 @@ class CoxReferenceTest {
         assertClose("limit", edge("edge_therneau_test1_exact").golden.value("expected/converged/loglik"),
                 exact.objective(), 1e-9, NO_FLOOR);
         assertTrue(exact.infinite().get(0).positive());
+    }
+
+    /**
+     * R's search on a monotone likelihood ends where its rule stops it, with the score at rounding level: the coefficient it prints is a
+     * mark of that rule. The information there has lost all but seven digits, hence {@link #RUN_OFF}.
+     */
+    @Test
+    void theLastIterateIsThatOfR() {
+        GoldenModel model = edge("edge_therneau_test1_exact");
+        CoxFit last = CoxModel.lastIterate(model.data, CoxOptions.STANDARD.withTies(Ties.EXACT).withStopping(Stopping.R_DEFAULT));
+        for (String name : new String[] {"coef", "se", "loglik"}) {
+            double ours = name.equals("coef") ? last.coefficients()[0] : name.equals("se") ? last.modelErrors()[0] : last.logLikelihood();
+            assertClose(name, model.golden.value("expected/r_default_control/" + name), ours, RUN_OFF, NO_FLOOR);
+        }
+    }
+
+    /** Further along the same direction the likelihood still rises: there is no maximum at the coefficient that R prints. */
+    @Test
+    void theLikelihoodRisesBeyondTheLastIterateOfR() {
+        CoxProblem problem = CoxProblem.of(edge("edge_therneau_test1_exact").data);
+        PartialLikelihood likelihood = CoxModel.likelihood(problem, Ties.EXACT);
+        double before = Double.NEGATIVE_INFINITY;
+        for (double beta = 0.0; beta <= 30.0; beta += 1.0) {
+            double value = likelihood.evaluate(new double[] {beta});
+            assertTrue(value > before, "at " + beta);
+            before = value;
+        }
+    }
+
+    @Test
+    void theCertificateOfAPenalisedFitSpeaksOfItsMaximum() {
+        Fit<FirthCoxFit> fit = FirthCox.fit(edge("edge_monotone_likelihood_cox_firth").data, Ties.BRESLOW, 0.95);
+        assertTrue(assertInstanceOf(Fit.Converged.class, fit).certificate().scoreNorm() < 1e-6);
     }
 
     @Test

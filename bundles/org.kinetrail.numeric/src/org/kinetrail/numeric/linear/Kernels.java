@@ -121,6 +121,25 @@ public final class Kernels {
         return s0 + s1 + (s2 + s3);
     }
 
+    /** Sum of the absolute deviations from a centre, four partial sums. */
+    public static double deviation(double[] a, double centre, int length) {
+        double s0 = 0.0;
+        double s1 = 0.0;
+        double s2 = 0.0;
+        double s3 = 0.0;
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            s0 += Math.abs(a[i] - centre);
+            s1 += Math.abs(a[i + 1] - centre);
+            s2 += Math.abs(a[i + 2] - centre);
+            s3 += Math.abs(a[i + 3] - centre);
+        }
+        for (; i < length; i++) {
+            s0 += Math.abs(a[i] - centre);
+        }
+        return s0 + s1 + (s2 + s3);
+    }
+
     /** Sum of the products a[i] b[i], four partial sums. */
     public static double dot(double[] a, double[] b, int length) {
         double s0 = 0.0;
