@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kinetrail.ui.shell.Appearance;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
+import org.kinetrail.ui.shell.WelcomePerspective;
 import org.kinetrail.ui.shell.model.OpenStudy;
 import org.kinetrail.ui.shell.model.StudyModel;
 
@@ -24,8 +25,8 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
     private static final String NAME = "Kinetrail";
     private static final int MILLISECONDS = 1000;
-    private static final String PERSPECTIVES = "org.kinetrail.ui.data,org.kinetrail.ui.nca,org.kinetrail.ui.er,org.kinetrail.ui.report,"
-            + "org.kinetrail.ui.audit";
+    private static final String PERSPECTIVES = WelcomePerspective.ID + ",org.kinetrail.ui.data,org.kinetrail.ui.nca,org.kinetrail.ui.er,"
+            + "org.kinetrail.ui.report,org.kinetrail.ui.audit";
 
     private final Start start;
 
@@ -35,7 +36,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return "org.kinetrail.ui.data";
+        return start.study().isPresent() ? "org.kinetrail.ui.data" : WelcomePerspective.ID;
     }
 
     @Override
@@ -52,6 +53,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
         return new WorkbenchWindowAdvisor(configurer) {
             @Override
             public void preWindowOpen() {
+                Appearance.begin(PlatformUI.getWorkbench().getDisplay());
                 configurer.setInitialSize(new Point(1280, 800));
                 configurer.setTitle(NAME);
                 configurer.setShowPerspectiveBar(true);
@@ -62,15 +64,18 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
             @Override
             public void postWindowOpen() {
-                Shared.open().listen(state -> configurer.setTitle(title(state)));
+                Shared.open().listen(state -> {
+                    configurer.setTitle(title(state));
+                    WelcomePerspective.follow(configurer.getWindow(), state);
+                });
             }
         };
     }
 
+    /** A plan with edits that are not stored asks first. */
     @Override
-    public void preStartup() {
-        Appearance.registerTextSize(PlatformUI.getWorkbench().getDisplay());
-        Appearance.apply(PlatformUI.getWorkbench().getDisplay());
+    public boolean preShutdown() {
+        return Shared.open().mayLeave(() -> PlatformUI.getWorkbench().close());
     }
 
     @Override

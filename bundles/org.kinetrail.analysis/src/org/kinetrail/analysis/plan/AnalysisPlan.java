@@ -57,6 +57,15 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
         return StandardPlan.create();
     }
 
+    /** This plan with predictions at other doses, in 10^6 cells; all else stays. */
+    public AnalysisPlan atDoses(List<Double> doses) {
+        DoseRange other = new DoseRange(doses, doseRange.referenceDose(), doseRange.bootstrap(), doseRange.seed(), doseRange.nearShare(),
+                doseRange.sparseBelow());
+        return new AnalysisPlan(id, title, frame, nca, metrics, doseExposure, timeToEvent, binary, covariates, selection, quantiles, intervals,
+                timing, guards, zeroExposure, referencePatient, other, pooled, resolutions, exclusions, excludedSamples, slopes, sensitivity,
+                signers);
+    }
+
     /** The metric with this id; null when the plan has none. */
     public Metric metric(String metricId) {
         return metrics.stream().filter(m -> m.id().equals(metricId)).findFirst().orElse(null);

@@ -15,8 +15,8 @@ import org.kinetrail.trail.Event;
 import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.ValueChange;
-import org.kinetrail.ui.report.ToolAction;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 
 /** The chosen event: who, when, what and why, and each value before and after. */
 public final class EventView extends ViewPart {

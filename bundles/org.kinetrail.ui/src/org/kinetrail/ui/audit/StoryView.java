@@ -13,7 +13,7 @@ import org.kinetrail.trail.TrailReader;
 import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.Story;
-import org.kinetrail.ui.report.ToolAction;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The story of the record that the chosen event is about, from its first event to its last. */

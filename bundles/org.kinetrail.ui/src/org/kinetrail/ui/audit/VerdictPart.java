@@ -26,8 +26,8 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.VerdictView;
 import org.kinetrail.ui.report.StatusMark;
-import org.kinetrail.ui.report.ToolAction;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The newest verdict: one sentence first, then whether anything was changed and whether the signers are trusted, then the evidence. */

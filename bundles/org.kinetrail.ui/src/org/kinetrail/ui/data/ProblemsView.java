@@ -3,7 +3,7 @@ package org.kinetrail.ui.data;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -15,6 +15,7 @@ import org.kinetrail.ui.data.model.ProblemList;
 import org.kinetrail.ui.shell.FailureDialog;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.grid.DataGrid;
 import org.kinetrail.ui.shell.grid.GridActions;
 import org.kinetrail.ui.shell.model.Failure;
@@ -38,20 +39,10 @@ public final class ProblemsView extends ViewPart {
         grid = new DataGrid(parent, "problems.grid", "Problems");
         GridActions.activate(getSite(), grid);
         grid.onOpen(row -> goTo());
-        action("Go to cell", "Go to the cell the finding is about (Enter)", this::goTo);
-        action("Acknowledge...", "Say why the finding may stand; it becomes an event of the audit trail", this::acknowledge);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new ToolAction("Go to cell", "Go to the cell the finding is about (Enter)", this::goTo));
+        bar.add(new ToolAction("Acknowledge...", "Say why the finding may stand; it becomes an event of the audit trail", this::acknowledge));
         unlisten = Shared.open().listen(this::show);
-    }
-
-    private void action(String text, String tip, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        getViewSite().getActionBars().getToolBarManager().add(action);
     }
 
     private void show(OpenStudy.State state) {

@@ -2,20 +2,15 @@ package org.kinetrail.ui.data;
 
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
-import org.kinetrail.figures.Figure;
 import org.kinetrail.ui.data.model.StudyTables;
-import org.kinetrail.ui.shell.FigureImage;
+import org.kinetrail.ui.figure.FigureCanvas;
 import org.kinetrail.ui.shell.Shared;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** The concentration profile of the chosen subject, painted by the figures of the report. */
@@ -23,40 +18,33 @@ public final class ProfileView extends ViewPart {
 
     public static final String ID = "org.kinetrail.ui.profile";
 
-    private static final int MARGIN = 8;
-
     private OpenStudy open;
-    private Canvas canvas;
-    private Image image;
+    private FigureCanvas canvas;
     private boolean log = true;
     private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
         open = Shared.open();
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.addListener(SWT.Resize, event -> renew());
-        canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
-        action("Previous", "Previous subject (Page Up)", () -> open.step(-1));
-        action("Next", "Next subject (Page Down)", () -> open.step(1));
-        action("Linear / log", "Linear or logarithmic concentration axis (L)", this::toggle);
-        unlisten = open.listen(state -> {
-            setContentDescription(state.subject());
-            renew();
-        });
+        canvas = new FigureCanvas(parent, "data.profile", "Profile of the chosen subject");
+        canvas.control().addListener(SWT.KeyDown, this::key);
+        var bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new ToolAction("Previous", "Previous subject (Page Up)", () -> open.step(-1)));
+        bar.add(new ToolAction("Next", "Next subject (Page Down)", () -> open.step(1)));
+        bar.add(new Separator());
+        bar.add(new ToolAction("Linear / log", "Linear or logarithmic concentration axis (L)", this::toggle));
+        unlisten = open.listen(this::show);
     }
 
-    private void action(String text, String tip, Runnable run) {
-        Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        getViewSite().getActionBars().getToolBarManager().add(action);
+    private void show(OpenStudy.State state) {
+        setContentDescription(state.subject());
+        if (state.model().isEmpty()) {
+            canvas.show(Optional.empty(), "");
+            return;
+        }
+        StudyTables tables = new StudyTables(state.model().get());
+        var figure = tables.profile(state.subject(), log);
+        canvas.show(figure, figure.isPresent() ? "" : tables.profileMissing(state.subject()));
     }
 
     private void key(Event event) {
@@ -71,36 +59,12 @@ public final class ProfileView extends ViewPart {
 
     private void toggle() {
         log = !log;
-        renew();
-    }
-
-    private void renew() {
-        disposeImage();
-        canvas.redraw();
-    }
-
-    private void paint(GC gc) {
-        OpenStudy.State state = open.state();
-        Rectangle area = canvas.getClientArea();
-        if (state.model().isEmpty()) {
-            return;
-        }
-        Optional<Figure> figure = new StudyTables(state.model().get()).profile(state.subject(), log);
-        if (figure.isEmpty()) {
-            gc.drawText(new StudyTables(state.model().get()).profileMissing(state.subject()), MARGIN, MARGIN, true);
-            return;
-        }
-        if (image == null) {
-            image = new Image(canvas.getDisplay(), FigureImage.of(figure.get(), area.width - 2 * MARGIN, area.height - 2 * MARGIN));
-        }
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        gc.fillRectangle(area);
-        gc.drawImage(image, MARGIN, MARGIN);
+        show(open.state());
     }
 
     @Override
     public void setFocus() {
-        canvas.setFocus();
+        canvas.control().setFocus();
     }
 
     @Override
@@ -108,14 +72,6 @@ public final class ProfileView extends ViewPart {
         if (unlisten != null) {
             unlisten.run();
         }
-        disposeImage();
         super.dispose();
-    }
-
-    private void disposeImage() {
-        if (image != null) {
-            image.dispose();
-            image = null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.kinetrail.ui.er;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kinetrail.ui.plan.PlanView;
@@ -10,14 +11,15 @@ public final class ErPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.kinetrail.ui.er";
 
-    private static final float LEFT = 0.38f;
+    private static final float LEFT = 0.32f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        ShellViews.lower(layout);
         String area = layout.getEditorArea();
-        layout.createFolder("org.kinetrail.ui.er.left", IPageLayout.LEFT, LEFT, area).addView(PlanView.ID);
+        IFolderLayout left = layout.createFolder("org.kinetrail.ui.er.left", IPageLayout.LEFT, LEFT, area);
+        left.addView(PlanView.ID);
+        left.addView(ShellViews.PROGRESS);
         layout.createFolder("org.kinetrail.ui.er.right", IPageLayout.RIGHT, LEFT, area).addView(ExhibitsView.ID);
     }
 }

@@ -31,6 +31,7 @@ public final class FigureCanvas {
         void paint(GC gc);
     }
 
+    private static final String KEY = FigureCanvas.class.getName();
     private static final int MARGIN = 8;
     private static final double POINTS_PER_INCH = 72;
     private static final int LEAST = 120;
@@ -43,10 +44,12 @@ public final class FigureCanvas {
     private Theme theme = Theme.PRINT;
     private Drawing drawing;
     private Image image;
+    private boolean dark;
 
     /** A canvas with an id for tests and a name that is read out. */
     public FigureCanvas(Composite parent, String id, String name) {
         canvas = TestId.set(new Canvas(parent, SWT.DOUBLE_BUFFERED), id, name);
+        canvas.setData(KEY, this);
         canvas.addListener(SWT.Resize, event -> renew());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
@@ -54,6 +57,11 @@ public final class FigureCanvas {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Dispose, event -> forget());
         export = new FigureExport(canvas, () -> figure);
+    }
+
+    /** What is drawn on a canvas that this class made. */
+    public static FigureCanvas of(Canvas canvas) {
+        return (FigureCanvas) canvas.getData(KEY);
     }
 
     public Canvas control() {
@@ -138,7 +146,10 @@ public final class FigureCanvas {
             gc.drawText(message, MARGIN, MARGIN, true);
             return;
         }
-        boolean dark = Appearance.isDark();
+        if (dark != Appearance.isDark()) {
+            forget();
+            dark = Appearance.isDark();
+        }
         if (image == null) {
             double width = Math.max(LEAST, area.width - 2 * MARGIN) / scale();
             drawing = FigurePainter.fitted(figure.get(), theme, width, Math.max(LEAST, area.height - 2 * MARGIN) / scale());

@@ -1,6 +1,5 @@
 package org.kinetrail.ui.nca;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kinetrail.ui.shell.ShellViews;
@@ -17,9 +16,7 @@ public final class NcaPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout lower = ShellViews.lower(layout);
-        lower.addView(PointsView.ID);
-        lower.addView(ExplainView.ID);
+        ShellViews.lower(layout, PointsView.ID, ExplainView.ID);
         String area = layout.getEditorArea();
         layout.createFolder("org.kinetrail.ui.nca.left", IPageLayout.LEFT, LEFT, area).addView(ProfilesView.ID);
         layout.createFolder("org.kinetrail.ui.nca.middle", IPageLayout.LEFT, MIDDLE, area).addView(SlopeView.ID);

@@ -53,7 +53,7 @@ public final class ProfilesView extends ViewPart {
     private void show() {
         page = desk.profiles().map(nca -> ProfilePage.of(nca, desk.subject(), COLUMNS, ROWS, desk.isLog()));
         setContentDescription(page.map(p -> "Page " + p.number() + " of " + p.pages()
-                + "   \u2713 slope accepted   ! flagged   \u2013 not evaluable").orElse(""));
+                + ":  \u2713 accepted  ! flagged  \u2013 no slope").orElse(""));
         figure.show(page.filter(p -> !p.subjects().isEmpty()).map(ProfilePage::figure), desk.view().message());
         figure.control().redraw();
     }

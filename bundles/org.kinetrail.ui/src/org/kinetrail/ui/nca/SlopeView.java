@@ -1,7 +1,5 @@
 package org.kinetrail.ui.nca;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +11,7 @@ import org.kinetrail.ui.nca.model.NcaView;
 import org.kinetrail.ui.plan.PlanPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 
 /** The chosen profile, large: what is shown, whether it is stored, the verdict on the slope, and the picture that points are picked in. */
 public final class SlopeView extends PlanPart {
@@ -21,6 +20,9 @@ public final class SlopeView extends PlanPart {
 
     private static final String KEYS = "Click start and end of the slope (Space) \u00b7 right-click or X keeps a point off, Shift+X sets it aside \u00b7"
             + " A by the rules \u00b7 R reason \u00b7 L log/linear \u00b7 PgUp/PgDn subject \u00b7 \u2190 \u2192 point";
+
+    /** Lines that may wrap ask for no more than this. */
+    private static final int NARROW = 200;
 
     private NcaDesk desk;
     private Label standing;
@@ -39,14 +41,14 @@ public final class SlopeView extends PlanPart {
         slope = line(area, "nca.slope");
         profile = new ProfileCanvas(area, desk);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(profile.figure().control());
-        Label keys = line(area, "nca.keys");
+        Label keys = TestId.set(new Label(area, SWT.WRAP), "nca.keys");
         keys.setText(KEYS);
-        keys.setToolTipText(KEYS);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(keys);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        action(bar, "\u25c0 Subject", "Previous subject (Page Up)", () -> Shared.open().step(-1));
-        action(bar, "Subject \u25b6", "Next subject (Page Down)", () -> Shared.open().step(1));
-        action(bar, "Log / linear", "Logarithmic or linear concentrations (L)", () -> desk.log(!desk.isLog()));
-        action(bar, "By the rules", "Give the slope back to the rules (A)", () -> profile.ask(desk::automatic));
+        bar.add(new ToolAction("\u25c0 Subject", "Previous subject (Page Up)", () -> Shared.open().step(-1)));
+        bar.add(new ToolAction("Subject \u25b6", "Next subject (Page Down)", () -> Shared.open().step(1)));
+        bar.add(new ToolAction("Log / linear", "Logarithmic or linear concentrations (L)", () -> desk.log(!desk.isLog())));
+        bar.add(new ToolAction("By the rules", "Give the slope back to the rules (A)", () -> profile.ask(desk::automatic)));
         unlisten = desk.listen(this::show);
         followPlan();
     }
@@ -55,17 +57,6 @@ public final class SlopeView extends PlanPart {
         Label label = TestId.set(new Label(area, SWT.NONE), id);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         return label;
-    }
-
-    private static void action(IToolBarManager bar, String text, String tip, Runnable run) {
-        Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        bar.add(action);
     }
 
     private void show() {

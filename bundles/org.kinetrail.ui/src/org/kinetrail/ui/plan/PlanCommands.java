@@ -2,13 +2,17 @@ package org.kinetrail.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kinetrail.ui.plan.model.OpenPlan;
 import org.kinetrail.ui.shell.FailureDialog;
@@ -24,7 +28,10 @@ public final class PlanCommands extends AbstractHandler implements IExecutableEx
     private static final List<String> REASONS = List.of("Protocol or analysis plan amended", "Request of the reviewer", "Error in the plan corrected",
             "Data as imported ask for it");
 
+    private static final String UNSAVED = "Unsaved changes of the plan";
+
     private String what = "";
+
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
         what = String.valueOf(data);
@@ -49,14 +56,34 @@ public final class PlanCommands extends AbstractHandler implements IExecutableEx
     }
 
     private static void discard(Shell shell, OpenPlan plan) {
-        if (!plan.dirty()) {
-            return;
-        }
-        List<String> pending = plan.draft().pending().stream().map(PlanDraft.Pending::label).toList();
-        if (MessageDialog.openConfirm(shell, "Discard changes", "Forget these changes of the plan? They were not stored.\n\n"
-                + String.join("\n", pending))) {
+        if (plan.dirty() && MessageDialog.openConfirm(shell, "Discard changes", "Forget these changes of the plan? They were not stored.\n\n"
+                + pending(plan))) {
             plan.discard();
         }
+    }
+
+    private static String pending(OpenPlan plan) {
+        return plan.draft().pending().stream().map(PlanDraft.Pending::label).collect(Collectors.joining("\n"));
+    }
+
+    /** Asks what becomes of edits that are not stored when their study is about to be left; saving them leaves it again afterwards. */
+    static boolean mayLeave(OpenPlan plan, Runnable again) {
+        if (!plan.dirty()) {
+            return true;
+        }
+        Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+        if (plan.isSaving()) {
+            MessageDialog.openInformation(shell, UNSAVED, "The plan is being saved; try again in a moment.");
+            return false;
+        }
+        int chosen = MessageDialog.open(MessageDialog.QUESTION, shell, UNSAVED, "These changes of the plan are not stored:\n\n" + pending(plan),
+                SWT.NONE, "Save", "Discard", IDialogConstants.CANCEL_LABEL);
+        if (chosen == 0) {
+            attempt("Saving the plan", () -> save(shell, plan, again));
+        } else if (chosen == 1) {
+            plan.discard();
+        }
+        return chosen == 1;
     }
 
     /** Stores every pending edit as an event, each with its own reason; asks for one where edits have none. */

@@ -36,7 +36,7 @@ public abstract class PlanPart extends ViewPart implements ISaveablePart {
         return false;
     }
 
-    /** Only the last view on the plan asks whether to save; the draft outlives any other. */
+    /** Closing a view loses nothing: the draft outlives it. Who leaves the study or the window is asked by {@link PlanCommands}. */
     @Override
     public final boolean isSaveOnCloseNeeded() {
         return false;

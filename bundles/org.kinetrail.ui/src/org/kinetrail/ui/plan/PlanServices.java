@@ -29,6 +29,7 @@ public final class PlanServices extends AbstractServiceFactory {
             plan.who(who(state.model(), signIn));
             plan.study(state.model());
         });
+        open.guard(again -> PlanCommands.mayLeave(plan, again));
         signIn.listen(present -> plan.who(who(open.state().model(), present)));
         return plan;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -25,6 +25,7 @@ import org.kinetrail.ui.plan.model.OpenPlan;
 import org.kinetrail.ui.plan.model.Setting;
 import org.kinetrail.ui.plan.model.SettingsTree;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.model.StudyModel;
 
 /** The plan editor: every setting with its value and that of the approved version; every edit is a command that can be undone. */
@@ -75,23 +76,13 @@ public final class PlanView extends PlanPart {
                 selected().ifPresent(this::remove);
             }
         });
-        action("Add", "Add an element to the chosen list", () -> selected().ifPresent(this::add));
-        action("Remove", "Remove the chosen element (Delete)", () -> selected().ifPresent(this::remove));
-        action("Up", "Move the chosen element up", () -> selected().ifPresent(s -> move(s, -1)));
-        action("Down", "Move the chosen element down", () -> selected().ifPresent(s -> move(s, 1)));
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new ToolAction("Add", "Add an element to the chosen list", () -> selected().ifPresent(this::add)));
+        bar.add(new ToolAction("Remove", "Remove the chosen element (Delete)", () -> selected().ifPresent(this::remove)));
+        bar.add(new ToolAction("Up", "Move the chosen element up", () -> selected().ifPresent(s -> move(s, -1))));
+        bar.add(new ToolAction("Down", "Move the chosen element down", () -> selected().ifPresent(s -> move(s, 1))));
         unlisten = plan.listen(state -> show());
         followPlan();
-    }
-
-    private void action(String text, String tip, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        getViewSite().getActionBars().getToolBarManager().add(action);
     }
 
     private Optional<Setting> selected() {

@@ -19,6 +19,7 @@ import org.kinetrail.ui.report.model.ReportBook;
 import org.kinetrail.ui.report.model.ReportNumber;
 import org.kinetrail.ui.report.model.ReportStatus;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The pages of the report that is read, exactly the bytes that are signed, under a line that says how things stand with it. */
@@ -129,7 +130,7 @@ public final class PagesView extends ViewPart {
     }
 
     private void show(OpenReport.State state) {
-        canvas.show(state.book(), state.message());
+        canvas.show(state.book(), state.chosen().isPresent() ? state.message() : "");
         head(state);
         if (!state.number().equals(number)) {
             number = state.number();

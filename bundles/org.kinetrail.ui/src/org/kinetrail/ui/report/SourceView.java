@@ -15,6 +15,7 @@ import org.kinetrail.ui.report.model.NumberSource;
 import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportNumber;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.ToolAction;
 
 /** Where the chosen number comes from: cell, run, settings, rows, and what was set aside on the way. */
 public final class SourceView extends ViewPart {

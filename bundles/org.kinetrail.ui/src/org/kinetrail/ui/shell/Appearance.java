@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.internal.theme.ThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -58,8 +60,7 @@ public final class Appearance {
 
     /** Whether the window is dark now. */
     public static boolean isDark() {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        return engine != null && engine.getActiveTheme() != null && engine.getActiveTheme().getId().startsWith(PREFIX + "dark");
+        return engine().map(IThemeEngine::getActiveTheme).filter(active -> active.getId().startsWith(PREFIX + "dark")).isPresent();
     }
 
     static void set(Theme theme, int size, int digits) {
@@ -73,24 +74,39 @@ public final class Appearance {
         }
     }
 
-    /** Makes the window look so; a theme that is in force already is left alone. */
+    /**
+     * Makes the window look so; a theme that is in force already is left alone. The styles are computed once more after the toolkit has
+     * changed with the theme: until then the colours that they take from it are those of the theme before.
+     */
     public static void apply(Display display) {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        if (engine == null) {
-            return;
-        }
-        boolean dark = theme() == Theme.DARK || theme() == Theme.AUTOMATIC && Display.isSystemDarkTheme();
-        String wanted = PREFIX + (dark ? "dark" : "default");
-        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
-            engine.setTheme(wanted, true);
-        }
+        engine().filter(engine -> engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted())).ifPresent(engine -> {
+            engine.setTheme(wanted(), true);
+            if (engine instanceof ThemeEngine whole) {
+                display.asyncExec(whole::resetCurrentTheme);
+            }
+        });
     }
 
-    /** Registers the style of the text size, if it is not the machine's; to be called once, before the first window opens. */
-    public static void registerTextSize(Display display) {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    /** The same at the start, with the size of text; to be called once, when the first window is about to open: earlier there is no engine. */
+    public static void begin(Display display) {
+        engine().ifPresent(engine -> {
+            registerTextSize(engine, display);
+            engine.setTheme(wanted(), true);
+        });
+    }
+
+    private static Optional<IThemeEngine> engine() {
+        return Optional.ofNullable(PlatformUI.getWorkbench().getService(IThemeEngine.class));
+    }
+
+    private static String wanted() {
+        boolean dark = theme() == Theme.DARK || theme() == Theme.AUTOMATIC && Display.isSystemDarkTheme();
+        return PREFIX + (dark ? "dark" : "default");
+    }
+
+    private static void registerTextSize(IThemeEngine engine, Display display) {
         int size = textSize();
-        if (engine == null || size == NORMAL_SIZE) {
+        if (size == NORMAL_SIZE) {
             return;
         }
         long points = Math.round(display.getSystemFont().getFontData()[0].height * (double) size / NORMAL_SIZE);

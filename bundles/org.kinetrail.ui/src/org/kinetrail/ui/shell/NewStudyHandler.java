@@ -9,7 +9,10 @@ public final class NewStudyHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        new NewStudyDialog(HandlerUtil.getActiveShell(event)).open();
+        Runnable ask = new NewStudyDialog(HandlerUtil.getActiveShell(event))::open;
+        if (Shared.open().mayLeave(ask)) {
+            ask.run();
+        }
         return null;
     }
 }

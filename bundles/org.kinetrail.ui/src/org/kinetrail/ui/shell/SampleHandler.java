@@ -12,12 +12,18 @@ public final class SampleHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
+        if (Shared.open().mayLeave(SampleHandler::make)) {
+            make();
+        }
+        return null;
+    }
+
+    private static void make() {
         Path folder = Sites.free("sample-study");
         Platform platform = Shared.platform();
         Work.start("Making the sample study in " + folder, progress -> {
             SampleDraft.make(folder, platform, progress);
             return folder;
         }, StudyWork::open);
-        return null;
     }
 }

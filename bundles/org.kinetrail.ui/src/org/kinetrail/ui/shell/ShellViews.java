@@ -16,11 +16,13 @@ public final class ShellViews {
     private ShellViews() {
     }
 
-    /** Puts them into a folder below the rest; returns the folder, for further views. */
-    public static IFolderLayout lower(IPageLayout layout) {
+    /** Puts them into a folder below the rest, behind the perspective's own views. */
+    public static void lower(IPageLayout layout, String... first) {
         IFolderLayout folder = layout.createFolder("org.kinetrail.ui.lower", IPageLayout.BOTTOM, UPPER, layout.getEditorArea());
+        for (String view : first) {
+            folder.addView(view);
+        }
         folder.addView(PROBLEMS);
         folder.addView(PROGRESS);
-        return folder;
     }
 }

@@ -2,9 +2,7 @@ package org.kinetrail.ui.shell;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kinetrail.ui.shell.model.OpenStudy;
 
@@ -12,13 +10,16 @@ import org.kinetrail.ui.shell.model.OpenStudy;
 public final class WelcomeHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        Shared.open().say(OpenStudy.WELCOME);
-        try {
-            PlatformUI.getWorkbench().showPerspective("org.kinetrail.ui.data", HandlerUtil.getActiveWorkbenchWindow(event));
-        } catch (WorkbenchException e) {
-            throw new ExecutionException("the Data perspective cannot be shown", e);
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        if (Shared.open().mayLeave(() -> close(window))) {
+            close(window);
         }
         return null;
+    }
+
+    private static void close(IWorkbenchWindow window) {
+        Shared.open().say(OpenStudy.WELCOME);
+        WelcomePerspective.show(window, WelcomePerspective.ID);
     }
 }

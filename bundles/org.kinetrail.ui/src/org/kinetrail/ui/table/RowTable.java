@@ -34,7 +34,7 @@ public final class RowTable {
 
     private static final int PADDING = 28;
     private static final int WIDEST = 420;
-    private static final int WIDEST_NUMBER = 120;
+    private static final int WIDEST_NUMBER = 240;
 
     private final Table table;
     private final List<Grid.Column> columns;

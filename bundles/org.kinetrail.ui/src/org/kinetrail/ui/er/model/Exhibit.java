@@ -1,5 +1,7 @@
 package org.kinetrail.ui.er.model;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.kinetrail.figures.Figure;
@@ -17,4 +19,10 @@ import org.kinetrail.ui.shell.model.Grid;
  * @param footing what stands under it
  */
 public record Exhibit(String id, String section, String label, String title, Optional<Figure> figure, Optional<Grid> table, String footing) {
+
+    /** Whether every word stands in its number, title or section, in capital or small letters. */
+    public boolean matches(String words) {
+        String all = String.join(" ", label, title, section).toLowerCase(Locale.ROOT);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+    }
 }

@@ -41,12 +41,16 @@ public final class Exhibits {
 
     /** Those of results over the data they were made from. */
     static List<Exhibit> of(AnalysisResults results, StudyData data, String run) {
+        return of(results, data, run, SECTIONS);
+    }
+
+    static List<Exhibit> of(AnalysisResults results, StudyData data, String run, Set<String> wanted) {
         RecordAtAGlance none = new RecordAtAGlance(results.studyId(), "", "", List.of(), new RecordAtAGlance.Software("", "", "", List.of()),
                 new RecordAtAGlance.Cut("", "", ""), new RecordAtAGlance.Plan("", "", "", "", ""), List.of(), List.of(),
                 new RecordAtAGlance.Trail(0, "", "", "", 0), "", "", List.of(), "");
         List<Exhibit> exhibits = new ArrayList<>();
         for (Section section : StudyReport.build(new ReportInput(results, data, none, run, DigitsPolicy.STANDARD)).sections()) {
-            if (SECTIONS.contains(section.id())) {
+            if (wanted.contains(section.id())) {
                 collect(section, section.title(), exhibits);
             }
         }

@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -168,10 +169,15 @@ public final class DataGrid {
             return;
         }
         quiet = true;
-        layers.viewport.moveCellPositionIntoViewport(Math.max(0, column), at);
-        layers.selection.selectCell(Math.max(0, column), at, false, false);
+        select(Math.max(0, column), at);
         quiet = false;
         say();
+    }
+
+    /** By command: the layer's own method changes the selection without telling anybody. */
+    private void select(int column, int place) {
+        layers.viewport.moveCellPositionIntoViewport(column, place);
+        layers.selection.doCommand(new SelectCellCommand(layers.selection, column, place, false, false));
     }
 
     /** The row of the source that is chosen; -1 when none is. */
@@ -197,10 +203,7 @@ public final class DataGrid {
         }, found -> {
             if (ticket == finding && here == shown && !area.isDisposed()) {
                 find.say(found.isEmpty() ? "'" + text + "' is in no cell shown" : "");
-                found.ifPresent(cell -> {
-                    layers.viewport.moveCellPositionIntoViewport(cell.column(), cell.place());
-                    layers.selection.selectCell(cell.column(), cell.place(), false, false);
-                });
+                found.ifPresent(cell -> select(cell.column(), cell.place()));
             }
         });
     }

@@ -41,10 +41,9 @@ final class FindBar {
         button("Next", "grid.find.next", () -> find.accept(text.getText(), true));
         note = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);
-        text.addListener(SWT.DefaultSelection, event -> find.accept(text.getText(), true));
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR && (event.stateMask & SWT.SHIFT) != 0) {
-                find.accept(text.getText(), false);
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                find.accept(text.getText(), (event.stateMask & SWT.SHIFT) == 0);
                 event.doit = false;
             } else if (event.keyCode == SWT.ESC) {
                 close();

@@ -21,7 +21,16 @@ public final class OpenStudy {
     public record State(Optional<StudyModel> model, String subject, String message) {
     }
 
+    /** Somebody who holds what would be lost if the study were left now. */
+    @FunctionalInterface
+    public interface Guard {
+
+        /** Whether the study may be left; a guard that says no may do what is left over and then begin the leaving again. */
+        boolean mayLeave(Runnable again);
+    }
+
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Guard> guards = new CopyOnWriteArrayList<>();
     private State state = new State(Optional.empty(), "", WELCOME);
 
     public State state() {
@@ -49,6 +58,16 @@ public final class OpenStudy {
     /** Shows one sentence instead of a study. */
     public void say(String message) {
         become(new State(Optional.empty(), "", message));
+    }
+
+    /** Has somebody asked before the study is left for another or for none. */
+    public void guard(Guard guard) {
+        guards.add(guard);
+    }
+
+    /** Whether the study may be left now; {@code again} begins the leaving once more, for a guard that needs time. */
+    public boolean mayLeave(Runnable again) {
+        return guards.stream().allMatch(guard -> guard.mayLeave(again));
     }
 
     /** Chooses a subject; one that the open study does not have is no choice. */
