@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kinetrail.ui.data.DataPerspective;
 import org.kinetrail.ui.shell.Shared;
 
 /** The Data perspective with mouse and keys. */
@@ -20,8 +19,8 @@ class DataTest {
 
     @BeforeAll
     static void openTheSampleStudy() {
-        SampleSite.open(SampleSite.get().study);
-        Desk.perspective(DataPerspective.ID);
+        SampleSite.openAny();
+        Desk.switchTo("Data");
     }
 
     private static NatTable subjects() {

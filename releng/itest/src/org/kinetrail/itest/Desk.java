@@ -1,6 +1,8 @@
 package org.kinetrail.itest;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,16 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import javax.imageio.ImageIO;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -40,10 +42,14 @@ import org.kinetrail.ui.shell.TestId;
  */
 final class Desk {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long something may take on a slow machine; after one wait in vain no other is granted as much. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LESS_PATIENCE = Duration.ofSeconds(10);
 
     private static final int PAUSE = 25;
+
     private static final int ENOUGH_LIGHT = 128;
+    private static final AtomicInteger IN_VAIN = new AtomicInteger();
 
     private Desk() {
     }
@@ -80,11 +86,13 @@ final class Desk {
 
     /** Waits until it is so, asked on the display's thread. */
     static void await(String what, BooleanSupplier so) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        Duration patience = IN_VAIN.get() == 0 ? PATIENCE : LESS_PATIENCE;
+        long end = System.nanoTime() + patience.toNanos();
         while (!Boolean.TRUE.equals(ask(so::getAsBoolean))) {
             if (System.nanoTime() > end) {
-                picture("failed");
-                throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain: " + what);
+                String picture = "failed-" + IN_VAIN.incrementAndGet();
+                photograph(picture);
+                throw new AssertionError("waited " + patience.toSeconds() + " s in vain: " + what + "; see " + picture + ".png");
             }
             sleep(PAUSE);
         }
@@ -204,14 +212,14 @@ final class Desk {
     /** Moves the mouse to a point of a control. */
     static void move(Control control, int x, int y) {
         Point at = ask(() -> control.toDisplay(x, y));
-        Input.move(at.x, at.y);
+        Input.DISPLAY.move(at.x, at.y);
         sleep(PAUSE);
         tell(() -> { });
     }
 
     private static void press(int button) {
-        Input.button(button, true);
-        Input.button(button, false);
+        Input.DISPLAY.button(button, true);
+        Input.DISPLAY.button(button, false);
         sleep(PAUSE);
     }
 
@@ -236,6 +244,27 @@ final class Desk {
 
     static IWorkbenchWindow workbench() {
         return ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+    }
+
+    /** Makes the window as large as the screen, so that nothing depends on where it came up. */
+    static void fillTheScreen() {
+        Shell shell = ask(() -> workbench().getShell());
+        tell(() -> shell.setBounds(display().getBounds()));
+    }
+
+    /** Clicks on a perspective's name at the upper right. */
+    static void switchTo(String name) {
+        AtomicReference<ToolItem> found = new AtomicReference<>();
+        await("there is a perspective " + name, () -> {
+            search(w -> w instanceof ToolItem item && (item.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0 && item.getText().equals(name))
+                    .ifPresent(w -> found.set((ToolItem) w));
+            return found.get() != null;
+        });
+        Rectangle at = ask(() -> found.get().getBounds());
+        click(ask(() -> found.get().getParent()), at.x + at.width / 2, at.y + at.height / 2, 1);
+        await(name + " is in front", () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getPerspective().getLabel()
+                .equals(name));
+        settle();
     }
 
     /** Goes to a perspective as it comes out of the box. */
@@ -270,66 +299,48 @@ final class Desk {
     /** Changes the theme of the running window. */
     static void theme(boolean dark) {
         System.setProperty("kinetrail.theme", dark ? "dark" : "light");
-        tell(() -> Appearance.apply(display()));
+        tell(Appearance::apply);
         settle();
         sleep(4 * PAUSE);
     }
 
-    /** Takes a picture of the screen into target/pictures; returns it. */
-    static ImageData picture(String name) {
-        settleQuietly();
-        ImageData data = ask(() -> {
-            Rectangle area = display().getBounds();
-            Image image = new Image(display(), area.width, area.height);
-            GC gc = new GC(display());
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageData pixels = image.getImageData();
-            image.dispose();
-            return pixels;
-        });
-        save(data, Path.of("target", "pictures", name + ".png"));
-        return data;
-    }
-
-    /** The same for the documentation: also into its folder when the build asks for it. */
-    static ImageData documentation(String name) {
-        ImageData data = picture(name);
-        String folder = System.getProperty("kinetrail.pictures", "");
-        if (!folder.isBlank()) {
-            save(data, Path.of(System.getProperty("kinetrail.root", "")).resolve(folder).resolve(name + ".png"));
-        }
-        return data;
-    }
-
-    private static void settleQuietly() {
+    /** Takes a picture of the screen into the folder of pictures; returns it. */
+    static BufferedImage picture(String name) {
         for (int i = 0; i < 4; i++) {
             sleep(2 * PAUSE);
             tell(() -> { });
         }
+        return photograph(name);
     }
 
-    private static void save(ImageData data, Path file) {
+    /** The same for the documentation, where a picture of the same name is compared with it or made anew. */
+    static BufferedImage documentation(String name) {
+        return picture("user/" + name);
+    }
+
+    private static BufferedImage photograph(String name) {
+        BufferedImage image = Input.DISPLAY.picture();
+        Path file = Path.of(System.getProperty("kinetrail.itest.pictures"), name + ".png");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {data};
-        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return image;
     }
 
     /** The share of dark pixels of a picture, 0 to 1. */
-    static double darkness(ImageData data) {
+    static double darkness(BufferedImage image) {
         long dark = 0;
-        for (int y = 0; y < data.height; y++) {
-            for (int x = 0; x < data.width; x++) {
-                if (data.palette.getRGB(data.getPixel(x, y)).getHSB()[2] * 255 < ENOUGH_LIGHT) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int rgb = image.getRGB(x, y);
+                if (Math.max(rgb >> 16 & 0xff, Math.max(rgb >> 8 & 0xff, rgb & 0xff)) < ENOUGH_LIGHT) {
                     dark++;
                 }
             }
         }
-        return (double) dark / (data.width * (long) data.height);
+        return (double) dark / (image.getWidth() * (long) image.getHeight());
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.ui.shell.Shared;
-import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** From two CSV files to a profile and parameters by the wizard, with nobody signed in. */
 class ImportTest {
@@ -55,19 +54,15 @@ class ImportTest {
     @Test
     void twoFilesBecomeADraftStudyWithParameters() {
         SampleSite site = SampleSite.get();
-        Desk.tell(() -> {
-            Shared.signIn().leave();
-            Shared.open().say(OpenStudy.WELCOME);
-        });
-        Desk.perspective("org.kinetrail.ui.data");
-        Desk.documentation("welcome-light");
+        Desk.tell(() -> Shared.signIn().leave());
+        Desk.command("org.kinetrail.ui.welcome");
         Desk.click(Desk.find(Button.class, "welcome.import"));
         Shell wizard = Desk.window("Import data");
         Text path = Desk.find(Text.class, "import.path");
         for (String name : new String[] {"pc.csv", "ex.csv"}) {
             Path file = site.files.stream().filter(f -> f.endsWith(name)).findFirst().orElseThrow();
-            Desk.tell(() -> path.setText(file.toString()));
             Desk.click(path);
+            Desk.type(file.toString());
             Desk.key(SWT.CR);
             Table table = Desk.find(Table.class, "import.files");
             Desk.await(name + " is listed", () -> java.util.Arrays.stream(table.getItems())
@@ -75,7 +70,7 @@ class ImportTest {
         }
         Desk.documentation("import-files");
         next(wizard);
-        Desk.documentation("import-preview");
+        Desk.picture("import-preview");
         next(wizard);
         Desk.documentation("import-mapping");
         next(wizard);
@@ -89,7 +84,7 @@ class ImportTest {
         assertTrue(words.contains("SHA-256"), words);
         Text place = Desk.find(Text.class, "import.folder");
         Desk.tell(() -> place.setText(study.toString()));
-        Desk.documentation("import-summary");
+        Desk.picture("import-summary");
         assertFalse(Files.exists(study), "something was written before Finish");
         Button finish = button(wizard, IDialogConstants.FINISH_ID);
         Desk.await("it can be finished", finish::isEnabled);
@@ -99,6 +94,6 @@ class ImportTest {
         var model = Desk.ask(() -> Shared.open().state().model().orElseThrow());
         assertTrue(model.isDraft());
         assertEquals(2, model.study().getCuts().get(0).getFiles().size());
-        Desk.documentation("draft-light");
+        Desk.picture("draft-light");
     }
 }

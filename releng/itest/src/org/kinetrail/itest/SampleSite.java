@@ -52,7 +52,7 @@ final class SampleSite {
     static synchronized SampleSite get() {
         if (made == null) {
             try {
-                SampleSite sample = new SampleSite(Files.createTempDirectory("kinetrail-itest"));
+                SampleSite sample = new SampleSite(Files.createDirectories(Path.of(System.getProperty("user.home"), "kinetrail", "tests")));
                 sample.make(Shared.platform());
                 made = sample;
             } catch (IOException e) {
@@ -101,6 +101,13 @@ final class SampleSite {
         Desk.tell(() -> org.kinetrail.ui.shell.StudyWork.open(study));
         Desk.await(study + " is open", () -> Shared.open().state().model().map(m -> m.folder().equals(study)).orElse(false));
         Desk.settle();
+    }
+
+    /** Leaves the study that is open as it is, or opens the sample study of the site. */
+    static void openAny() {
+        if (Desk.ask(() -> Shared.open().state().model().isEmpty())) {
+            open(get().study);
+        }
     }
 
     /** Signs somebody in by role id; the empty role signs out. */

@@ -61,7 +61,6 @@ class SignedReportTest {
     @AfterAll
     static void leave() {
         SampleSite.get().signIn("");
-        Desk.theme(false);
     }
 
     private static String label(String id) {
@@ -109,7 +108,7 @@ class SignedReportTest {
         assertEquals("report-0001: not signed, current", label("report.status"));
         assertEquals(StatusMark.Sign.RING, mark("report.mark"));
         assertEquals("SHA-256 " + Sha256.hex(Files.readAllBytes(study.resolve("reports/report-0001.pdf"))), text("report.hash"));
-        Desk.documentation("report-pages");
+        Desk.picture("report-pages");
     }
 
     @Test
@@ -150,7 +149,7 @@ class SignedReportTest {
                 && source.getItem(3).getItem(0).getText().startsWith("pc.csv, row "));
         assertEquals(id, label("report.source.head"));
         assertTrue(Desk.ask(() -> source.getItem(1).getItem(0).getText()).startsWith("cell /nca/subjects/"));
-        Desk.documentation("report-number");
+        Themes.readable("report");
     }
 
     private static void enter(String person, String secret) {
@@ -209,7 +208,7 @@ class SignedReportTest {
         sign("approver", "approver");
         Desk.await("three signatures", () -> label("report.status").equals("report-0001: signed, current"));
         assertEquals(StatusMark.Sign.TICK, mark("report.mark"));
-        Desk.documentation("report-signed");
+        Desk.picture("report-signed");
     }
 
     @Test
@@ -219,7 +218,8 @@ class SignedReportTest {
         Desk.perspective(AuditPerspective.ID);
         Desk.await("the reading is told", () -> label("trail.recorded").contains("auditor"));
         Desk.settle();
-        assertEquals(1, TrailReader.of(SampleSite.get().site).page(TrailQuery.all().ofAction("audit.opened").byActor("auditor")).total());
+        Desk.await("the reading is an event of the site", () -> TrailReader.of(SampleSite.get().site)
+                .page(TrailQuery.all().ofAction("audit.opened").byActor("auditor")).total() == 1);
         Text words = Desk.find(Text.class, "trail.words");
         Desk.click(words);
         Desk.type("report.signed");
@@ -233,7 +233,7 @@ class SignedReportTest {
         Table changes = Desk.find(Table.class, "event.changes");
         assertTrue(Desk.ask(() -> java.util.Arrays.stream(changes.getItems())
                 .anyMatch(i -> i.getText(0).endsWith("recordHash") && i.getText(1).equals("changed") && i.getText(2).length() == 64)));
-        Desk.documentation("audit-trail");
+        Desk.picture("audit-trail");
     }
 
     @Test
@@ -270,7 +270,7 @@ class SignedReportTest {
         assertEquals("Changed?  no", label("verdict.changed"));
         assertEquals("Trusted?  no anchor given", label("verdict.trusted"));
         assertEquals(StatusMark.Sign.TICK, mark("verdict.mark"));
-        Desk.documentation("audit-verdict");
+        Themes.readable("audit");
         verdict("reperform", "REPRODUCED: ");
     }
 
@@ -299,7 +299,5 @@ class SignedReportTest {
         assertEquals(StatusMark.Sign.WARNING, mark("report.mark"));
         assertEquals("The plan was changed since run-0001.", label("report.reasons"));
         Desk.documentation("report-out-of-date");
-        Desk.theme(true);
-        Desk.documentation("report-out-of-date-dark");
     }
 }

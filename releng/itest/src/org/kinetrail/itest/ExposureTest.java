@@ -1,0 +1,108 @@
+package org.kinetrail.itest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.kinetrail.ui.figure.FigureCanvas;
+
+/** Figures and tables of the newest run, and a prediction at a dose that is typed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExposureTest {
+
+    @BeforeAll
+    static void openAStudy() {
+        SampleSite.openAny();
+        Desk.switchTo("Exposure-response");
+    }
+
+    private static Table list() {
+        return Desk.find(Table.class, "er.exhibits");
+    }
+
+    private static void filter(String words) {
+        Text filter = Desk.find(Text.class, "er.filter");
+        Desk.click(filter);
+        Desk.key('a', SWT.MOD1);
+        Desk.key(SWT.DEL);
+        Desk.type(words);
+    }
+
+    @Test
+    @Order(1)
+    void theFiguresOfTheReportAreListedAndTheRunIsCurrent() {
+        Table list = list();
+        Desk.await("figures are listed", () -> list.getItemCount() > 10);
+        Label standing = Desk.find(Label.class, "er.standing");
+        assertTrue(Desk.ask(standing::getText).contains("is current"), Desk.ask(standing::getText));
+        Canvas figure = Desk.find(Canvas.class, "er.figure");
+        Desk.await("the first figure is drawn", () -> FigureCanvas.of(figure).plot(0).isPresent());
+    }
+
+    @Test
+    @Order(2)
+    void theFilterNarrowsTheListAndTheKeysGoThroughIt() {
+        filter("progression survival figure");
+        Table list = list();
+        Desk.await("figures of one endpoint", () -> list.getItemCount() > 0
+                && Arrays.stream(list.getItems()).allMatch(i -> i.getText(0).startsWith("Figure") && i.getText(1).contains("Survival")));
+        Canvas figure = Desk.find(Canvas.class, "er.figure");
+        Desk.await("its figure is drawn", () -> FigureCanvas.of(figure).plot(0).isPresent());
+    }
+
+    @Test
+    @Order(3)
+    void aFigureIsCopiedAsTheReportDrawsIt() {
+        Canvas figure = Desk.find(Canvas.class, "er.figure");
+        Desk.click(figure, 20, 20, 1);
+        Desk.key('c', SWT.MOD1);
+        Desk.await("the clipboard holds a picture of the report's width at 150 dots per inch", () -> {
+            Clipboard clipboard = new Clipboard(Desk.display());
+            Object held = clipboard.getContents(ImageTransfer.getInstance());
+            clipboard.dispose();
+            return held instanceof ImageData picture && picture.width == 975;
+        });
+    }
+
+    @Test
+    @Order(4)
+    void aTypedDoseIsPredictedByTheSamePlan() {
+        Text dose = Desk.find(Text.class, "er.dose");
+        Desk.click(dose);
+        Desk.type("-3");
+        Desk.key(SWT.CR);
+        Desk.window("Predicting at a dose");
+        Desk.key(SWT.ESC);
+        Desk.await("the refusal is closed", () -> !Desk.front().contains("Predicting"));
+        Desk.click(dose);
+        Desk.key('a', SWT.MOD1);
+        Desk.type("450");
+        Desk.key(SWT.CR);
+        Button again = Desk.find(Button.class, "er.predict");
+        Desk.await("the prediction is there", () -> again.isEnabled() && list().getItemCount() > 0
+                && list().getItem(0).getText(0).equals("Preview"));
+        Table table = Desk.find(Table.class, "er.table");
+        assertEquals("450", Desk.ask(() -> table.getItem(0).getText(0)));
+        Text footing = Desk.find(Text.class, "er.footing");
+        String words = Desk.ask(footing::getText);
+        assertTrue(words.contains("not stored, not part of the report"), words);
+        Desk.documentation("er-prediction");
+        filter("progression figure");
+        Desk.await("back to a figure", () -> list().getItem(0).getText(0).startsWith("Figure"));
+    }
+}
