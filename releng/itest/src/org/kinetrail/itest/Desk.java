@@ -299,7 +299,7 @@ final class Desk {
     /** Changes the theme of the running window. */
     static void theme(boolean dark) {
         System.setProperty("kinetrail.theme", dark ? "dark" : "light");
-        tell(Appearance::apply);
+        tell(() -> Appearance.apply(display()));
         settle();
         sleep(4 * PAUSE);
     }
