@@ -54,6 +54,7 @@ final class CoxKind {
             out.put("concordance", concordance(Concordance.of(value), design.strata() != null
                     && design.strata().labels().size() <= MOST_STRATA_SHOWN));
             CoxDetails.residuals(out, value, design);
+            CoxAssessment.put(out, value, design, spec);
             if (ties != Ties.EXACT) {
                 profile(out, value);
                 CoxDetails.proportionality(out, value, design);
@@ -105,7 +106,8 @@ final class CoxKind {
         CoxDetails.residuals(out, last, design);
         Results point = new Results();
         core(point, printed, 0);
-        out.put("last_iterate", point.put("iter", null).put("rule", "relative change of the log-likelihood below 1e-9 or 20 steps, as R stops; no estimate"));
+        out.put("last_iterate", point.put("iter", null).put("rule",
+                "relative change of the log-likelihood below 1e-9 or 20 steps, as R stops; no estimate"));
     }
 
     /** The data of a design with follow-up times. */
@@ -116,7 +118,7 @@ final class CoxKind {
                 design.clusters() == null ? null : design.clusters().codes());
     }
 
-    private static Ties ties(String name) {
+    static Ties ties(String name) {
         return switch (name) {
             case "efron" -> Ties.EFRON;
             case "breslow" -> Ties.BRESLOW;

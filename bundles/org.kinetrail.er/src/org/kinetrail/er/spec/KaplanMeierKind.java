@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Response;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.inference.Multiplicity;
 import org.kinetrail.er.survival.ConfidenceType;
 import org.kinetrail.er.survival.CurvePoint;
 import org.kinetrail.er.survival.KaplanMeier;
@@ -18,6 +20,7 @@ import org.kinetrail.er.survival.QuantileRule;
 import org.kinetrail.er.survival.RankTest;
 import org.kinetrail.er.survival.RankWeight;
 import org.kinetrail.er.survival.RestrictedMean;
+import org.kinetrail.er.survival.SimultaneousBand;
 import org.kinetrail.er.survival.SurvivalLimits;
 import org.kinetrail.er.survival.SurvivalTimes;
 
@@ -48,7 +51,14 @@ final class KaplanMeierKind {
                 .put("rows_missing", data.rows() - groups.codes().length)
                 .put("median_rule", QuantileRule.LEFT_END.id()).put("quantile_rule", QuantileRule.MIDPOINT_TO_LAST.id());
         if (spec.has("logrank_formula")) {
-            tests(out, groups(Formula.parse(spec.text("logrank_formula")), data, null));
+            Groups tested = groups(Formula.parse(spec.text("logrank_formula")), data, null);
+            tests(out, tested);
+            if (tested.labels().size() > 2) {
+                out.put("pairwise_logrank", pairwise(tested));
+            }
+        }
+        if (spec.has("band")) {
+            out.put("bands", bands(spec, curves));
         }
         return out.put("outcome", "computed");
     }
@@ -157,6 +167,55 @@ final class KaplanMeierKind {
                 .put("rho0.5", test(g, RankWeight.flemingHarrington(0.5))));
         out.put("lifetest_weights", new Results().put("logrank", weighted(g, RankWeight.LOG_RANK))
                 .put("gehan_wilcoxon", weighted(g, RankWeight.GEHAN)).put("tarone_ware", weighted(g, RankWeight.TARONE_WARE)));
+    }
+
+    /** Log-rank tests of each two groups, their p-values adjusted for all of them. */
+    private static Results pairwise(Groups g) {
+        List<String> first = new ArrayList<>();
+        List<String> second = new ArrayList<>();
+        List<Double> statistics = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int a = 0; a < g.labels().size(); a++) {
+            for (int b = a + 1; b < g.labels().size(); b++) {
+                int one = a;
+                int two = b;
+                int[] codes = Arrays.stream(g.codes()).map(c -> c == one ? 0 : c == two ? 1 : -1).toArray();
+                List<String> pair = List.of(g.labels().get(a), g.labels().get(b));
+                RankTest test = LogRank.of(g.times(), codes, pair, g.strata(), RankWeight.LOG_RANK);
+                first.add(g.labels().get(a));
+                second.add(g.labels().get(b));
+                statistics.add(test.test().statistic());
+                values.add(test.test().pValue());
+            }
+        }
+        double[] p = values.stream().mapToDouble(Double::doubleValue).toArray();
+        return new Results().put("first", first).put("second", second)
+                .put("chisq", statistics.stream().mapToDouble(Double::doubleValue).toArray()).put("p", p)
+                .put("bonferroni", Multiplicity.bonferroni(p)).put("holm", Multiplicity.holm(p)).put("hommel", Multiplicity.hommel(p))
+                .put("BH", Multiplicity.benjaminiHochberg(p));
+    }
+
+    /** Simultaneous bands of each curve between the two times of {@code band}. */
+    private static Results bands(Spec spec, List<KaplanMeierCurve> curves) {
+        double[] range = spec.numbers("band");
+        if (range.length != 2 || !(range[0] < range[1])) {
+            throw new Refusal("\"band\" in the specification takes two times, the earlier first.");
+        }
+        if (spec.has("weights")) {
+            throw new Refusal("Simultaneous bands are not offered for weighted curves; leave \"weights\" out.");
+        }
+        Results out = new Results();
+        for (KaplanMeierCurve curve : curves) {
+            Results one = new Results().put("time", curve.time());
+            for (SimultaneousBand band : List.of(SimultaneousBand.hallWellner(curve, LEVEL, range[0], range[1]),
+                    SimultaneousBand.equalPrecision(curve, LEVEL, range[0], range[1]))) {
+                one.put(band.kind(), new Results().put("critical", band.critical()).put("lower", band.plain().lower())
+                        .put("upper", band.plain().upper()).put("loglog_lower", band.logLog().lower())
+                        .put("loglog_upper", band.logLog().upper()));
+            }
+            out.put(curve.group(), one);
+        }
+        return out;
     }
 
     private static Results test(Groups g, RankWeight weight) {

@@ -93,6 +93,17 @@ public final class Spec {
         return out;
     }
 
+    /** Texts by name; empty when absent. */
+    public Map<String, String> map(String name) {
+        Map<String, String> out = new LinkedHashMap<>();
+        if (values.get(name) instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> out.put(String.valueOf(k), String.valueOf(v)));
+        } else if (has(name)) {
+            throw new Refusal("\"" + name + "\" in the specification is not an object; write {\"COLUMN\": \"RULE\"}.");
+        }
+        return out;
+    }
+
     private static String level(Object value) {
         return value instanceof Number number ? NumberText.of(number.doubleValue()) : String.valueOf(value);
     }

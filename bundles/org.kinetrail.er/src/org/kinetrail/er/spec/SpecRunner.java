@@ -1,8 +1,10 @@
 package org.kinetrail.er.spec;
 
 import java.util.List;
+import java.util.Map;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.frame.Imputation;
 import org.kinetrail.er.regression.Family;
 
 /** Runs one model specification over a frame. */
@@ -11,7 +13,9 @@ public final class SpecRunner {
     /** The kinds that are known, frozen. */
     public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
             "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
-            "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance");
+            "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance", "competing-risks", "ordinal", "multinomial",
+            "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox", "lasso-linear", "lasso-logistic", "rubin-pooling",
+            "multiplicity", "bootstrap-cox");
 
     private SpecRunner() {
     }
@@ -23,7 +27,21 @@ public final class SpecRunner {
      * @return results by name; a model that cannot be estimated gives an outcome with its reason, never a number
      */
     public static Results run(Spec spec, Frame data, Frame newData) {
+        Map<String, String> rules = spec.map("impute");
+        Imputation imputed = Imputation.of(data, rules);
+        Results out = fit(spec, imputed.frame(), newData);
+        if (!imputed.filled().isEmpty()) {
+            Results filled = new Results();
+            imputed.filled().forEach(filled::put);
+            out.put("imputed", filled);
+        }
+        return out;
+    }
+
+    private static Results fit(Spec spec, Frame data, Frame newData) {
         return switch (spec.kind()) {
+            case "competing-risks", "ordinal", "multinomial", "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox",
+                    "lasso-linear", "lasso-logistic", "rubin-pooling", "multiplicity", "bootstrap-cox" -> further(spec, data, newData);
             case "glm-binomial-logit" -> GlmKind.run(spec, data, newData, Family.BINOMIAL);
             case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
             case "firth-logistic" -> FirthKind.run(spec, data, newData);
@@ -40,6 +58,23 @@ public final class SpecRunner {
             case "quantile-binning" -> BinningKind.quantiles(spec, data);
             case "binned-rate" -> BinningKind.rates(spec, data);
             default -> throw new Refusal("The kind \"" + spec.kind() + "\" is not known; known are " + String.join(", ", KINDS) + ".");
+        };
+    }
+
+    private static Results further(Spec spec, Frame data, Frame newData) {
+        return switch (spec.kind()) {
+            case "competing-risks" -> CompetingKind.run(spec, data);
+            case "ordinal" -> CategoricalKind.ordinal(spec, data);
+            case "multinomial" -> CategoricalKind.multinomial(spec, data);
+            case "glm-negative-binomial" -> NegativeBinomialKind.run(spec, data);
+            case "exact-logistic" -> SmallSampleKind.exact(spec, data);
+            case "lasso-linear" -> SmallSampleKind.lasso(spec, data, false);
+            case "lasso-logistic" -> SmallSampleKind.lasso(spec, data, true);
+            case "emax-logistic" -> EmaxLinkKind.logistic(spec, data);
+            case "emax-cox" -> EmaxLinkKind.cox(spec, data);
+            case "rubin-pooling" -> InferenceKind.pooling(spec, data);
+            case "multiplicity" -> InferenceKind.multiplicity(spec, data);
+            default -> InferenceKind.bootstrap(spec, data, newData);
         };
     }
 
