@@ -25,7 +25,7 @@ final class IncrementSigner extends PdfSigner {
 
     @Override
     protected PdfDocument initDocument(PdfReader reader, PdfWriter writer, StampingProperties properties) {
-        return new UntaggedDocument(reader, writer, properties);
+        return new UntaggedDocument(reader, new PlainWriter(writer), properties);
     }
 
     @Override

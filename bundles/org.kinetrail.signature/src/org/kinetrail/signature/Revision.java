@@ -45,18 +45,25 @@ final class Revision implements Closeable {
         return number < count() ? document.getPdfObject(number) : null;
     }
 
-    /** Where an object lies: its offset, or the object stream and index that hold it; -1 where there is none. */
+    /** Where an object lies: its offset, or the offset of the object stream that holds it with its index there; -1 where there is none. */
     long place(int number) {
         if (places == null) {
             places = new long[count()];
             Arrays.fill(places, -1);
             for (PdfIndirectReference reference : document.listIndirectReferences()) {
-                long stream = reference.getObjStreamNumber();
-                places[reference.getObjNumber()] = stream == 0 ? reference.getOffset()
-                        : 1L << 62 | stream << 24 | reference.getIndex();
+                places[reference.getObjNumber()] = place(reference);
             }
         }
         return number < places.length ? places[number] : -1;
+    }
+
+    private long place(PdfIndirectReference reference) {
+        if (reference.getObjStreamNumber() == 0) {
+            return reference.getOffset();
+        }
+        PdfObject holder = object(reference.getObjStreamNumber());
+        long offset = holder == null ? -1 : holder.getIndirectReference().getOffset();
+        return 1L << 62 | offset << 24 | reference.getIndex();
     }
 
     /** Whether the revision has an object of this number; it is not read for that. */

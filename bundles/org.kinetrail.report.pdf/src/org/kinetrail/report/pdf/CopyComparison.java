@@ -6,13 +6,11 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,15 +50,11 @@ public final class CopyComparison {
     }
 
     public static Result of(byte[] record, byte[] submission) {
-        try (PdfDocument first = open(record); PdfDocument second = open(submission)) {
+        try (PdfDocument first = UntaggedPdf.open(record); PdfDocument second = UntaggedPdf.open(submission)) {
             return new CopyComparison(first, second).compare();
         } catch (IOException | ITextException e) {
             return new Result(0, List.of("a copy cannot be read: " + e.getMessage()));
         }
-    }
-
-    private static PdfDocument open(byte[] pdf) throws IOException {
-        return new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)));
     }
 
     private Result compare() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +34,11 @@ final class FixedBytes {
         }
         String hex = HexFormat.of().formatHex(PLACEHOLDER);
         byte[] id = sha256(out).substring(0, hex.length()).getBytes(StandardCharsets.US_ASCII);
-        String tail = text.substring(Math.max(0, text.length() - 2048));
-        int at = tail.toLowerCase(java.util.Locale.ROOT).indexOf(hex);
-        while (at >= 0) {
-            System.arraycopy(id, 0, out, text.length() - tail.length() + at, id.length);
-            at = tail.toLowerCase(java.util.Locale.ROOT).indexOf(hex, at + 1);
+        // the identifier stands in the trailer, which begins where the file's end says
+        int trailer = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 9, text.lastIndexOf("%%EOF")).strip());
+        String tail = text.substring(trailer).toLowerCase(Locale.ROOT);
+        for (int at = tail.indexOf(hex); at >= 0; at = tail.indexOf(hex, at + 1)) {
+            System.arraycopy(id, 0, out, trailer + at, id.length);
         }
         return out;
     }

@@ -18,7 +18,6 @@ import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
-import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.canvas.CanvasTag;
@@ -83,7 +82,7 @@ final class PdfWriting {
         if (copy == Copy.RECORD) {
             properties.addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
         }
-        try (PdfDocument document = new PdfDocument(new PdfWriter(out, properties))) {
+        try (PdfDocument document = new PdfDocument(new CompactWriter(out, properties))) {
             describe(document);
             for (Face face : faces()) {
                 PdfFont font = PdfFontFactory.createFont(face.typeface().bytes(), PdfEncodings.IDENTITY_H,

@@ -44,7 +44,7 @@ final class SiteKeys {
         String secret = HexFormat.of().formatHex(random);
         files.write("log/secret", secret.getBytes(StandardCharsets.US_ASCII));
         SignerKey signer = authority.issue("Kinetrail log of this site", "log", now, CERTIFICATE_LIFE);
-        files.write("log/key.p12", KeyStores.write(signer, secret.toCharArray()));
+        files.write("log/key.p12", KeyStores.writeRandom(signer, secret.toCharArray()));
         files.write("authority.pem", Certificates.pem(authority.certificate()).getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -57,9 +57,9 @@ final class SiteKeys {
     String issue(Place place, String name, CertificateAuthority authority, Instant now, Chosen chosen, boolean administrator) {
         SignerKey signer = authority.issue(name, place.id(), now, CERTIFICATE_LIFE);
         files.write(place.secret(), SecretHash.of(chosen.secret(), chosen.cost()).getBytes(StandardCharsets.US_ASCII));
-        files.write(place.key(), KeyStores.write(signer, chosen.secret()));
+        files.write(place.key(), chosen.store(signer));
         if (administrator) {
-            files.write(place.authority(), KeyStores.write(authority.key(), chosen.secret()));
+            files.write(place.authority(), chosen.store(authority.key()));
         }
         return signer.certificate().getSerialNumber().toString(16);
     }
@@ -138,6 +138,10 @@ final class SiteKeys {
 
         SecretHash.Cost cost() {
             return random ? SecretHash.Cost.RANDOM : SecretHash.Cost.CHOSEN;
+        }
+
+        byte[] store(SignerKey key) {
+            return random ? KeyStores.writeRandom(key, secret) : KeyStores.write(key, secret);
         }
     }
 
