@@ -143,6 +143,7 @@ public final class ResampleLogistic {
         double[] w = new double[n];
         double[] score = new double[p];
         double total = 0;
+        // first the odds, then the residuals
         double[] grown = new double[n];
         ExponentialBlock.exp(eta, n, grown, 0);
         for (int i = 0; i < n; i++) {
@@ -151,29 +152,71 @@ public final class ResampleLogistic {
             total += w[i];
             double residual = y[i] - mean;
             score[0] += residual;
-            for (int j = 1; j < p; j++) {
-                score[j] += residual * x[j - 1][i];
-            }
+            grown[i] = residual;
         }
-        double[][] information = new double[p][p];
-        information[0][0] = total;
         for (int j = 1; j < p; j++) {
             double[] xj = x[j - 1];
+            double sum = 0;
+            for (int i = 0; i < n; i++) {
+                sum += grown[i] * xj[i];
+            }
+            score[j] = sum;
+        }
+        return solve(information(w, total), score);
+    }
+
+    /** The lower triangle of the information; two columns by two, so that each value is loaded once for four sums. */
+    private double[][] information(double[] w, double total) {
+        double[][] information = new double[p][p];
+        information[0][0] = total;
+        double[][] weighted = new double[p][n];
+        for (int j = 1; j < p; j++) {
+            double[] xj = x[j - 1];
+            double[] wx = weighted[j];
             double first = 0;
             for (int i = 0; i < n; i++) {
-                first += w[i] * xj[i];
+                wx[i] = w[i] * xj[i];
+                first += wx[i];
             }
             information[j][0] = first;
-            for (int k = 1; k <= j; k++) {
-                double[] xk = x[k - 1];
-                double sum = 0;
-                for (int i = 0; i < n; i++) {
-                    sum += w[i] * xj[i] * xk[i];
-                }
-                information[j][k] = sum;
+        }
+        for (int j = 1; j < p; j += 2) {
+            for (int k = 1; k <= j + 1 && k < p; k += 2) {
+                square(information, weighted, j, k);
             }
         }
-        return solve(information, score);
+        return information;
+    }
+
+    private void square(double[][] information, double[][] weighted, int j, int k) {
+        double[] a = weighted[j];
+        double[] b = weighted[Math.min(j + 1, p - 1)];
+        double[] c = x[k - 1];
+        double[] d = x[Math.min(k, p - 2)];
+        double ac = 0;
+        double ad = 0;
+        double bc = 0;
+        double bd = 0;
+        for (int i = 0; i < n; i++) {
+            double ai = a[i];
+            double bi = b[i];
+            double ci = c[i];
+            double di = d[i];
+            ac += ai * ci;
+            ad += ai * di;
+            bc += bi * ci;
+            bd += bi * di;
+        }
+        information[j][k] = ac;
+        if (k + 1 < p) {
+            information[j][k + 1] = ad;
+        }
+        if (j + 1 < p) {
+            information[j + 1][k] = bc;
+            if (k + 1 < p) {
+                information[j + 1][k + 1] = bd;
+            }
+        }
     }
 
     /** Fills the linear predictor; false when it runs off. */
