@@ -28,7 +28,7 @@ class HeldAndFullTest {
 
     @BeforeEach
     void make() {
-        small = new SmallStudy(folder.resolve("small")).make("fresh");
+        small = new SmallStudy(folder.resolve("small")).copied();
     }
 
     private CommandProcess command() {

@@ -41,7 +41,7 @@ class RecordVerbsTest {
 
     @BeforeEach
     void make() {
-        small = new SmallStudy(folder.resolve("small")).make("reported");
+        small = new SmallStudy(folder.resolve("small")).copied();
         study = small.study("reported").toString();
         report = small.study("reported").resolve("reports/report-0001.pdf");
     }

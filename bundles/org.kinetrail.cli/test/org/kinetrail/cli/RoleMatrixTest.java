@@ -105,7 +105,7 @@ class RoleMatrixTest {
     @Test
     void everyCommandIsAllowedAndDeniedAsSpecified() throws Exception {
         Path home = folder.resolve("small");
-        SmallStudy small = new SmallStudy(home).make("fresh");
+        SmallStudy small = new SmallStudy(home).copied();
         Map<String, Permission> commands = commands(small.study("fresh"), home);
         List<String> lines = new ArrayList<>();
         List<Integer> denied = new ArrayList<>();

@@ -27,7 +27,7 @@ class SecretsTest {
     @Test
     void noFileNoOutputAndNoArgumentHoldsOne() throws Exception {
         Path home = folder.resolve("small");
-        SmallStudy small = new SmallStudy(home).make("reported");
+        SmallStudy small = new SmallStudy(home).copied();
         String study = small.study("reported").toString();
         List<String[]> commands = List.of(new String[] {"user", "secret", "--site", small.site().toString(), "--new-secret-env", "KINETRAIL_NEW", "--debug"},
                 new String[] {"sign", study, "--meaning", "author", "--debug"},

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ import org.kinetrail.workflow.study.StudyFolder;
 final class SmallStudy {
 
     static final String SECRET = "one secret for all of them";
-    private static final int SUBJECTS = 60;
+    private static final int SUBJECTS = 30;
 
     private final Path home;
     private final Platform platform = Platform.current("1.0.0", List::of);
@@ -64,16 +67,41 @@ final class SmallStudy {
 
     /** Makes the site alone. */
     SmallStudy makeSite() {
-        return make(List.of(), "");
+        return make(List.of());
     }
 
-    /** Makes site, data and the studies up to a stage. */
-    SmallStudy make(String upTo) {
+    /** One for all tests of this JVM: making a report takes seconds, copying it does not. */
+    private static final class Once {
+
+        private static final SmallStudy MADE = new SmallStudy(home()).makeAll();
+
+        private static Path home() {
+            try {
+                Path home = Files.createTempDirectory("kinetrail-small");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+                return home;
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Puts site, data and all three studies here. */
+    SmallStudy copied() {
+        try {
+            Once.MADE.copy(home, "fresh", "imported", "reported", "data");
+            return this;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private SmallStudy makeAll() {
         SampleStudy.write("karmma3", 7, SUBJECTS, "csv", home.resolve("data"));
-        return make(List.of("fresh", "imported", "reported"), upTo);
+        return make(List.of("fresh", "imported", "reported"));
     }
 
-    private SmallStudy make(List<String> stages, String upTo) {
+    private SmallStudy make(List<String> stages) {
         char[] secret = SECRET.toCharArray();
         try (Site site = Site.create(site(), platform, "Small", true,
                 new NewAccount(account(Role.ADMINISTRATOR), "The Administrator", Set.of(Role.ADMINISTRATOR), "test"), secret)) {
@@ -86,9 +114,6 @@ final class SmallStudy {
             }
             for (String stage : stages) {
                 study(stage, site, people);
-                if (stage.equals(upTo)) {
-                    return this;
-                }
             }
             return this;
         }
@@ -116,25 +141,29 @@ final class SmallStudy {
         }
     }
 
-    /** Copies site and one study into another home. */
-    SmallStudy copy(Path to, String stage) throws IOException {
-        for (Path from : List.of(site(), study(stage))) {
+    /** Copies the site and some studies into another home. */
+    SmallStudy copy(Path to, String... names) throws IOException {
+        List<Path> wanted = new ArrayList<>(List.of(site()));
+        List.of(names).forEach(name -> wanted.add(home.resolve(name)));
+        for (Path from : wanted) {
             try (Stream<Path> files = Files.walk(from)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path target = to.resolve(home.relativize(file));
                     Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
+                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
         return new SmallStudy(to);
     }
 
-    static void delete(Path folder) throws IOException {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }
