@@ -27,19 +27,31 @@ public final class StoredResults {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The non-compartmental results of a run. */
+    /** The non-compartmental results of a run, of an earlier release too; refused when this one does not read their form. */
     public static NcaResults nca(ObjectStore objects, Run run) {
-        Map<String, Object> tree = ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8));
+        Map<String, Object> tree = tree(objects, run);
         if (!(tree.get("nca") instanceof Map<?, ?> nca)) {
             throw new Refusal("The results of " + run.getId() + " hold no kinetics; verify the study.");
         }
-        return RecordTree.fromMap(NcaResults.class, members(nca), "results.nca");
+        return record(NcaResults.class, members(nca), "results.nca", run);
     }
 
-    /** Everything that a run found. */
+    /** Everything that a run found; as {@link #nca}. */
     public static AnalysisResults all(ObjectStore objects, Run run) {
-        return RecordTree.fromMap(AnalysisResults.class, ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8)),
-                "results");
+        return record(AnalysisResults.class, tree(objects, run), "results", run);
+    }
+
+    private static Map<String, Object> tree(ObjectStore objects, Run run) {
+        return EarlierResults.present(ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8)));
+    }
+
+    private static <T extends Record> T record(Class<T> type, Map<String, Object> tree, String name, Run run) {
+        try {
+            return RecordTree.fromMap(type, tree, name);
+        } catch (Refusal e) {
+            throw new Refusal("The results of " + run.getId() + ", made by " + run.getSoftware() + ", are kept in a form that this version does not"
+                    + " read; run the plan again. The kept file stays as it is (" + e.getMessage().replaceAll(";.*", "") + ").", e);
+        }
     }
 
     private static Map<String, Object> members(Map<?, ?> map) {
