@@ -4,16 +4,17 @@
   verify.py study STUDY              events, leaf hashes, redactions, checkpoints, objects
   verify.py proof trail-proof.json   checkpoint and inclusion proofs, as embedded in a report
   verify.py root STUDY [SIZE]        the tree head over the first SIZE events
-  verify.py report FILE.pdf          byte ranges, signatures and certificates, embedded files, trail proof and signers of a record copy
+  verify.py report FILE.pdf          byte ranges, signatures and certificates, what each signing changed, embedded files, trail proof and
+                                     signers of a record copy
 
-Exit 0: intact; 5: changed; 2: usage. Whether an increment changes more than a signing should is left to other tools,
-and so is the one right spelling of a container. The formats are described in the files beside this one.
+Exit 0: intact; 5: changed; 2: usage. The one right spelling of a container is left to other tools. The formats are described in the files beside this one.
 """
 import hashlib
 import json
 import os
 import re
 import sys
+import xml.etree.ElementTree
 import zlib
 
 MEMBERS = ["action", "actor", "links", "new", "object", "old", "reason", "salts", "seq", "software", "time", "zone"]
@@ -362,6 +363,82 @@ def embedded(data):
     return found
 
 
+# What one signing may change of an object that was there: its entries by the kind of the object.
+CATALOG, INFO = {b"/AcroForm", b"/Perms", b"/Extensions"}, {b"/ModDate", b"/Producer"}
+KINDS = {b"/Page": {b"/Annots", b"/Tabs"}, b"/StructTreeRoot": {b"/ParentTree", b"/ParentTreeNextKey", b"/K"}, b"/StructElem": {b"/K"}}
+FORM, TREE = {b"/Fields", b"/SigFlags", b"/DR", b"/DA"}, {b"/Nums", b"/Kids", b"/Limits"}
+LISTS = {b"/Annots": 1, b"/Fields": 1, b"/Kids": 1, b"/Nums": 2, b"/K": 1}
+TOKEN = re.compile(rb"[\s\0]*(?:%[^\r\n]*[\s\0]*)*(<<|>>|\[|\]|<[0-9a-fA-F\s]*>|\((?:[^()\\]|\\.)*\)|/[^\s<>\[\]()/%{}]*|\d+ \d+ R\b|[-+.0-9]+|\w+)", re.S)
+
+
+def value(body):
+    """The first PDF value in a text: a dictionary, a list, or the token itself."""
+    def read(at):
+        match = TOKEN.match(body, at)
+        token, at = match[1], match.end()
+        if token == b"<<":
+            found = {}
+            while TOKEN.match(body, at)[1] != b">>":
+                name, at = read(at)
+                found[name], at = read(at)
+            return found, TOKEN.match(body, at).end()
+        if token == b"[":
+            items = []
+            while TOKEN.match(body, at)[1] != b"]":
+                item, at = read(at)
+                items.append(item)
+            return items, TOKEN.match(body, at).end()
+        return token, at
+    return read(0)[0]
+
+
+def grown(old, new, most):
+    """Whether a list begins as before and has at most so many items more."""
+    old = old if isinstance(old, list) else [] if old is None else [old]
+    new = new if isinstance(new, list) else [new]
+    return new[:len(old)] == old and len(new) <= len(old) + most
+
+
+def properties(body):
+    """What the metadata say, as attribute or as element, without the dates and the producer, which signing sets."""
+    found = []
+    for element in xml.etree.ElementTree.fromstring(inflated(body)).iter():
+        found += [(element.tag, element.text.strip())] if element.text and element.text.strip() else []
+        found += element.attrib.items()
+    return sorted(item for item in found if not item[0].endswith(("}ModifyDate", "}MetadataDate", "}Producer")))
+
+
+def own_change(number, was, now, root, info):
+    """Whether a signing of ours changes an object of before in this way."""
+    if b"/Metadata" in was[:200] and b"stream" in was:
+        return properties(was) == properties(now)
+    old, new = value(was), value(now)
+    if isinstance(old, list):
+        return isinstance(new, list) and grown(old, new, 1)
+    if not isinstance(old, dict) or not isinstance(new, dict) or b"stream" in was:
+        return False
+    kind = old.get(b"/Type")
+    free = CATALOG if number == root else INFO if number == info else KINDS[kind] if kind in KINDS else FORM if b"/Fields" in old \
+        else TREE if kind is None and TREE & set(old) else set()
+    differing = {name for name in set(old) | set(new) if old.get(name) != new.get(name)}
+    return differing <= free and all(grown(old.get(name), new.get(name), LISTS[name]) for name in differing & set(LISTS)
+                                     if isinstance(new.get(name), list))
+
+
+def check_increment(data, begin, end, number):
+    """A signing changes its field, the field's page and its places in form and structure, and nothing else."""
+    before, after = objects(data[:begin]), objects(data[begin:end])
+    root = int(re.findall(rb"/Root (\d+) 0 R", data[:begin])[-1])
+    info = int((re.findall(rb"/Info (\d+) 0 R", data[:begin]) or [b"0"])[-1])
+    for key, body in after.items():
+        if key in before and body != before[key] and not own_change(key, before[key], body, root, info):
+            raise Changed("with signature %d came a change of object %d that no signing makes" % (number, key))
+        if key not in before and b"/Annot" in body and b"/Sig" not in body:
+            raise Changed("with signature %d came an annotation that no signing makes" % number)
+    if sum(b"/Widget" in body and key not in before for key, body in after.items()) != 1:
+        raise Changed("signature %d came with more than its own field" % number)
+
+
 def check_report(path):
     data = read(path)
     spans = [tuple(map(int, m.groups())) for m in re.finditer(rb"/ByteRange\s*\[\s*(\d+) (\d+) (\d+) (\d+)\s*\]", data)]
@@ -380,11 +457,14 @@ def check_report(path):
         if not reason.endswith("; revision %d %s]" % (number - 1, sha(data[:end]).hex())):
             raise Changed("signature %d was put upon other bytes than those before it" % number)
         issuers.add(issued_by(own, others, number))
+        check_increment(data, end, after + rest, number)
         end = after + rest
     if end != len(data):
         raise Changed("after the last signature %d bytes were added" % (len(data) - end))
     if re.search(rb"/Filespec\b|/EmbeddedFile\b", data[first:]):
         raise Changed("an increment touches the embedded files")
+    if re.search(rb"/FT\s*/(?!Sig\b)", b"".join(objects(data).values())):
+        raise Changed("the form has a field that is no signature")
     files = embedded(data[:first])
     entities = parse(files["provenance.json"])["entity"]
     listed = {item["prov:label"]: item["kt:sha256"] for item in entities.values() if "kt:sha256" in item}
@@ -415,7 +495,8 @@ def main(arguments):
             print(__doc__.strip(), file=sys.stderr)
             return 2
         return 0
-    except (Changed, OSError, KeyError, TypeError, IndexError, ValueError, AttributeError, StopIteration, zlib.error) as problem:
+    except (Changed, OSError, KeyError, TypeError, IndexError, ValueError, AttributeError, StopIteration, zlib.error,
+            xml.etree.ElementTree.ParseError) as problem:
         print("CHANGED: %s" % (problem if isinstance(problem, Changed) else "not readable as described (%r)" % problem))
         return 5
 

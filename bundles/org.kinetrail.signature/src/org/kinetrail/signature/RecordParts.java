@@ -16,6 +16,15 @@ public record RecordParts(Map<String, byte[]> files, byte[] unsigned) {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
+    /** The file as it was before its last signature; refused when it bears none. */
+    public static byte[] beforeLastSignature(byte[] pdf) {
+        SignatureLayout layout = SignatureLayout.of(pdf);
+        if (layout.spans().isEmpty()) {
+            throw new SignatureRefused("The file bears no signature; give a signed record copy.");
+        }
+        return layout.revision(pdf, layout.spans().size() - 1);
+    }
+
     /** Takes a PDF apart, signed or not; refused when it cannot be read. */
     public static RecordParts of(byte[] pdf) {
         byte[] unsigned;

@@ -33,6 +33,8 @@ class SecondVerifierTest {
 
     private static final Path SCRIPT = Path.of("../../docs/formats/verify.py");
 
+    private static final boolean LONG = Boolean.getBoolean("kinetrail.long");
+
     @TempDir
     Path folder;
 
@@ -118,6 +120,55 @@ class SecondVerifierTest {
         }
     }
 
+    /** Each change of the attack list: behind the last signature, between two, and made by a signing itself. */
+    private static void changes(CertificateAuthority authority, byte[] signed, java.util.Map<String, byte[]> files) throws IOException {
+        java.util.Map<String, Attacks.Change> changes = new java.util.LinkedHashMap<>();
+        changes.put("painted over", Attacks::paintOver);
+        changes.put("annotated", Attacks::annotate);
+        changes.put("attachment added", Attacks::addAttachment);
+        changes.put("attachment replaced", Attacks::replaceAttachment);
+        changes.put("title changed", Attacks::changeTitle);
+        changes.put("script added", Attacks::addScript);
+        int turn = 0;
+        for (java.util.Map.Entry<String, Attacks.Change> change : changes.entrySet()) {
+            for (SignerRole role : SignerRole.values()) {
+                if (LONG || role.ordinal() == turn % 3) {
+                    byte[] pdf = ReportSignerProbe.signUnguarded(SampleReport.signed(authority, role.ordinal()), SampleReport.request(role),
+                            SampleReport.key(authority, role), change.getValue());
+                    files.put(change.getKey() + " with " + role, signOn(authority, pdf, role));
+                }
+            }
+            if (LONG || turn == 0) {
+                files.put(change.getKey() + " after all", Attacks.increment(signed, change.getValue()));
+            }
+            turn++;
+        }
+        files.put("stamp swapped after all", Attacks.increment(signed, Attacks::swapStamp));
+        byte[] two = SampleReport.signed(authority, 2);
+        SigningRequest last = SampleReport.request(SignerRole.APPROVER);
+        SignerKey key = SampleReport.key(authority, SignerRole.APPROVER);
+        files.put("stamp swapped between", ReportSignerProbe.signUnguarded(Attacks.increment(two, Attacks::swapReviewer), last, key, document -> { }));
+        files.put("stamp swapped with APPROVER", ReportSignerProbe.signUnguarded(two, last, key, Attacks::swapReviewer));
+        byte[] field = ReportSignerProbe.signUnguarded(Attacks.increment(SampleReport.unsigned(authority.keyHash()), Attacks::addTextField),
+                SampleReport.request(SignerRole.AUTHOR), SampleReport.key(authority, SignerRole.AUTHOR), document -> { });
+        files.put("another field", signOn(authority, field, SignerRole.AUTHOR));
+        byte[] hidden = Attacks.increment(SampleReport.unsigned(authority.keyHash()), Attacks::hide);
+        files.put("hidden object revealed", Attacks.increment(signOn(authority, ReportSignerProbe.signUnguarded(hidden,
+                SampleReport.request(SignerRole.AUTHOR), SampleReport.key(authority, SignerRole.AUTHOR), document -> { }), SignerRole.AUTHOR),
+                Attacks::reveal));
+    }
+
+    /** The signatures that are still missing after a role's. */
+    private static byte[] signOn(CertificateAuthority authority, byte[] pdf, SignerRole after) throws IOException {
+        byte[] signed = pdf;
+        for (SignerRole role : SignerRole.values()) {
+            if (role.ordinal() > after.ordinal()) {
+                signed = ReportSigner.sign(signed, SampleReport.request(role), SampleReport.key(authority, role)).bytes();
+            }
+        }
+        return signed;
+    }
+
     @Test
     void bothJudgeReportsAlike() throws Exception {
         CertificateAuthority authority = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
@@ -128,8 +179,7 @@ class SecondVerifierTest {
         files.put("cut to two signatures", layout.revision(signed, 2));
         files.put("cut to none", layout.revision(signed, 0));
         files.put("appended", java.util.Arrays.copyOf(signed, signed.length + 3));
-        files.put("painted over", Attacks.increment(signed, Attacks::paintOver));
-        files.put("attachment replaced", Attacks.increment(signed, Attacks::replaceAttachment));
+        changes(authority, signed, files);
         CertificateAuthority fake = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
         files.put("another authority", ReportSigner.sign(layout.revision(signed, 2), SampleReport.request(SignerRole.APPROVER),
                 SampleReport.key(fake, SignerRole.APPROVER)).bytes());
@@ -138,7 +188,7 @@ class SecondVerifierTest {
         padding[last.gapEnd() - 10] = '5';
         files.put("padding", padding);
         Random random = new Random(11);
-        for (int i = 0; i < (Boolean.getBoolean("kinetrail.long") ? 100 : 2); i++) {
+        for (int i = 0; i < (LONG ? 100 : 2); i++) {
             byte[] bad = signed.clone();
             int at = random.nextInt(last.gapStart());
             bad[at] ^= (byte) (1 + random.nextInt(255));

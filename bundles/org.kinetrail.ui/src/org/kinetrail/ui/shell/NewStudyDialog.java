@@ -41,7 +41,7 @@ public final class NewStudyDialog extends TitleAreaDialog {
         getShell().setText("New study");
         setTitle("New study");
         setMessage(Shared.signIn().present().isPresent() ? "It is made by " + Shared.signIn().words() + "."
-                : "Nobody is signed in: it will be a draft. Anybody may work in it, its pages say DEMO, nothing in it can be signed.");
+                : "Nobody is signed in: it will be a draft. Anybody may work in it, its pages say DRAFT, nothing in it can be signed.");
         folder = field(form, "&Folder:", "newstudy.folder", Sites.newStudy().toString());
         study = field(form, "&Identifier:", "newstudy.id", "");
         title = field(form, "&Title:", "newstudy.title", "");

@@ -30,7 +30,8 @@ public final class SampleDraft {
             data = Files.createTempDirectory("kinetrail-sample");
             progress.at("simulating the sample study", 0, 0);
             List<Path> files = SampleStudy.write("karmma3", SampleStudy.SEED, SampleStudy.SUBJECTS, "csv", data);
-            try (StudyFolder study = DraftStudy.create(folder, platform, "KARMMA3-SIM", "KarMMa-3-like sample study (simulated, draft)")) {
+            try (StudyFolder study = DraftStudy.createSimulated(folder, platform, "KARMMA3-SIM",
+                    "KarMMa-3-like sample study (simulated, draft)")) {
                 progress.at("importing " + files.size() + " files", 0, 0);
                 var imported = ImportFiles.run(study, DraftStudy.actor(study, Permission.IMPORT, platform), platform, files, Mapping.standard(),
                         "sample");

@@ -22,6 +22,7 @@ public final class ApprovePlan {
 
     /** Approves the plan; its text is kept as an object. */
     public static PlanApproval run(StudyFolder study, Actor actor, Platform platform, String statement) {
+        DraftStudy.refuse(study);
         PlanReader.read(study.documents().plan());
         if (isApproved(study)) {
             throw new Refusal("This plan is approved already; nothing changed since.");

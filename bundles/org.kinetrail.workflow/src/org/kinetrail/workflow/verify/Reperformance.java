@@ -38,7 +38,11 @@ public record Reperformance(int numbers, int identical, int shownEqual, List<Str
     /** The same for a detached report, with the input files of its bundle. */
     public static Reperformance of(byte[] recordCopy, Map<String, byte[]> inputs, StepProgress progress) {
         RecordCopy copy = RecordCopy.open(recordCopy);
-        RecordCopy.Again again = copy.rendering(inputs, progress::at);
+        return of(copy, copy.rendering(inputs, progress::at), progress);
+    }
+
+    /** The same for a copy whose analysis was done again before. */
+    public static Reperformance of(RecordCopy copy, RecordCopy.Again again, StepProgress progress) {
         progress.at("rendering the report", 0, 0);
         UnsignedReport made = again.rendering().recordCopy();
         Map<String, Map<?, ?>> recorded = new LinkedHashMap<>();

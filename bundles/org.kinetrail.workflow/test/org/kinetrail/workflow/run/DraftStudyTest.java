@@ -63,7 +63,17 @@ class DraftStudyTest {
         try (StudyFolder study = create()) {
             assertEquals(DraftStudy.ROLE, study.trail().reader().event(1).actor().role());
             assertTrue(DraftStudy.is(study.trail().reader()));
-            assertTrue(study.documents().study().isDemo());
+            assertFalse(study.documents().study().isDemo(), "real subjects are no demonstration");
+        }
+    }
+
+    @Test
+    void itStaysADraftWhoeverSignsInLater() {
+        try (StudyFolder study = create()) {
+            Actor approver = new Actor("paul", "approver", "bench");
+            assertTrue(assertThrows(NotPermitted.class, () -> ApprovePlan.run(study, approver, PLATFORM, "approved")).getMessage()
+                    .startsWith("This study was begun without an account and stays a draft; "));
+            assertEquals(1, study.trail().head().size());
         }
     }
 
