@@ -32,7 +32,7 @@ import org.kinetrail.workflow.verify.StudyCheck;
  */
 class KillTest {
 
-    private static final int KILLS = Boolean.getBoolean("kinetrail.long") ? 200 : 4;
+    private static final int KILLS = Integer.getInteger("kinetrail.kills", Boolean.getBoolean("kinetrail.long") ? 200 : 4);
 
     /** A command, the stage it needs, and the action of the event it makes. */
     private record Work(String stage, Role role, String action, List<String> arguments) {
@@ -41,7 +41,7 @@ class KillTest {
     @TempDir
     Path folder;
 
-    private final Random random = new Random(20260301);
+    private final Random random = new Random(Long.getLong("kinetrail.seed", 20260301));
 
     private List<Work> works(SmallStudy small) throws IOException {
         List<String> files = new ArrayList<>(List.of("import", "STUDY"));
