@@ -1,8 +1,12 @@
 package org.kinetrail.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,16 @@ class ReportVerifierTest {
         assertTrue(verdict.evidence().stream().allMatch(Verdict.Evidence::passed));
         assertEquals(2, verdict.notMade().size());
         assertEquals("VALID", verdict.json().text("verdict").orElseThrow());
+    }
+
+    /** 21 CFR 11.10(c): a record of an earlier release verifies for as long as it is kept; see reference/report-1.0.0/SOURCE.md. */
+    @Test
+    void aReportOfReleaseOneIsValid() throws IOException {
+        byte[] kept = Files.readAllBytes(Path.of("test/reference/report-1.0.0/report.pdf"));
+        Verdict verdict = ReportVerifier.verify(kept, VerificationContext.fileAlone());
+        assertTrue(verdict.valid(), verdict.toString());
+        kept[1000] ^= 1;
+        assertFalse(ReportVerifier.verify(kept, VerificationContext.fileAlone()).valid());
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.kinetrail.trail.ObjectRef;
 import org.kinetrail.trail.Trail;
 import org.kinetrail.trail.TrailOptions;
 import org.kinetrail.trail.TrailProof;
+import org.kinetrail.trail.TrailReader;
+import org.kinetrail.trail.TreeHead;
 
 /** A report and the trail of its study, together. */
 class StudyVerificationTest {
@@ -109,6 +111,23 @@ class StudyVerificationTest {
         }
         Verdict verdict = ReportVerifier.verify(signed, VerificationContext.fileAlone().with(other));
         assertEquals("INVALID: the trail has lost events: the report's checkpoint saw 5, only 1 are left (event 2).", verdict.sentence());
+    }
+
+    @Test
+    void aHeadLodgedOutsideAnchorsTheReportOnceItSawTheLastSignature() {
+        TrailReader reader = TrailReader.of(study);
+        VerificationContext context = VerificationContext.fileAlone().with(study);
+        Verdict late = ReportVerifier.verify(signed, context.anchoredBy(reader.head()));
+        assertTrue(late.sentence().startsWith("VALID (anchored outside): "), late.sentence());
+        Verdict early = ReportVerifier.verify(signed, context.anchoredBy(reader.head(6)));
+        assertTrue(early.sentence().startsWith("VALID (self-attested): "), early.sentence());
+        assertTrue(early.evidence().stream().anyMatch(one -> one.rule().equals("trail.anchor")
+                && one.text().endsWith("it is older than the last signature (event 8).")), early.toString());
+        Verdict beyond = ReportVerifier.verify(signed, context.anchoredBy(new TreeHead(9, reader.head().root())));
+        assertEquals("INVALID: the trail has lost events: the head lodged outside saw 9, only 8 are left (event 9).", beyond.sentence());
+        Verdict another = ReportVerifier.verify(signed, context.anchoredBy(new TreeHead(8, reader.head(7).root())));
+        assertEquals("INVALID: the trail is another than the one the head lodged outside saw; some event up to 8 differs (event 8).",
+                another.sentence());
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.kinetrail.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
+import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -32,7 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.validation.Product;
 import org.kinetrail.validation.SampleReport;
 
-/** The European Commission's signature library judges the demo's report, with the demo site's authority as the only trust anchor. */
+/**
+ * The European Commission's signature library judges the demo's report, with the demo site's authority as the only trust anchor, under its own
+ * policy made strict: whatever it would only warn of in a PDF (overlapping annotations, visual differences, changes against DocMDP, FieldMDP or
+ * a lock, changes it has no name for) fails.
+ */
 class DssTest {
 
     private static final int SIGNATURES = 3;
@@ -40,6 +47,8 @@ class DssTest {
     /** How deep revisions are compared object by object: the library's default, and, where only the verdict counts, the upper levels. */
     private static final int WHOLE_TREE = 500;
     private static final int TOP_OF_TREE = 8;
+    private static final Pattern WARNED = Pattern
+            .compile("(<(?:PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges) Level=\")WARN");
     private static final Pattern RANGE = Pattern.compile("/ByteRange\\s*\\[\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)\\s*\\]");
 
     /** What the library says of one signature. */
@@ -91,11 +100,19 @@ class DssTest {
             SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(bytes, "report.pdf"));
             validator.setCertificateVerifier(verifier);
             ((PDFDocumentValidator) validator).setPdfObjFactory(comparing(depth));
-            SimpleReport report = validator.validateDocument().getSimpleReport();
+            SimpleReport report = validator.validateDocument(strict()).getSimpleReport();
             return report.getSignatureIdList().stream()
                     .map(id -> new Judged(report.getSignatureFormat(id), report.getIndication(id))).toList();
         } catch (DSSException e) {
             return List.of();
+        }
+    }
+
+    private static InputStream strict() throws IOException {
+        try (InputStream own = ValidationPolicyFacade.class.getResourceAsStream("/policy/constraint.xml")) {
+            Matcher warned = WARNED.matcher(new String(own.readAllBytes(), StandardCharsets.UTF_8));
+            assertTrue(warned.find(), "the library's policy has other names than expected");
+            return new ByteArrayInputStream(warned.replaceAll("$1FAIL").getBytes(StandardCharsets.UTF_8));
         }
     }
 
