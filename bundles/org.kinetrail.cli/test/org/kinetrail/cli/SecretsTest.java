@@ -32,19 +32,22 @@ class SecretsTest {
         List<String[]> commands = List.of(new String[] {"user", "secret", "--site", small.site().toString(), "--new-secret-env", "KINETRAIL_NEW", "--debug"},
                 new String[] {"sign", study, "--meaning", "author", "--debug"},
                 new String[] {"report", study, "--detached", "--debug"},
+                new String[] {"redact", study, "1", "old", "--reason", "try", "--approver", SmallStudy.account(Role.REVIEWER), "--debug"},
+                new String[] {"archive-check", study, "--out", folder.resolve("outcome.json").toString(), "--debug"},
                 new String[] {"plan", study, "set", "no.such=1", "--reason", "try", "--debug"});
         String secret = SmallStudy.SECRET;
         List<String> said = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
             Path at = Files.createDirectories(folder.resolve("run" + i));
             CommandProcess command = new CommandProcess(at).with("KINETRAIL_SECRET", secret).with("KINETRAIL_NEW", NEW)
-                    .with("KINETRAIL_BUNDLE_SECRET", BUNDLE).with("KINETRAIL_USER", SmallStudy.account(Role.ANALYST));
+                    .with("KINETRAIL_BUNDLE_SECRET", BUNDLE).with("KINETRAIL_APPROVER_SECRET", SmallStudy.SECRET)
+                    .with("KINETRAIL_USER", SmallStudy.account(Role.ANALYST));
             Process process = command.start(commands.get(i));
             while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
                 process.info().commandLine().ifPresent(said::add);
                 inTemporaryFiles(at);
             }
-            assertEquals(i == 3 ? ExitCode.INPUT_REFUSED : ExitCode.DONE, process.exitValue(), Files.readString(at.resolve("err")));
+            assertEquals(commands.get(i)[0].matches("redact|plan") ? ExitCode.INPUT_REFUSED : ExitCode.DONE, process.exitValue(), Files.readString(at.resolve("err")));
             secret = i == 0 ? NEW : secret;
         }
         try (Stream<Path> files = Files.walk(folder)) {

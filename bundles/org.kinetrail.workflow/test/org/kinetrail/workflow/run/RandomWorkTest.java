@@ -22,8 +22,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.ModelException;
@@ -82,14 +82,19 @@ class RandomWorkTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "kinetrail.long", matches = "true")
     void manySequences() throws IOException {
+        int sequences = Integer.getInteger("kinetrail.sequences", Boolean.getBoolean("kinetrail.long") ? 300 : 0);
+        Assumptions.assumeTrue(sequences > 0);
         simulate();
-        Random random = new Random(20260302);
-        for (int i = 0; i < 300; i++) {
-            check(random.ints(1 + random.nextInt(30), 0, WORKS).boxed().toList());
+        Random random = new Random(Long.getLong("kinetrail.seed", 20260302));
+        int commands = 0;
+        for (int i = 0; i < sequences; i++) {
+            List<Integer> works = random.ints(1 + random.nextInt(30), 0, WORKS).boxed().toList();
+            commands += works.size();
+            check(works);
         }
         remove();
+        System.getLogger("test").log(System.Logger.Level.INFO, sequences + " sequences of " + commands + " commands");
     }
 
     private static void check(List<Integer> works) throws IOException {

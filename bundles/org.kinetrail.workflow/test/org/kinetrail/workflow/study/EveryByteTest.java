@@ -28,7 +28,7 @@ import org.kinetrail.workflow.verify.StudyCheck;
 class EveryByteTest {
 
     /** A divisor of no length of a file here, so that the ordinary run looks into every part of each. */
-    private static final int STEP = Boolean.getBoolean("kinetrail.long") ? 1 : 97;
+    private static final int STEP = Integer.getInteger("kinetrail.step", Boolean.getBoolean("kinetrail.long") ? 1 : 97);
 
     private static final Actor SECOND = new Actor("rolf", "reviewer", "bench");
 
