@@ -10,16 +10,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.trail.Event;
 import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.ValueChange;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
 
 /** The chosen event: who, when, what and why, and each value before and after. */
-public final class EventView extends ViewPart {
+public final class EventView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.event";
 
@@ -28,7 +28,6 @@ public final class EventView extends ViewPart {
     private Table facts;
     private Table changes;
     private Optional<Event> shown = Optional.empty();
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -38,7 +37,7 @@ public final class EventView extends ViewPart {
         sash.setWeights(SHARES);
         getViewSite().getActionBars().getToolBarManager().add(new ToolAction("Prove", "Proves that the event stands in the trail",
                 () -> Judging.prove(AuditDesk.get())));
-        unlisten = AuditDesk.get().open().listen(this::show);
+        untilClosed(AuditDesk.get().open().listen(this::show));
     }
 
     static Table table(Composite parent, String id, String name, List<String> heads, int... widths) {
@@ -89,11 +88,5 @@ public final class EventView extends ViewPart {
     @Override
     public void setFocus() {
         facts.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

@@ -67,7 +67,7 @@ final class ReviewDialog extends TitleAreaDialog {
         Label label = new Label(body, SWT.NONE);
         label.setText(words);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        return TestId.set(new Text(body, style), id, words.replace("&", "").replace(":", ""));
+        return TestId.set(new Text(body, style), id, words);
     }
 
     @Override

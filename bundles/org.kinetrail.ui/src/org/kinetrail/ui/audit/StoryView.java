@@ -7,24 +7,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.trail.ObjectRef;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.Story;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The story of the record that the chosen event is about, from its first event to its last. */
-public final class StoryView extends ViewPart {
+public final class StoryView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.story";
 
     private Table steps;
     private Optional<TrailReader> reader = Optional.empty();
     private Optional<ObjectRef> record = Optional.empty();
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -33,7 +32,7 @@ public final class StoryView extends ViewPart {
         steps.addListener(SWT.DefaultSelection, event -> AuditDesk.get().open().choose(((Story.Step) event.item.getData()).event()));
         getViewSite().getActionBars().getToolBarManager().add(new ToolAction("Only these", "Shows only the events of this record in the trail",
                 this::only));
-        unlisten = AuditDesk.get().open().listen(this::show);
+        untilClosed(AuditDesk.get().open().listen(this::show));
     }
 
     private void only() {
@@ -77,11 +76,5 @@ public final class StoryView extends ViewPart {
     @Override
     public void setFocus() {
         steps.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

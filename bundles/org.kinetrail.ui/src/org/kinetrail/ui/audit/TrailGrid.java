@@ -27,6 +27,7 @@ import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.TrailReviewed;
 import org.kinetrail.ui.audit.model.TrailRows;
 import org.kinetrail.ui.shell.Appearance;
+import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.grid.CollectionServices;
 import org.kinetrail.ui.shell.grid.GridFonts;
 import org.kinetrail.ui.shell.grid.GridTheme;
@@ -65,7 +66,7 @@ final class TrailGrid {
         CompositeLayer both = new CompositeLayer(1, 2);
         both.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         both.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-        table = new NatTable(parent, both, false);
+        table = TestId.set(new NatTable(parent, both, false), "trail.grid", "Events of the audit trail");
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
         table.configure();

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.ObjectRef;
 import org.kinetrail.trail.TrailNames;
@@ -26,12 +25,13 @@ import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.TrailFilter;
 import org.kinetrail.ui.audit.model.TrailReviewed;
 import org.kinetrail.ui.audit.model.TrailRows;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Work;
 
 /** The audit trail as a table: searched, filtered and sorted beside the display, however long it is. */
-public final class TrailView extends ViewPart {
+public final class TrailView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.trail";
 
@@ -61,8 +61,6 @@ public final class TrailView extends ViewPart {
     private Optional<TrailReader> reader = Optional.empty();
     private ObjectRef record;
     private Job search;
-    private Runnable unlisten = () -> { };
-    private Runnable unlistenSignIn = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,12 +74,11 @@ public final class TrailView extends ViewPart {
         review = line(lines, "trail.review");
         recorded = line(lines, "trail.recorded");
         grid = new TrailGrid(area);
-        TestId.set(grid.control(), "trail.grid", "Events of the audit trail");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.onChoice(row -> desk.open().choose(row.event()));
         grid.onHead(this::head);
-        unlisten = desk.open().listen(this::show);
-        unlistenSignIn = Shared.signIn().listen(signIn -> record());
+        untilClosed(desk.open().listen(this::show));
+        untilClosed(Shared.signIn().listen(signIn -> record()));
     }
 
     private static Label line(Composite lines, String id) {
@@ -130,7 +127,7 @@ public final class TrailView extends ViewPart {
 
     private static Combo combo(Composite bar, String label, String id, String first) {
         new Label(bar, SWT.NONE).setText(label);
-        Combo combo = TestId.set(new Combo(bar, SWT.READ_ONLY), id, label.replace("&", ""));
+        Combo combo = TestId.set(new Combo(bar, SWT.READ_ONLY), id, label);
         combo.setItems(first);
         combo.select(0);
         return combo;
@@ -138,7 +135,7 @@ public final class TrailView extends ViewPart {
 
     private static Text day(Composite bar, String label, String id) {
         new Label(bar, SWT.NONE).setText(label);
-        Text text = TestId.set(new Text(bar, SWT.BORDER), id, label.replace("&", "") + ", a day");
+        Text text = TestId.set(new Text(bar, SWT.BORDER), id, label + ", a day");
         text.setMessage("2026-01-31");
         GridDataFactory.fillDefaults().hint(84, SWT.DEFAULT).applyTo(text);
         return text;
@@ -256,8 +253,6 @@ public final class TrailView extends ViewPart {
 
     @Override
     public void dispose() {
-        unlisten.run();
-        unlistenSignIn.run();
         reading.shutdownNow();
         super.dispose();
     }

@@ -21,17 +21,17 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.VerdictView;
 import org.kinetrail.ui.report.StatusMark;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The newest verdict: one sentence first, then whether anything was changed and whether the signers are trusted, then the evidence. */
-public final class VerdictPart extends ViewPart {
+public final class VerdictPart extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.verdict";
 
@@ -45,7 +45,6 @@ public final class VerdictPart extends ViewPart {
     private Font large;
     private Composite area;
     private Optional<VerdictView> shown = Optional.empty();
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,7 +61,7 @@ public final class VerdictPart extends ViewPart {
         evidence = EventView.table(area, "verdict.evidence", "Evidence", List.of("", "Rule", "What it showed"), 80, 150, 700);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(evidence);
         tools(getViewSite().getActionBars().getToolBarManager());
-        unlisten = AuditDesk.get().open().listen(this::show);
+        untilClosed(AuditDesk.get().open().listen(this::show));
     }
 
     private Label answer(String id) {
@@ -137,7 +136,6 @@ public final class VerdictPart extends ViewPart {
 
     @Override
     public void dispose() {
-        unlisten.run();
         large.dispose();
         super.dispose();
     }

@@ -9,10 +9,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.Finding;
 import org.kinetrail.ui.data.model.ProblemList;
 import org.kinetrail.ui.shell.FailureDialog;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
 import org.kinetrail.ui.shell.ToolAction;
@@ -25,14 +25,13 @@ import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.run.AcknowledgeFinding;
 
 /** Findings of the checks, worst first. One can go to the cell, and acknowledge a finding with a reason. */
-public final class ProblemsView extends ViewPart {
+public final class ProblemsView extends ListeningPart {
 
     private static final ProblemList NONE = new ProblemList(List.of(), List.of(), Map.of());
 
     private DataGrid grid;
     private ProblemList problems = NONE;
     private StudyModel shown;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -42,7 +41,7 @@ public final class ProblemsView extends ViewPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new ToolAction("Go to cell", "Go to the cell the finding is about (Enter)", this::goTo));
         bar.add(new ToolAction("Acknowledge...", "Say why the finding may stand; it becomes an event of the audit trail", this::acknowledge));
-        unlisten = Shared.open().listen(this::show);
+        untilClosed(Shared.open().listen(this::show));
     }
 
     private void show(OpenStudy.State state) {
@@ -94,13 +93,5 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void setFocus() {
         grid.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

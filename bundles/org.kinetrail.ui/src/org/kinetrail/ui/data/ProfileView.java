@@ -6,22 +6,21 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.data.model.StudyTables;
 import org.kinetrail.ui.figure.FigureCanvas;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** The concentration profile of the chosen subject, painted by the figures of the report. */
-public final class ProfileView extends ViewPart {
+public final class ProfileView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.profile";
 
     private OpenStudy open;
     private FigureCanvas canvas;
     private boolean log = true;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -33,7 +32,7 @@ public final class ProfileView extends ViewPart {
         bar.add(new ToolAction("Next", "Next subject (Page Down)", () -> open.step(1)));
         bar.add(new Separator());
         bar.add(new ToolAction("Linear / log", "Linear or logarithmic concentration axis (L)", this::toggle));
-        unlisten = open.listen(this::show);
+        follow(open::listen, this::show);
     }
 
     private void show(OpenStudy.State state) {
@@ -65,13 +64,5 @@ public final class ProfileView extends ViewPart {
     @Override
     public void setFocus() {
         canvas.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

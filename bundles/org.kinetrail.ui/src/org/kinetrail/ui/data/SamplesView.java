@@ -3,28 +3,27 @@ package org.kinetrail.ui.data;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 import org.kinetrail.ui.data.model.SampleSource;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.grid.DataGrid;
 import org.kinetrail.ui.shell.grid.GridActions;
 import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** The samples of the chosen subject, as imported. */
-public final class SamplesView extends ViewPart {
+public final class SamplesView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.samples";
 
     private DataGrid grid;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
         grid = new DataGrid(parent, "samples.grid", "Samples of the subject");
         GridActions.activate(getSite(), grid);
-        unlisten = Shared.open().listen(this::show);
+        follow(Shared.open()::listen, this::show);
     }
 
     private void show(OpenStudy.State state) {
@@ -37,13 +36,5 @@ public final class SamplesView extends ViewPart {
     @Override
     public void setFocus() {
         grid.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

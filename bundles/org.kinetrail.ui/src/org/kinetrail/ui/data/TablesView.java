@@ -6,23 +6,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.data.model.TableCatalogue;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Welcome;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.grid.DataGrid;
 import org.kinetrail.ui.shell.grid.GridActions;
+import org.kinetrail.ui.shell.model.DisplayDigits;
 import org.kinetrail.ui.shell.model.GridSource;
 import org.kinetrail.ui.shell.model.OpenStudy;
 import org.kinetrail.ui.shell.model.StudyModel;
 
 /** The tables of the open study: which there are on the left, the chosen one beside it. */
-public final class TablesView extends ViewPart {
+public final class TablesView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.tables";
 
@@ -40,7 +42,7 @@ public final class TablesView extends ViewPart {
     private String chosen = "study/Subjects";
     private int subjectColumn = -1;
     private int loading;
-    private Runnable unlisten;
+    private Runnable wanted = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,7 +64,7 @@ public final class TablesView extends ViewPart {
         grid.onRow(this::row);
         GridActions.activate(getSite(), grid);
         both.setWeights(SHARES);
-        unlisten = open.listen(this::show);
+        follow(open::listen, this::show);
     }
 
     private void column(String head, int style, int width) {
@@ -78,13 +80,26 @@ public final class TablesView extends ViewPart {
             setContentDescription("");
         } else if (model != shown) {
             setContentDescription(model.title() + (model.isDraft() ? "   (draft: nothing in it can be signed)" : ""));
-            fill(TableCatalogue.of(model, Shared.digits()));
+            fill(model);
         } else {
             follow(state.subject());
         }
         shown = model;
-        ((StackLayout) stack.getLayout()).topControl = model == null ? welcome.control() : both;
-        stack.layout(true, true);
+        Control top = model == null ? welcome.control() : both;
+        StackLayout layout = (StackLayout) stack.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            stack.layout(true, true);
+        }
+    }
+
+    private void fill(StudyModel model) {
+        DisplayDigits digits = Shared.digits();
+        Work.start("Listing the tables of " + model.title(), progress -> TableCatalogue.of(model, digits), entries -> {
+            if (shown == model && !stack.isDisposed()) {
+                fill(entries);
+            }
+        });
     }
 
     private void fill(List<TableCatalogue.Entry> entries) {
@@ -108,6 +123,9 @@ public final class TablesView extends ViewPart {
             list.setSelection(first);
             load((TableCatalogue.Entry) first.getData());
         }
+        Runnable next = wanted;
+        wanted = () -> { };
+        next.run();
     }
 
     private void load(TableCatalogue.Entry entry) {
@@ -154,7 +172,7 @@ public final class TablesView extends ViewPart {
         }
     }
 
-    /** Shows a table and goes to one of its rows. */
+    /** Shows a table and goes to one of its rows; while the tables are still being listed, once they are. */
     void go(String entry, int row, String column) {
         for (TreeItem group : list.getItems()) {
             for (TreeItem item : group.getItems()) {
@@ -173,6 +191,7 @@ public final class TablesView extends ViewPart {
                 }
             }
         }
+        wanted = () -> go(entry, row, column);
     }
 
     private static int column(GridSource source, String name) {
@@ -191,13 +210,5 @@ public final class TablesView extends ViewPart {
         } else {
             stack.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

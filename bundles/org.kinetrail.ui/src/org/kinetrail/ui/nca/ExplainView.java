@@ -9,15 +9,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.nca.model.NcaDesk;
 import org.kinetrail.ui.nca.model.NumberExplained;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.model.Grid;
 import org.kinetrail.ui.table.RowTable;
 
 /** How the chosen parameter came about: formula, rules, samples and pieces of area. */
-public final class ExplainView extends ViewPart {
+public final class ExplainView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.nca.explain";
 
@@ -28,7 +28,6 @@ public final class ExplainView extends ViewPart {
     private Text words;
     private RowTable points;
     private RowTable areas;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -43,7 +42,7 @@ public final class ExplainView extends ViewPart {
                 Grid.number("Concentration used"), Grid.text("Role"), Grid.text("In the slope"), Grid.text("Source")));
         areas = new RowTable(tables, "nca.explain.areas", "Areas behind the number", List.of(Grid.number("From day"), Grid.number("To day"),
                 Grid.number("From concentration"), Grid.number("To concentration"), Grid.text("Shape"), Grid.number("Area")));
-        unlisten = desk.listen(this::show);
+        follow(desk::listen, state -> show());
     }
 
     private void show() {
@@ -61,13 +60,5 @@ public final class ExplainView extends ViewPart {
     @Override
     public void setFocus() {
         words.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

@@ -19,7 +19,6 @@ public final class ParametersView extends PlanPart {
 
     private NcaDesk desk;
     private RowTable table;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -35,7 +34,7 @@ public final class ParametersView extends PlanPart {
             }
         });
         table.control().setToolTipText("Enter or double-click explains a number");
-        unlisten = desk.listen(this::show);
+        follow(desk::listen, state -> show());
         followPlan();
     }
 
@@ -61,13 +60,5 @@ public final class ParametersView extends PlanPart {
     @Override
     public void setFocus() {
         table.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

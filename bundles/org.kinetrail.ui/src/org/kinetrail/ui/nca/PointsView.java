@@ -16,7 +16,6 @@ public final class PointsView extends PlanPart {
 
     private NcaDesk desk;
     private RowTable table;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -24,7 +23,7 @@ public final class PointsView extends PlanPart {
         table = new RowTable(parent, "nca.points", "Samples of the profile", List.of(Grid.number("Day"), Grid.number("Concentration"),
                 Grid.text("State"), Grid.text("Use"), Grid.text("Reason")));
         table.onSelect(desk::at);
-        unlisten = desk.listen(this::show);
+        follow(desk::listen, state -> show());
         followPlan();
     }
 
@@ -42,13 +41,5 @@ public final class PointsView extends PlanPart {
     @Override
     public void setFocus() {
         table.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

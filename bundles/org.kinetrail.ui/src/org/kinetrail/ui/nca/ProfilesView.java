@@ -10,16 +10,16 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.figures.draw.PlotArea;
 import org.kinetrail.figures.draw.Theme;
 import org.kinetrail.ui.figure.FigureCanvas;
 import org.kinetrail.ui.nca.model.NcaDesk;
 import org.kinetrail.ui.nca.model.ProfilePage;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 
 /** All profiles as small pictures, page by page; the chosen subject is framed. Arrow keys go from one to the next, Page Up and Down by pages. */
-public final class ProfilesView extends ViewPart {
+public final class ProfilesView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.nca.profiles";
 
@@ -31,7 +31,6 @@ public final class ProfilesView extends ViewPart {
     private NcaDesk desk;
     private FigureCanvas figure;
     private Optional<ProfilePage> page = Optional.empty();
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -47,11 +46,11 @@ public final class ProfilesView extends ViewPart {
                 event.result = page.map(p -> String.join("; ", p.words())).orElse("");
             }
         });
-        unlisten = desk.listen(this::show);
+        follow(desk::listen, state -> show());
     }
 
     private void show() {
-        page = desk.profiles().map(nca -> ProfilePage.of(nca, desk.subject(), COLUMNS, ROWS, desk.isLog()));
+        page = desk.page(COLUMNS, ROWS);
         setContentDescription(page.map(p -> "Page " + p.number() + " of " + p.pages()
                 + ":  \u2713 accepted  ! flagged  \u2013 no slope").orElse(""));
         figure.show(page.filter(p -> !p.subjects().isEmpty()).map(ProfilePage::figure), desk.view().message());
@@ -110,13 +109,5 @@ public final class ProfilesView extends ViewPart {
     @Override
     public void setFocus() {
         figure.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

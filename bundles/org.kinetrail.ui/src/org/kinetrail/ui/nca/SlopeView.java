@@ -29,7 +29,6 @@ public final class SlopeView extends PlanPart {
     private Label verdict;
     private Label slope;
     private ProfileCanvas profile;
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -49,7 +48,7 @@ public final class SlopeView extends PlanPart {
         bar.add(new ToolAction("Subject \u25b6", "Next subject (Page Down)", () -> Shared.open().step(1)));
         bar.add(new ToolAction("Log / linear", "Logarithmic or linear concentrations (L)", () -> desk.log(!desk.isLog())));
         bar.add(new ToolAction("By the rules", "Give the slope back to the rules (A)", () -> profile.ask(desk::automatic)));
-        unlisten = desk.listen(this::show);
+        follow(desk::listen, state -> show());
         followPlan();
     }
 
@@ -73,13 +72,5 @@ public final class SlopeView extends PlanPart {
     @Override
     public void setFocus() {
         profile.figure().control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 }

@@ -2,16 +2,15 @@ package org.kinetrail.ui.plan;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.part.ViewPart;
+import org.kinetrail.ui.shell.ListeningPart;
 
 /** A view whose edits go into the draft of the plan: it is dirty while the draft is, and Ctrl+S saves the draft. */
-public abstract class PlanPart extends ViewPart implements ISaveablePart {
+public abstract class PlanPart extends ListeningPart implements ISaveablePart {
 
-    private Runnable unlisten = () -> { };
 
     /** To be called once the controls exist. */
     protected final void followPlan() {
-        unlisten = PlanServices.plan().listen(state -> firePropertyChange(PROP_DIRTY));
+        untilClosed(PlanServices.plan().listen(state -> firePropertyChange(PROP_DIRTY)));
     }
 
     @Override
@@ -40,11 +39,5 @@ public abstract class PlanPart extends ViewPart implements ISaveablePart {
     @Override
     public final boolean isSaveOnCloseNeeded() {
         return false;
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

@@ -41,7 +41,6 @@ public final class PlanView extends PlanPart {
     private TreeViewer tree;
     private StudyModel approvedOf;
     private Optional<AnalysisPlan> approved = Optional.empty();
-    private Runnable unlisten;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -81,7 +80,7 @@ public final class PlanView extends PlanPart {
         bar.add(new ToolAction("Remove", "Remove the chosen element (Delete)", () -> selected().ifPresent(this::remove)));
         bar.add(new ToolAction("Up", "Move the chosen element up", () -> selected().ifPresent(s -> move(s, -1))));
         bar.add(new ToolAction("Down", "Move the chosen element down", () -> selected().ifPresent(s -> move(s, 1))));
-        unlisten = plan.listen(state -> show());
+        untilClosed(plan.listen(state -> show()));
         followPlan();
     }
 
@@ -174,14 +173,6 @@ public final class PlanView extends PlanPart {
     @Override
     public void setFocus() {
         tree.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (unlisten != null) {
-            unlisten.run();
-        }
-        super.dispose();
     }
 
     /** Settings and the settings in them. */

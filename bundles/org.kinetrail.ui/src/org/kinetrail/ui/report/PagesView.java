@@ -12,18 +12,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.report.model.NumberPlace;
 import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportBook;
 import org.kinetrail.ui.report.model.ReportNumber;
 import org.kinetrail.ui.report.model.ReportStatus;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
 import org.kinetrail.ui.shell.Work;
 
 /** The pages of the report that is read, exactly the bytes that are signed, under a line that says how things stand with it. */
-public final class PagesView extends ViewPart {
+public final class PagesView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.pages";
 
@@ -39,7 +39,6 @@ public final class PagesView extends ViewPart {
     private Text page;
     private Label zoom;
     private Optional<ReportNumber> number = Optional.empty();
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,7 +51,7 @@ public final class PagesView extends ViewPart {
         canvas.onMove(this::moved);
         canvas.addListener(SWT.KeyDown, this::key);
         tools(getViewSite().getActionBars().getToolBarManager());
-        unlisten = desk.open().listen(this::show);
+        untilClosed(desk.open().listen(this::show));
     }
 
     private void head(Composite area) {
@@ -190,11 +189,5 @@ public final class PagesView extends ViewPart {
     @Override
     public void setFocus() {
         canvas.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

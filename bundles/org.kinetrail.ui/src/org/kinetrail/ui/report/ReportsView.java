@@ -16,16 +16,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.report.model.Heading;
 import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportBook;
 import org.kinetrail.ui.report.model.ReportNumber;
 import org.kinetrail.ui.report.model.ReportStatus;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 
 /** The reports of the study with their status, the outline of the one that is read, and its numbers to search in. */
-public final class ReportsView extends ViewPart {
+public final class ReportsView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.reports";
 
@@ -40,7 +40,6 @@ public final class ReportsView extends ViewPart {
     private Table numbers;
     private Optional<ReportBook> book = Optional.empty();
     private List<ReportNumber> matches = List.of();
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -56,7 +55,7 @@ public final class ReportsView extends ViewPart {
         outline.addListener(SWT.DefaultSelection, event -> go((Heading) event.item.getData()));
         numbers(sash);
         sash.setWeights(SHARES);
-        unlisten = desk.open().listen(this::show);
+        untilClosed(desk.open().listen(this::show));
     }
 
     private void numbers(Composite sash) {
@@ -155,11 +154,5 @@ public final class ReportsView extends ViewPart {
     @Override
     public void setFocus() {
         outline.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

@@ -10,15 +10,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.ui.report.model.NumberSource;
 import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportNumber;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
 
 /** Where the chosen number comes from: cell, run, settings, rows, and what was set aside on the way. */
-public final class SourceView extends ViewPart {
+public final class SourceView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.source";
 
@@ -28,7 +28,6 @@ public final class SourceView extends ViewPart {
 
     private Label head;
     private Tree tree;
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -39,7 +38,7 @@ public final class SourceView extends ViewPart {
         tree = TestId.set(new Tree(area, SWT.SINGLE), "report.source", "Where the number comes from");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
         getViewSite().getActionBars().getToolBarManager().add(new ToolAction("Copy", "Copies the whole way back as text", this::copy));
-        unlisten = ReportDesk.get().open().listen(this::show);
+        untilClosed(ReportDesk.get().open().listen(this::show));
     }
 
     private void show(OpenReport.State state) {
@@ -71,11 +70,5 @@ public final class SourceView extends ViewPart {
     @Override
     public void setFocus() {
         tree.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

@@ -37,7 +37,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         theme = combo(form, "&Theme:", "appearance.theme", "Automatic (as the desktop)", "Light", "Dark");
         theme.select(Appearance.theme().ordinal());
         new Label(form, SWT.NONE).setText("Te&xt size in % (from the next start):");
-        size = TestId.set(new Spinner(form, SWT.BORDER), "appearance.size");
+        size = TestId.set(new Spinner(form, SWT.BORDER), "appearance.size", "Text size in %");
         size.setValues(Appearance.textSize(), SMALLEST, LARGEST, 0, STEP, STEP);
         String[] choices = new String[MOST_DIGITS];
         choices[0] = "all";
@@ -55,7 +55,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 
     private static Combo combo(Composite form, String label, String id, String... choices) {
         new Label(form, SWT.NONE).setText(label);
-        Combo combo = TestId.set(new Combo(form, SWT.READ_ONLY), id);
+        Combo combo = TestId.set(new Combo(form, SWT.READ_ONLY), id, label);
         combo.setItems(choices);
         return combo;
     }

@@ -59,7 +59,7 @@ public final class NewStudyDialog extends TitleAreaDialog {
 
     private static Text field(Composite form, String label, String id, String value) {
         new Label(form, SWT.NONE).setText(label);
-        Text text = TestId.set(new Text(form, SWT.BORDER), id);
+        Text text = TestId.set(new Text(form, SWT.BORDER), id, label);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
         return text;

@@ -69,7 +69,7 @@ final class SignInDialog extends TitleAreaDialog {
 
     private static Text field(Composite form, String label, String id, int style, int span) {
         new Label(form, SWT.NONE).setText(label);
-        Text text = TestId.set(new Text(form, style), id);
+        Text text = TestId.set(new Text(form, style), id, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).span(span, 1).applyTo(text);
         return text;
     }

@@ -20,12 +20,13 @@ public final class TestId {
         return widget;
     }
 
-    /** Gives a control its id and the name that is read out. */
+    /** Gives a control its id and the name that is read out; a name may be the text of the control's label, with its mnemonic and colon. */
     public static <C extends Control> C set(C control, String id, String name) {
+        String words = name.replace("&", "").replace(":", "");
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                event.result = words;
             }
         });
         return set(control, id);

@@ -44,7 +44,7 @@ final class FilesPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
         new Label(page, SWT.NONE).setText("&File:");
-        path = TestId.set(new Text(page, SWT.BORDER), "import.path");
+        path = TestId.set(new Text(page, SWT.BORDER), "import.path", "File to import");
         path.setMessage("path of a file, then Enter; or Browse");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
         path.addListener(SWT.KeyDown, event -> {

@@ -52,12 +52,12 @@ final class MappingPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(7).applyTo(page);
         new Label(page, SWT.NONE).setText("&Data set:");
-        member = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.member");
+        member = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.member", "Data set");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(member);
         new Label(page, SWT.NONE).setText("&is");
-        kind = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.kind");
+        kind = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.kind", "Kind of the data set");
         kind.setItems(Arrays.stream(DataSetKind.values()).map(Enum::name).toArray(String[]::new));
-        saved = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.saved");
+        saved = TestId.set(new Combo(page, SWT.READ_ONLY), "import.mapping.saved", "Saved mapping");
         button(page, "&Load", "import.mapping.load", this::load);
         button(page, "&Save as...", "import.mapping.save", this::save);
         scroll = new ScrolledComposite(page, SWT.V_SCROLL | SWT.BORDER);
@@ -119,11 +119,12 @@ final class MappingPage extends WizardPage {
 
     private void row(Role role, Meaning meaning, List<String> choices) {
         boolean required = meaning.kind().roles(true).contains(role);
-        new Label(roles, SWT.NONE).setText(role.id().replace('-', ' ') + (required ? " * (required)" : ""));
-        Combo column = TestId.set(new Combo(roles, SWT.READ_ONLY), "import.role." + role.id());
+        String words = role.id().replace('-', ' ') + (required ? " * (required)" : "");
+        new Label(roles, SWT.NONE).setText(words);
+        Combo column = TestId.set(new Combo(roles, SWT.READ_ONLY), "import.role." + role.id(), "Column for " + words);
         column.setItems(choices.toArray(String[]::new));
         column.setText(meaning.columnOf(current(), role).orElse(NONE));
-        Text constant = TestId.set(new Text(roles, SWT.BORDER), "import.constant." + role.id());
+        Text constant = TestId.set(new Text(roles, SWT.BORDER), "import.constant." + role.id(), "Constant for " + words);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(constant);
         constant.setText(meaning.constants().getOrDefault(role, ""));
         column.addListener(SWT.Selection, event -> decide(draft.meaning(current()).column(role, column.getText().equals(NONE) ? ""

@@ -39,7 +39,7 @@ final class PreviewPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-        choice = TestId.set(new Combo(page, SWT.READ_ONLY), "import.preview.member");
+        choice = TestId.set(new Combo(page, SWT.READ_ONLY), "import.preview.member", "Data set");
         words = TestId.set(new Label(page, SWT.NONE), "import.preview.words");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         grid = new DataGrid(page, "import.preview", "First rows of the data set");

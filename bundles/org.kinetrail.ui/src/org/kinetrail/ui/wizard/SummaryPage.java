@@ -53,7 +53,7 @@ final class SummaryPage extends WizardPage {
 
     private Text field(Composite page, String label, String id) {
         new Label(page, SWT.NONE).setText(label);
-        Text text = TestId.set(new Text(page, SWT.BORDER), id);
+        Text text = TestId.set(new Text(page, SWT.BORDER), id, label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, event -> complete());
         return text;

@@ -123,7 +123,7 @@ final class DesktopRun {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.home=" + temporary, "-Duser.language=en",
                 "-Dslf4j.internal.verbosity=ERROR", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Djava.util.logging.config.file=" + module.resolveSibling("product.rcp").resolve("logging.properties"),
+                "-Djava.util.logging.config.file=" + home.resolve("logging.properties"),
                 "-Dkinetrail.theme=dark", "-Dkinetrail.itest.pictures=" + pictures(), "-D" + TestedDesktop.OUTCOMES + "=" + outcomes,
                 "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + configuration.resolve("bundles.info").toUri()));
         String only = System.getProperty("kinetrail.itest.only", "");

@@ -1,12 +1,11 @@
 package org.kinetrail.ui.audit.model;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.TrailReader;
+import org.kinetrail.ui.shell.model.Listeners;
 
 /** The trail that is read, the event chosen in it and the newest verdict. Told and asked on the display's thread. */
 public final class OpenTrail {
@@ -21,7 +20,7 @@ public final class OpenTrail {
     public record State(Optional<TrailReader> reader, Optional<Event> event, Optional<VerdictView> verdict) {
     }
 
-    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<State> listeners = new Listeners<>();
     private State state = new State(Optional.empty(), Optional.empty(), Optional.empty());
 
     public State state() {
@@ -30,9 +29,7 @@ public final class OpenTrail {
 
     /** Calls the listener at once and at each change; the result ends that. */
     public Runnable listen(Consumer<State> listener) {
-        listeners.add(listener);
-        listener.accept(state);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener, state);
     }
 
     /** Another trail, or the same one read again: an event chosen before stays chosen when it is still there. */
@@ -50,6 +47,6 @@ public final class OpenTrail {
 
     private void become(State next) {
         state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.tell(next);
     }
 }

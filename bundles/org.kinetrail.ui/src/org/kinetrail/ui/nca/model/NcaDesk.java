@@ -3,7 +3,7 @@ package org.kinetrail.ui.nca.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.kinetrail.analysis.ProfileAnalysis;
 import org.kinetrail.analysis.plan.AnalysisPlan;
@@ -12,6 +12,7 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.figures.ProfileFigure;
 import org.kinetrail.ui.plan.model.OpenPlan;
 import org.kinetrail.ui.shell.model.DisplayDigits;
+import org.kinetrail.ui.shell.model.Listeners;
 import org.kinetrail.workflow.plan.PlanReader;
 
 /**
@@ -23,7 +24,7 @@ public final class NcaDesk {
     private static final double FIRST_MONTH = 28;
 
     private final OpenPlan plan;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<NcaDesk> listeners = new Listeners<>();
     private Optional<NcaInput> input = Optional.empty();
     private Previews previews;
     private AnalysisPlan edited;
@@ -35,6 +36,9 @@ public final class NcaDesk {
     private boolean log = true;
     private DisplayDigits digits = DisplayDigits.STANDARD;
     private NcaView view = NcaView.nothing("");
+    private ProfilePage page;
+    private NcaResults paged;
+    private boolean pagedLog;
 
     public NcaDesk(OpenPlan plan) {
         this.plan = plan;
@@ -42,20 +46,15 @@ public final class NcaDesk {
     }
 
     /** Calls the listener at each change; the result ends that. */
-    public Runnable listen(Runnable listener) {
-        listeners.add(listener);
-        listener.run();
-        return () -> listeners.remove(listener);
+    public Runnable listen(Consumer<NcaDesk> listener) {
+        return listeners.add(listener, this);
     }
 
     /** Looks at other data or another run; without any it says why. */
-    public void look(Optional<NcaInput> next, String otherwise) {
-        if (next.isPresent() && next.equals(input)) {
-            return;
-        }
-        input = next;
+    public void look(Optional<NcaReady> next, String otherwise) {
+        input = next.map(NcaReady::input);
+        previews = next.map(NcaReady::previews).orElse(null);
         message = otherwise;
-        previews = null;
         replanned();
     }
 
@@ -88,9 +87,18 @@ public final class NcaDesk {
         return view;
     }
 
-    /** All profiles by the plan as edited; empty before there are data. */
-    public Optional<NcaResults> profiles() {
-        return Optional.ofNullable(previews).map(Previews::all);
+    /** The page of small pictures that the chosen subject is on; empty before there are data. Made anew only when its profiles changed. */
+    public Optional<ProfilePage> page(int columns, int rows) {
+        if (!isReady()) {
+            return Optional.empty();
+        }
+        NcaResults all = previews.all();
+        if (page == null || paged != all || pagedLog != log || !page.subjects().contains(subject)) {
+            page = ProfilePage.of(all, subject, columns, rows, log);
+            paged = all;
+            pagedLog = log;
+        }
+        return Optional.of(page);
     }
 
     public String subject() {
@@ -104,12 +112,12 @@ public final class NcaDesk {
 
     public void parameter(String code) {
         chosenCode = code;
-        listeners.forEach(Runnable::run);
+        listeners.tell(this);
     }
 
     /** How the chosen parameter came about. */
     public Optional<NumberExplained> explanation() {
-        if (previews == null || chosenCode.isEmpty() || subject.isEmpty()) {
+        if (!isReady() || chosenCode.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
         Optional<NcaInput.Stored> kept = input.flatMap(NcaInput::stored);
@@ -191,7 +199,7 @@ public final class NcaDesk {
     /** Gives the slope back to the rules. */
     public Optional<Question> automatic() {
         unmark();
-        if (previews == null || !picks().automatic().canExecute()) {
+        if (!isReady() || !picks().automatic().canExecute()) {
             return Optional.empty();
         }
         requireEditable();
@@ -210,7 +218,7 @@ public final class NcaDesk {
             return Optional.of(new Question(title, "The choice stays; its reason changes.", Question.CHOICE, sample.get().getReason(),
                     reason -> exclude(point.get(), sample.get().getScope(), title, reason)));
         }
-        var slope = previews == null ? Optional.<org.kinetrail.model.plan.SlopeChoice>empty() : picks().slope();
+        var slope = isReady() ? picks().slope() : Optional.<org.kinetrail.model.plan.SlopeChoice>empty();
         return slope.map(chosen -> {
             requireEditable();
             String title = "Reason for the slope of " + subject;
@@ -234,22 +242,22 @@ public final class NcaDesk {
         }
     }
 
+    private boolean isReady() {
+        return previews != null && edited != null;
+    }
+
     private void replanned() {
         edited = plan.state().map(s -> PlanReader.read(s.draft().plan())).orElse(null);
-        if (input.isEmpty() || edited == null) {
-            previews = null;
-        } else if (previews == null) {
-            previews = new Previews(input.get().data(), edited);
-        } else {
+        if (isReady()) {
             previews.plan(edited);
         }
         renew();
     }
 
     private void renew() {
-        view = previews == null ? NcaView.nothing(message)
-                : previews.of(subject).map(this::written).orElseGet(() -> NcaView.nothing("There is no profile of " + subject + " to analyse."));
-        listeners.forEach(Runnable::run);
+        view = isReady() ? previews.of(subject).map(this::written).orElseGet(() -> NcaView.nothing("There is no profile of " + subject
+                + " to analyse.")) : NcaView.nothing(message);
+        listeners.tell(this);
     }
 
     private NcaView written(ProfileAnalysis.Analysed shown) {

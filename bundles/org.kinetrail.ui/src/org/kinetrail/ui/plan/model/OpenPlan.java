@@ -1,13 +1,12 @@
 package org.kinetrail.ui.plan.model;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.ui.shell.model.Listeners;
 import org.kinetrail.ui.shell.model.StudyModel;
 import org.kinetrail.workflow.plan.PlanDraft;
 
@@ -23,7 +22,7 @@ public final class OpenPlan {
     public record State(StudyModel study, PlanDraft draft) {
     }
 
-    private final List<Consumer<Optional<State>>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Optional<State>> listeners = new Listeners<>();
     private Optional<State> state = Optional.empty();
     private boolean saving;
     private String who = "";
@@ -45,9 +44,7 @@ public final class OpenPlan {
 
     /** Calls the listener at once and at each change; the result ends that. */
     public Runnable listen(Consumer<Optional<State>> listener) {
-        listeners.add(listener);
-        listener.accept(state);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener, state);
     }
 
     /** Takes the study as read last: edits go on when it is the same study and nobody else changed its plan. */
@@ -123,6 +120,6 @@ public final class OpenPlan {
     }
 
     private void tell() {
-        listeners.forEach(listener -> listener.accept(state));
+        listeners.tell(state);
     }
 }

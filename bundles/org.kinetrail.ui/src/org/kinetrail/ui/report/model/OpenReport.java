@@ -2,10 +2,10 @@ package org.kinetrail.ui.report.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.kinetrail.model.study.Study;
+import org.kinetrail.ui.shell.model.Listeners;
 
 /** The reports of the open study, the one that is read, and the number chosen in it. Told and asked on the display's thread. */
 public final class OpenReport {
@@ -31,7 +31,7 @@ public final class OpenReport {
         }
     }
 
-    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<State> listeners = new Listeners<>();
     private State state = new State(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "No study is open.");
 
     public State state() {
@@ -45,9 +45,7 @@ public final class OpenReport {
 
     /** Calls the listener at once and at each change; the result ends that. */
     public Runnable listen(Consumer<State> listener) {
-        listeners.add(listener);
-        listener.accept(state);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener, state);
     }
 
     /** Nothing to read, and why. */
@@ -107,7 +105,7 @@ public final class OpenReport {
     private void become(State next) {
         Optional<ReportBook> old = state.book();
         state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.tell(next);
         old.filter(book -> !next.book().equals(old)).ifPresent(ReportBook::close);
     }
 }

@@ -62,7 +62,6 @@ public final class DataGrid {
      * @param name what is read out of it
      */
     public DataGrid(Composite parent, String id, String name) {
-        CollectionServices.offer();
         this.id = id;
         this.name = name;
         area = new Composite(parent, SWT.NONE);
@@ -85,8 +84,13 @@ public final class DataGrid {
         return shown == null ? null : shown.source();
     }
 
-    /** Shows another table. */
+    /** Shows another table. The first is built when there are rows to show: it would take a window without a study a good part of its start. */
     public void show(GridSource source) {
+        if (table == null && source.rows() == 0) {
+            status.setText("0 rows");
+            return;
+        }
+        CollectionServices.offer();
         if (table != null) {
             table.dispose();
         }
@@ -188,7 +192,9 @@ public final class DataGrid {
 
     /** Opens the line for finding text. */
     public void openFind() {
-        find.open();
+        if (table != null) {
+            find.open();
+        }
     }
 
     private void find(String text, boolean forward) {

@@ -35,7 +35,7 @@ final class FindBar {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
         new Label(bar, SWT.NONE).setText("Find:");
-        text = TestId.set(new Text(bar, SWT.BORDER | SWT.SEARCH), "grid.find");
+        text = TestId.set(new Text(bar, SWT.BORDER | SWT.SEARCH), "grid.find", "Text to find");
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(text);
         button("Previous", "grid.find.previous", () -> find.accept(text.getText(), false));
         button("Next", "grid.find.next", () -> find.accept(text.getText(), true));

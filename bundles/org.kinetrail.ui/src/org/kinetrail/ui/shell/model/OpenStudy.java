@@ -29,7 +29,7 @@ public final class OpenStudy {
         boolean mayLeave(Runnable again);
     }
 
-    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<State> listeners = new Listeners<>();
     private final List<Guard> guards = new CopyOnWriteArrayList<>();
     private State state = new State(Optional.empty(), "", WELCOME);
 
@@ -39,9 +39,7 @@ public final class OpenStudy {
 
     /** Calls the listener at once and at each change; the result ends that. */
     public Runnable listen(Consumer<State> listener) {
-        listeners.add(listener);
-        listener.accept(state);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener, state);
     }
 
     /** Shows a study with its first subject. */
@@ -87,6 +85,6 @@ public final class OpenStudy {
 
     private void become(State next) {
         state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.tell(next);
     }
 }

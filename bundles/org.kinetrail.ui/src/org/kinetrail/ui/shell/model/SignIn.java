@@ -1,9 +1,7 @@
 package org.kinetrail.ui.shell.model;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -23,7 +21,7 @@ public final class SignIn {
     public record Present(Path site, Session session) {
     }
 
-    private final List<Consumer<SignIn>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<SignIn> listeners = new Listeners<>();
     private Optional<Present> present = Optional.empty();
 
     public Optional<Present> present() {
@@ -32,19 +30,17 @@ public final class SignIn {
 
     /** Calls the listener at once and at each change; the result ends that. */
     public Runnable listen(Consumer<SignIn> listener) {
-        listeners.add(listener);
-        listener.accept(this);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener, this);
     }
 
     public void enter(Path site, Session session) {
         present = Optional.of(new Present(site, session));
-        listeners.forEach(l -> l.accept(this));
+        listeners.tell(this);
     }
 
     public void leave() {
         present = Optional.empty();
-        listeners.forEach(l -> l.accept(this));
+        listeners.tell(this);
     }
 
     /** Whether a role of who is signed in grants this. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.kinetrail.dataimport.Accounting;
+import org.kinetrail.dataimport.DataSetKind;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.KindFinder;
 import org.kinetrail.dataimport.Mapping;
@@ -81,6 +82,9 @@ public final class ImportDraft {
     public String missing() {
         if (members.isEmpty()) {
             return "Choose at least one data file.";
+        }
+        if (members.values().stream().allMatch(meaning -> meaning.kind() == DataSetKind.IGNORED)) {
+            return "Say what the data sets are: choose PC for concentrations, EX for infusions.";
         }
         for (Map.Entry<InputMember, Meaning> entry : members.entrySet()) {
             List<Role> missing = entry.getValue().missing(entry.getKey());

@@ -58,7 +58,7 @@ class NcaDeskTest {
         DraftStudy.create(folder.resolve("s"), platform, "S", "").close();
         plan.study(Optional.of(StudyModel.open(folder.resolve("s"))));
         plan.who("ana");
-        desk.look(Optional.of(new NcaInput(data, Optional.of(stored()))), "");
+        desk.look(Optional.of(NcaReady.of(new NcaInput(data, Optional.of(stored())), AnalysisPlan.standard())), "");
         desk.subject(SUBJECT);
     }
 
@@ -219,7 +219,8 @@ class NcaDeskTest {
 
     @Test
     void smallProfilesComeInPagesWithTheVerdictInWords() {
-        ProfilePage page = ProfilePage.of(desk.profiles().orElseThrow(), "S-2", 1, 1, true);
+        desk.subject("S-2");
+        ProfilePage page = desk.page(1, 1).orElseThrow();
         assertEquals(2, page.number());
         assertEquals(2, page.pages());
         assertEquals(List.of("S-2"), page.subjects());

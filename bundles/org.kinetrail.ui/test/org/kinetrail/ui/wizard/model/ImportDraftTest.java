@@ -67,6 +67,28 @@ class ImportDraftTest {
     }
 
     @Test
+    void wordsAndUnitsInTheHeadsAreUnderstood() throws IOException {
+        Meaning levels = NameGuess.of(InputMember.of(file("qpcr.csv", "Patient,Day,Copies per ug\nP-1,1,14390\n")).get(0));
+        assertEquals(DataSetKind.PC, levels.kind());
+        assertEquals(Map.of(Role.SUBJECT, "Patient", Role.RESULT, "Copies per ug", Role.ACTUAL, "Day"), levels.columns());
+        assertEquals(Map.of(Role.UNIT, "copies/ug", Role.ACTUAL_UNIT, "d"), levels.constants());
+        Meaning doses = NameGuess.of(InputMember.of(file("doses.csv", "Patient,Infusion date,Cells (10^6)\nP-1,2026-01-05,150\n")).get(0));
+        assertEquals(DataSetKind.EX, doses.kind());
+        assertEquals(Map.of(Role.SUBJECT, "Patient", Role.AMOUNT, "Cells (10^6)", Role.START, "Infusion date"), doses.columns());
+        assertEquals(Map.of(Role.UNIT, "10^6 cells"), doses.constants());
+        Meaning other = NameGuess.of(InputMember.of(file("hours.csv", "ID;Time (h);Concentration [ng/mL]\n1;2;3\n")).get(0));
+        assertEquals(Map.of(Role.UNIT, "ng/mL", Role.ACTUAL_UNIT, "h"), other.constants());
+    }
+
+    @Test
+    void filesThatNobodyUnderstandsAreNotPassedOver() throws IOException {
+        ImportDraft draft = new ImportDraft();
+        Path path = file("notes.csv", "Visit;Remark\n1;none\n");
+        draft.add(path, InputMember.of(path));
+        assertTrue(draft.missing().startsWith("Say what the data sets are"), draft.missing());
+    }
+
+    @Test
     void aStandardDataSetNeedsNoEntryInTheMapping() throws IOException {
         ImportDraft draft = new ImportDraft();
         Path pc = file("pc.csv", "USUBJID,PCTESTCD,PCSTRESC\nS,X,1\n");

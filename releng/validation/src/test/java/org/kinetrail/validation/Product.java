@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,24 +42,32 @@ public final class Product {
     }
 
     static Ended run(Map<String, String> environment, String... arguments) {
-        List<String> command = command("cli", List.of("-Djava.awt.headless=true"));
-        command.addAll(List.of("-nosplash", "-data", "@none", "-application", "org.kinetrail.cli.application", "--"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none", "-application", "org.kinetrail.cli.application", "--"));
         command.addAll(List.of(arguments));
         return end(environment, command);
     }
 
-    /** The desktop; options are those of the JVM. */
+    /** The desktop as its own script starts it; options are those of the JVM. */
     static Ended desktop(Path workspace, Map<String, String> environment, List<String> options) {
-        List<String> command = command("rcp", options);
-        command.addAll(List.of("-nosplash", "-data", workspace.toString()));
-        return end(environment, command);
+        Map<String, String> all = new HashMap<>(Map.of("KINETRAIL_WORKSPACE", workspace.toString(), "KINETRAIL_JAVA_OPTIONS",
+                String.join(" ", options), "JAVA_HOME", System.getProperty("java.home")));
+        all.putAll(environment);
+        return end(all, List.of(desktopHome().resolve("kinetrail-desktop").toString()));
     }
 
-    private static List<String> command(String product, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.addAll(List.of("-jar", launcher(product).toString()));
-        return command;
+    /** Where the desktop was built. */
+    static Path desktopHome() {
+        return home("rcp");
+    }
+
+    /** A PATH with what the start script calls, and no Java. */
+    static String pathWithoutJava(Path folder) throws IOException {
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        for (String tool : List.of("dirname", "readlink", "sed", "uname")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        return tools.toString();
     }
 
     /** Runs any command to its end, without a display and with nothing on standard input. */
@@ -89,8 +98,8 @@ public final class Product {
         return run(Map.of(), arguments);
     }
 
-    private static Path launcher(String product) {
-        try (Stream<Path> plugins = Files.list(home(product).resolve("plugins"))) {
+    private static Path launcher() {
+        try (Stream<Path> plugins = Files.list(home().resolve("plugins"))) {
             return plugins.filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
