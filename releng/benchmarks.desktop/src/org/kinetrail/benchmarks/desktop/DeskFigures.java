@@ -91,7 +91,9 @@ final class DeskFigures {
         watch.during("log and linear");
         summary("repainting the profile, log and linear in turn", REPAINTS, profile, () -> Hands.key(profile, 'l'));
         watch.during("the chosen point");
-        summary("repainting the profile, chosen point moved", REPAINTS, profile, () -> Hands.key(profile, SWT.ARROW_RIGHT));
+        int[] steps = new int[1];
+        summary("repainting the profile, chosen point moved", REPAINTS, profile,
+                () -> Hands.key(profile, steps[0]++ % 2 == 0 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT));
     }
 
     private void summary(String what, int times, Control control, Runnable action) {

@@ -90,6 +90,10 @@ public final class DataGrid {
             status.setText("0 rows");
             return;
         }
+        finding++;
+        if (table != null && shown.replace(source)) {
+            return;
+        }
         CollectionServices.offer();
         if (table != null) {
             table.dispose();

@@ -45,7 +45,7 @@ final class GridLayers {
             if (source.columns().get(column).number()) {
                 labels.addLabel(GridTheme.NUMBER);
             }
-            if (place < shown.order().length && !source.aside(shown.order()[place]).isEmpty()) {
+            if (place < shown.order().length && !shown.source().aside(shown.order()[place]).isEmpty()) {
                 labels.addLabelOnTop(GridTheme.ASIDE);
             }
         });

@@ -21,7 +21,7 @@ final class GridShown implements IDataProvider, ISortModel, IFilterStrategy<Inte
 
     private static final int AT_ONCE = 20_000;
 
-    private final GridSource source;
+    private GridSource source;
     private final Runnable changed;
     private final List<SortKey> keys = new ArrayList<>();
     private Map<Integer, String> filters = Map.of();
@@ -57,16 +57,27 @@ final class GridShown implements IDataProvider, ISortModel, IFilterStrategy<Inte
         return -1;
     }
 
+    /** Goes over to another short source with the same columns; filters and sorting stay. False when they differ or one of the two is long. */
+    boolean replace(GridSource next) {
+        boolean fits = next.columns().equals(source.columns()) && next.rows() <= AT_ONCE && source.rows() <= AT_ONCE;
+        if (fits) {
+            source = next;
+            reorder();
+        }
+        return fits;
+    }
+
     private void reorder() {
         int ticket = ++asked;
+        GridSource rows = source;
         List<SortKey> wantedKeys = List.copyOf(keys);
         Map<Integer, String> wantedFilters = filters;
-        if (source.rows() <= AT_ONCE) {
-            become(ticket, GridOrder.of(source, wantedFilters, wantedKeys, () -> false));
+        if (rows.rows() <= AT_ONCE) {
+            become(ticket, GridOrder.of(rows, wantedFilters, wantedKeys, () -> false));
             return;
         }
-        Work.start("Arranging " + source.rows() + " rows", progress -> GridOrder.of(source, wantedFilters, wantedKeys, () -> ticket != asked),
-                rows -> become(ticket, rows));
+        Work.start("Arranging " + rows.rows() + " rows", progress -> GridOrder.of(rows, wantedFilters, wantedKeys, () -> ticket != asked),
+                found -> become(ticket, found));
     }
 
     private void become(int ticket, int[] rows) {
