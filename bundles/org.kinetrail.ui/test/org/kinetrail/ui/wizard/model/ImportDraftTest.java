@@ -71,7 +71,7 @@ class ImportDraftTest {
         Meaning levels = NameGuess.of(InputMember.of(file("qpcr.csv", "Patient,Day,Copies per ug\nP-1,1,14390\n")).get(0));
         assertEquals(DataSetKind.PC, levels.kind());
         assertEquals(Map.of(Role.SUBJECT, "Patient", Role.RESULT, "Copies per ug", Role.ACTUAL, "Day"), levels.columns());
-        assertEquals(Map.of(Role.UNIT, "copies/ug", Role.ACTUAL_UNIT, "d"), levels.constants());
+        assertEquals(Map.of(Role.UNIT, "copies/ug", Role.ACTUAL_UNIT, "day"), levels.constants());
         Meaning doses = NameGuess.of(InputMember.of(file("doses.csv", "Patient,Infusion date,Cells (10^6)\nP-1,2026-01-05,150\n")).get(0));
         assertEquals(DataSetKind.EX, doses.kind());
         assertEquals(Map.of(Role.SUBJECT, "Patient", Role.AMOUNT, "Cells (10^6)", Role.START, "Infusion date"), doses.columns());
@@ -109,7 +109,7 @@ class ImportDraftTest {
         assertEquals("", draft.missing());
         draft.decide(member, draft.meaning(member).column(Role.RESULT, "").constant(Role.RESULT, "1"));
         assertEquals("", draft.missing());
-        assertEquals(Map.of(Role.RESULT, "1"), draft.mapping().tables().get(0).constants());
+        assertEquals(Map.of(Role.RESULT, "1", Role.ACTUAL_UNIT, "day"), draft.mapping().tables().get(0).constants());
     }
 
     @Test
