@@ -319,7 +319,12 @@ final class Desk {
     }
 
     private static BufferedImage photograph(String name) {
-        BufferedImage image = Input.DISPLAY.picture();
+        BufferedImage screen = Input.DISPLAY.picture();
+        Point window = ask(() -> {
+            Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+            return shell.toDisplay(shell.getClientArea().width, shell.getClientArea().height);
+        });
+        BufferedImage image = screen.getSubimage(0, 0, Math.min(window.x, screen.getWidth()), Math.min(window.y, screen.getHeight()));
         Path file = Path.of(System.getProperty("kinetrail.itest.pictures"), name + ".png");
         try {
             Files.createDirectories(file.getParent());

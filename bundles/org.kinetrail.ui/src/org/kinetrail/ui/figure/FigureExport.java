@@ -25,6 +25,7 @@ import org.kinetrail.figures.draw.Drawing;
 import org.kinetrail.figures.draw.FigurePainter;
 import org.kinetrail.figures.draw.PngWriter;
 import org.kinetrail.figures.draw.SvgWriter;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Work;
 
@@ -49,11 +50,7 @@ public final class FigureExport {
         item(menu, "Save as &PNG...", "figure.png", () -> save("png"));
         item(menu, "Save data as CS&V...", "figure.csv", () -> save("csv"));
         canvas.setMenu(menu);
-        canvas.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
-                copyPicture();
-            }
-        });
+        Copies.with(canvas, this::copyPicture);
     }
 
     private static void item(Menu menu, String text, String id, Runnable run) {

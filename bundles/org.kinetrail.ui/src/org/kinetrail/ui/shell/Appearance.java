@@ -11,7 +11,10 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.internal.theme.ThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.kinetrail.ui.shell.model.DisplayDigits;
 import org.osgi.framework.FrameworkUtil;
@@ -75,14 +78,24 @@ public final class Appearance {
     }
 
     /**
-     * Makes the window look so; a theme that is in force already is left alone. The styles are computed once more after the toolkit has
+     * Makes the window look so; a theme that is in force already is left alone. The styles are computed once more when the toolkit has
      * changed with the theme: until then the colours that they take from it are those of the theme before.
      */
     public static void apply(Display display) {
         engine().filter(engine -> engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted())).ifPresent(engine -> {
-            engine.setTheme(wanted(), true);
             if (engine instanceof ThemeEngine whole) {
-                display.asyncExec(whole::resetCurrentTheme);
+                once(display, SWT.Settings, whole::resetCurrentTheme);
+            }
+            engine.setTheme(wanted(), true);
+        });
+    }
+
+    private static void once(Display display, int event, Runnable run) {
+        display.addListener(event, new Listener() {
+            @Override
+            public void handleEvent(Event happened) {
+                display.removeListener(event, this);
+                run.run();
             }
         });
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.model.Grid;
 
@@ -52,11 +53,7 @@ public final class RowTable {
         }
         bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
         table.addListener(SWT.Dispose, event -> bold.dispose());
-        table.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
-                copy();
-            }
-        });
+        Copies.with(table, this::copy);
     }
 
     public Table control() {
