@@ -173,7 +173,7 @@ final class Desk {
         return ask(() -> display().getActiveShell() == null ? "" : display().getActiveShell().getText());
     }
 
-    /** Waits for a window with this title. */
+    /** Waits for a window with this title that has come to the front, so that keys go to it. */
     static Shell window(String title) {
         AtomicReference<Shell> found = new AtomicReference<>();
         await("there is a window '" + title + "'", () -> {
@@ -182,7 +182,7 @@ final class Desk {
                     found.set(shell);
                 }
             }
-            return found.get() != null;
+            return found.get() != null && display().getActiveShell() == found.get();
         });
         return found.get();
     }
@@ -201,12 +201,10 @@ final class Desk {
         tell(() -> { });
     }
 
-    static void doubleClick(Control control, int x, int y) {
-        move(control, x, y);
-        press(1);
-        press(1);
-        sleep(PAUSE);
-        tell(() -> { });
+    /** Gives a control the focus by a click near its corner, and waits until keys go to it. */
+    static void focus(Control control) {
+        click(control, 3, 3, 1);
+        await("the focus is on " + ask(() -> String.valueOf(control.getData(TestId.KEY))), control::isFocusControl);
     }
 
     /** Moves the mouse to a point of a control. */
@@ -299,7 +297,7 @@ final class Desk {
     /** Changes the theme of the running window. */
     static void theme(boolean dark) {
         System.setProperty("kinetrail.theme", dark ? "dark" : "light");
-        tell(() -> Appearance.apply(display()));
+        tell(Appearance::apply);
         settle();
         sleep(4 * PAUSE);
     }

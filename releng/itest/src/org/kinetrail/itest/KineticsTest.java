@@ -130,7 +130,7 @@ class KineticsTest {
     @Test
     @Order(2)
     void anAnalystSignsInByKeys() {
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         Desk.key('i', SWT.MOD1, SWT.MOD2);
         Desk.window("Sign in");
         Text site = Desk.find(Text.class, "signin.site");
@@ -179,7 +179,7 @@ class KineticsTest {
         List<PointRow> points = pickable();
         PointRow middle = points.get(points.size() - 3);
         String before = cell(HALF_LIFE, PREVIEW);
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         while (Desk.ask(() -> desk().view().cursor() < 0 || desk().view().points().get(desk().view().cursor()).day() != middle.day())) {
             Desk.key(SWT.ARROW_LEFT);
         }
@@ -208,7 +208,7 @@ class KineticsTest {
     @Order(6)
     void theKeyAGivesTheSlopeBackToTheRulesAndUndoTakesThatBack() {
         String chosen = cell(HALF_LIFE, PREVIEW);
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         Desk.key('a');
         Desk.window("Reason");
         org.eclipse.swt.widgets.List reasons = Desk.find(org.eclipse.swt.widgets.List.class, "reason.list");
@@ -218,7 +218,7 @@ class KineticsTest {
         Desk.key(SWT.CR);
         Desk.await("the dialog is closed", () -> !Desk.isThere("reason.ok"));
         Desk.await("it is as the rules say", () -> cell(HALF_LIFE, PREVIEW).isEmpty());
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         Desk.key('z', SWT.MOD1);
         Desk.await("the choice is back", () -> cell(HALF_LIFE, PREVIEW).equals(chosen));
     }
@@ -238,7 +238,7 @@ class KineticsTest {
     void aRunStoresWhatWasSeenAndTheTrailTellsWhy() {
         String halfLife = cell(HALF_LIFE, PREVIEW);
         String area = cell(AREA, PREVIEW);
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         Desk.key(SWT.F9);
         Desk.window("Run the plan");
         Desk.key(SWT.CR);
@@ -272,7 +272,7 @@ class KineticsTest {
     @Order(10)
     void pageDownGoesToTheNextSubject() {
         String subject = Desk.ask(() -> desk().view().subject());
-        Desk.click(profile(), 3, 3, 1);
+        Desk.focus(profile());
         Desk.key(SWT.PAGE_DOWN);
         Desk.await("another subject", () -> !desk().view().subject().equals(subject));
         Desk.key(SWT.PAGE_UP);

@@ -114,7 +114,7 @@ class SignedReportTest {
     @Test
     @Order(2)
     void keysTurnPagesAndZoom() {
-        Desk.click(pages(), 5, 5, 1);
+        Desk.focus(pages());
         Desk.key(SWT.PAGE_DOWN, SWT.MOD1);
         Desk.key(SWT.PAGE_DOWN, SWT.MOD1);
         Desk.await("the third page", () -> pages().page() == 2);

@@ -9,12 +9,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.internal.theme.ThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.kinetrail.ui.shell.model.DisplayDigits;
 import org.osgi.framework.FrameworkUtil;
@@ -77,27 +73,10 @@ public final class Appearance {
         }
     }
 
-    /**
-     * Makes the window look so; a theme that is in force already is left alone. The styles are computed once more when the toolkit has
-     * changed with the theme: until then the colours that they take from it are those of the theme before.
-     */
-    public static void apply(Display display) {
-        engine().filter(engine -> engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted())).ifPresent(engine -> {
-            if (engine instanceof ThemeEngine whole) {
-                once(display, SWT.Settings, whole::resetCurrentTheme);
-            }
-            engine.setTheme(wanted(), true);
-        });
-    }
-
-    private static void once(Display display, int event, Runnable run) {
-        display.addListener(event, new Listener() {
-            @Override
-            public void handleEvent(Event happened) {
-                display.removeListener(event, this);
-                run.run();
-            }
-        });
+    /** Makes the window look so; a theme that is in force already is left alone. */
+    public static void apply() {
+        engine().filter(engine -> engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted()))
+                .ifPresent(engine -> engine.setTheme(wanted(), true));
     }
 
     /** The same at the start, with the size of text; to be called once, when the first window is about to open: earlier there is no engine. */

@@ -64,7 +64,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     public boolean performOk() {
         int chosen = digits.getSelectionIndex() == 0 ? DisplayDigits.ALL : digits.getSelectionIndex() + 1;
         Appearance.set(Appearance.Theme.values()[theme.getSelectionIndex()], size.getSelection(), chosen);
-        Appearance.apply(getShell().getDisplay());
+        Appearance.apply();
         Shared.open().state().model().ifPresent(Shared.open()::refresh);
         return true;
     }
