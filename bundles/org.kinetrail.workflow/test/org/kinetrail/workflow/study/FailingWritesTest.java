@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,54 +17,15 @@ import org.kinetrail.trail.Disk;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.trail.TrailRefused;
 import org.kinetrail.workflow.Bench;
+import org.kinetrail.workflow.FailingDisk;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.verify.StudyCheck;
 
 /** A disk that is full or read-only at any write: a clear refusal, nothing lost, no half state. */
 class FailingWritesTest {
 
-    private static final Set<String> WRITES = Set.of("appender", "writeNew", "move", "createDirectories", "forceDirectory", "write", "force",
-            "truncate");
-
     @TempDir
     Path folder;
-
-    /** Counts writes and lets one of them, or all from one on, fail. */
-    private static final class Failing {
-
-        private final int at;
-        private final boolean forGood;
-        private int writes;
-
-        Failing(int at, boolean forGood) {
-            this.at = at;
-            this.forGood = forGood;
-        }
-
-        Disk disk() {
-            return (Disk) over(Disk.real(), Disk.class);
-        }
-
-        private Object over(Object real, Class<?> type) {
-            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                if (method.isDefault()) {
-                    return java.lang.reflect.InvocationHandler.invokeDefault(proxy, method, arguments);
-                }
-                if (WRITES.contains(method.getName())) {
-                    int now = writes++;
-                    if (forGood ? now >= at : now == at) {
-                        throw new IOException("No space left on device");
-                    }
-                }
-                try {
-                    Object answer = method.invoke(real, arguments);
-                    return method.getName().equals("appender") ? over(answer, Disk.Appender.class) : answer;
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
-        }
-    }
 
     private static void work(Path study, Disk disk) {
         Platform platform = Bench.platform();
@@ -87,15 +45,15 @@ class FailingWritesTest {
 
     @Test
     void atEveryWriteTheRefusalIsClearAndTheStudyWhole() {
-        Failing none = new Failing(Integer.MAX_VALUE, true);
+        FailingDisk none = new FailingDisk(Integer.MAX_VALUE, true);
         work(fresh("whole"), none.disk());
-        assertTrue(none.writes > 10, "writes " + none.writes);
-        for (int at = 0; at < none.writes; at++) {
+        assertTrue(none.writes() > 10, "writes " + none.writes());
+        for (int at = 0; at < none.writes(); at++) {
             for (boolean forGood : new boolean[] {false, true}) {
                 Path study = fresh("s" + at + forGood);
                 String said = "";
                 try {
-                    work(study, new Failing(at, forGood).disk());
+                    work(study, new FailingDisk(at, forGood).disk());
                 } catch (TrailRefused | Refusal e) {
                     said = e.getMessage();
                 }
@@ -125,7 +83,7 @@ class FailingWritesTest {
         for (int at = 0; at < 8; at++) {
             Path study = folder.resolve("new" + at);
             try {
-                StudyFolder.create(study, Bench.platform(), Keeping.signedBy(Optional.empty()).on(new Failing(at, true).disk()), Bench.ANALYST,
+                StudyFolder.create(study, Bench.platform(), Keeping.signedBy(Optional.empty()).on(new FailingDisk(at, true).disk()), Bench.ANALYST,
                         Bench.documents("S1")).close();
             } catch (TrailRefused | Refusal e) {
                 assertTrue(e.getMessage().contains("No space left on device"), e.getMessage());
