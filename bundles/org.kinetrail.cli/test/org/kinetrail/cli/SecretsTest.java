@@ -47,7 +47,8 @@ class SecretsTest {
                 process.info().commandLine().ifPresent(said::add);
                 inTemporaryFiles(at);
             }
-            assertEquals(commands.get(i)[0].matches("redact|plan") ? ExitCode.INPUT_REFUSED : ExitCode.DONE, process.exitValue(), Files.readString(at.resolve("err")));
+            int expected = commands.get(i)[0].matches("redact|plan") ? ExitCode.INPUT_REFUSED : ExitCode.DONE;
+            assertEquals(expected, process.exitValue(), Files.readString(at.resolve("err")));
             secret = i == 0 ? NEW : secret;
         }
         try (Stream<Path> files = Files.walk(folder)) {
