@@ -8,7 +8,8 @@ import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Severity;
 
 /**
- * Anti-drug antibodies after infusion (later that day by the clock, else from the next day on), by subject: yes when any result after the start of infusion is positive, no when there are results
+ * Anti-drug antibodies after infusion (later that day by the clock, else from the next day on), by subject: yes when any result after the
+ * start of infusion is positive, no when there are results
  * and none is positive. A subject without a result after infusion has no value, never "no". Neutralising antibodies are part of the
  * antibodies and are not counted a second time.
  */

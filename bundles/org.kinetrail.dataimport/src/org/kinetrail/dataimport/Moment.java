@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date and time of ISO 8601 as far as it is known; a blank may stand for the T where minutes are given. An offset from UTC is kept; two moments are compared in UTC only when both have one,
+ * A date and time of ISO 8601 as far as it is known; a blank may stand for the T where minutes are given. An offset from UTC is kept; two
+ * moments are compared in UTC only when both have one,
  * as local times otherwise.
  *
  * @param date   calendar date; null when year, month or day is missing

@@ -144,7 +144,8 @@ final class SampleChecks {
         if (Math.abs(first - lloq) > SAME_LIMIT * first && said.add("limits" + analyte + row.table().file() + lloq)) {
             row.table().finding(row.row(), row.table().has(Role.LIMIT) ? Role.LIMIT : Role.RESULT, "check.inconsistent-limit", Severity.WARNING, "",
                     InputTable.shortest(lloq), "the limit of quantification of " + analyte + " is " + InputTable.shortest(lloq) + " here and "
-                            + InputTable.shortest(first) + " in other rows", "Check whether the assay or the unit changed; each row is judged by its own limit.");
+                            + InputTable.shortest(first) + " in other rows",
+                            "Check whether the assay or the unit changed; each row is judged by its own limit.");
         }
     }
 

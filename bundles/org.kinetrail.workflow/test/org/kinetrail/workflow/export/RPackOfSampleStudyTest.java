@@ -63,7 +63,8 @@ class RPackOfSampleStudyTest {
 
     @Test
     void otherCodeReachesTheSameNumbersFromTheRawFiles() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(System.getenv("KINETRAIL_TOOLS") != null || hasR(), "R with the package survival is not installed: the demo study was not recomputed");
+        Assumptions.assumeTrue(System.getenv("KINETRAIL_TOOLS") != null || hasR(),
+                "R with the package survival is not installed: the demo study was not recomputed");
         Path pack = pack();
         Process r = new ProcessBuilder("Rscript", "recompute.R").directory(pack.toFile()).redirectErrorStream(true)
                 .redirectOutput(pack.resolve("log.txt").toFile()).start();

@@ -50,7 +50,8 @@ class RunDifferenceTest {
     }
 
     private void cut(String name, String pc) {
-        Map<String, Object> file = Map.of("name", "pc.csv", "sha256", put("USUBJID,PCTESTCD,PCTPTNUM,PCSTRESN\n" + pc), "size", 1L, "format", "csv", "member", "PC", "rows", 1L, "used", 1L);
+        Map<String, Object> file = Map.of("name", "pc.csv", "sha256", put("USUBJID,PCTESTCD,PCTPTNUM,PCSTRESN\n" + pc), "size", 1L,
+                "format", "csv", "member", "PC", "rows", 1L, "used", 1L);
         Map<String, Object> cut = new LinkedHashMap<>(Map.of("name", name, "at", "2026-03-01T12:00:00Z", "by", "ana", "event", 2L,
                 "outcomes", true, "mapping", put("{}"), "dataHash", put("data " + name)));
         cut.put("files", List.of(file));
