@@ -14,7 +14,8 @@ class AntibodyTest {
     private static final SourceTable IS = Tables.of("IS", "STUDYID|USUBJID|ISTESTCD|ISSTRESC|ISSTAT|ISDTC",
             "S|A|ADA_BAB|NEGATIVE||2021-02-20", "S|A|ADA_BAB|NEGATIVE||2021-03-29", "S|A|ADA_BAB|POSITIVE||2021-06-01",
             "S|A|ADA_NAB|NEGATIVE||2021-06-01", "S|B|ADA_BAB|NEGATIVE||2021-03-29", "S|C|ADA_BAB|POSITIVE||2021-02-20",
-            "S|D|ADA_BAB||NOT DONE|2021-03-29", "S|D|ADA_BAB|POSITIVE||2021-03-01T08:00", "S|B|ADA_BAB|POSITIVE||2021-03-01", "S|E|ADA_BAB|160||2021-03-29", "S|F|ADA_BAB|maybe||2021-03-29");
+            "S|D|ADA_BAB||NOT DONE|2021-03-29", "S|D|ADA_BAB|POSITIVE||2021-03-01T08:00", "S|B|ADA_BAB|POSITIVE||2021-03-01",
+            "S|E|ADA_BAB|160||2021-03-29", "S|F|ADA_BAB|maybe||2021-03-29");
 
     private static String status(StudyData data, String subject) {
         CovariateValue value = Tables.subject(data, subject).covariates().get("ADA");
