@@ -1,17 +1,21 @@
 package org.kinetrail.nca;
 
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
 
 /**
  * Areas and first moments of the cleaned points of a profile.
  * <p>Linear piece, a = (c1 + c2)/2: area = dt a, moment = dt (t1 c1 + t2 c2)/2. Logarithmic piece, with z = (c1 - c2)/(c1 + c2) and
- * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where z/y and (y - z)/y^2 come from the
- * series of atanh when |z| is below 0.1, so that nothing cancels for nearly equal concentrations and equal ones are no exception.
+ * y = atanh z = ln(c1/c2)/2: area = dt a z/y and moment = t_mid area - dt^2 a (y - z)/(2 y^2), where z/y and (y - z)/y^2 come from
+ * series in z^2 when |z| is below 0.1, so that nothing cancels for nearly equal concentrations and equal ones are no exception.
  * <p>Accuracy: relative 1e-14 for areas and 1e-13 for moments against 40-digit arithmetic.
  */
 final class Areas {
 
     private static final double SERIES_BELOW = 0.1;
+    /** Between these the product of a concentration and a logarithm neither overflows nor loses digits. */
+    private static final double SMALL = 1e-290;
+    private static final double GREAT = 1e290;
 
     private final Samples samples;
     private AreaMethod method = AreaMethod.LINEAR;
@@ -119,23 +123,34 @@ final class Areas {
     private void logarithmic(double t1, double c1, double ln1, double t2, double c2, double ln2) {
         double dt = t2 - t1;
         double sum = c1 + c2;
-        double z = (c1 - c2) / sum;
+        double fall = c1 - c2;
         double half = 0.5 * dt * sum;
+        double y = 0.5 * (ln1 - ln2);
         double share;
         double lean;
-        if (Math.abs(z) < SERIES_BELOW) {
+        if (Math.abs(fall) < SERIES_BELOW * sum) {
+            double z = fall / sum;
             double w = z * z;
-            double tail = atanhTail(w);
-            share = 1 / (1 + w * tail);
-            lean = z * tail * share * share;
+            share = 1 - w * shortfall(w);
+            lean = z * atanhTail(w) * share * share;
+        } else if (sum > SMALL && sum < GREAT) {
+            double inverse = 1 / (sum * y);
+            share = fall * inverse;
+            double perLog = sum * inverse;
+            lean = (y - share * y) * perLog * perLog;
         } else {
-            double y = 0.5 * (ln1 - ln2);
-            double inverse = 1 / y;
-            share = z * inverse;
-            lean = (y - z) * inverse * inverse;
+            share = fall / sum / y;
+            lean = (1 - share) / y;
         }
         area = half * share;
         moment = 0.5 * ((t1 + t2) * area - dt * half * lean);
+    }
+
+    /** (1 - z/atanh z)/z^2 of w = z^2 up to 0.01: relative 1e-15, of a term that is at most 0.34%. */
+    private static double shortfall(double w) {
+        double w2 = w * w;
+        double high = 10196.0 / 467775 + w * (10719068.0 / 638512875) + w2 * (25865068.0 / 1915538625);
+        return (1.0 / 3 + w * (4.0 / 45)) + w2 * ((44.0 / 945 + w * (428.0 / 14175)) + w2 * high);
     }
 
     /** 1/3 + w/5 + w^2/7 + ... , relative 2e-15 for w up to 0.01, of a term that is at most 0.4% of y. */
@@ -201,8 +216,8 @@ final class Areas {
         if (isLogarithmic(t[j], c[j - 1], c[j])) {
             double ln1 = from == t[j - 1] ? samples.ln[j - 1] : lnBetween(j, from);
             double ln2 = to == t[j] ? samples.ln[j] : lnBetween(j, to);
-            double c1 = from == t[j - 1] ? c[j - 1] : c[j - 1] * Elementary.exp(ln1 - samples.ln[j - 1]);
-            double c2 = to == t[j] ? c[j] : c[j - 1] * Elementary.exp(ln2 - samples.ln[j - 1]);
+            double c1 = from == t[j - 1] ? c[j - 1] : c[j - 1] * ExponentialBlock.exp(ln1 - samples.ln[j - 1]);
+            double c2 = to == t[j] ? c[j] : c[j - 1] * ExponentialBlock.exp(ln2 - samples.ln[j - 1]);
             logarithmic(from, c1, ln1, to, c2, ln2);
         } else {
             linear(from, from == t[j - 1] ? c[j - 1] : between(j, from), to, to == t[j] ? c[j] : between(j, to));
@@ -214,7 +229,7 @@ final class Areas {
         double[] t = samples.t;
         double[] c = samples.c;
         if (interpolatesLogarithmically(t[j], c[j - 1], c[j])) {
-            return c[j - 1] * Elementary.exp(lnBetween(j, time) - samples.ln[j - 1]);
+            return c[j - 1] * ExponentialBlock.exp(lnBetween(j, time) - samples.ln[j - 1]);
         }
         double share = (time - t[j - 1]) / (t[j] - t[j - 1]);
         return c[j - 1] + share * (c[j] - c[j - 1]);
@@ -279,9 +294,9 @@ final class Areas {
             return 0;
         }
         double gap = from - samples.t[last];
-        double atStart = gap == 0 ? concentration : concentration * Elementary.exp(-lambda * gap);
+        double atStart = gap == 0 ? concentration : concentration * ExponentialBlock.exp(-lambda * gap);
         double decline = lambda * (end - from);
-        double lost = decline > 0.7 ? 1 - Elementary.exp(-decline) : -Elementary.expm1(-decline);
+        double lost = decline > 0.7 ? 1 - ExponentialBlock.exp(-decline) : -Elementary.expm1(-decline);
         return atStart * lost / lambda;
     }
 
@@ -291,7 +306,7 @@ final class Areas {
         if (!(end > from)) {
             return 0;
         }
-        double atStart = concentration * Elementary.exp(-lambda * (from - samples.t[last]));
+        double atStart = concentration * ExponentialBlock.exp(-lambda * (from - samples.t[last]));
         double x = lambda * (end - from);
         double lost = -Elementary.expm1(-x);
         return atStart / lambda * (from * lost + momentShare(x) / lambda);
@@ -300,7 +315,7 @@ final class Areas {
     /** 1 - (1 + x) e^-x, by its series for small x. */
     private static double momentShare(double x) {
         if (x > 0.5) {
-            return 1 - (1 + x) * Elementary.exp(-x);
+            return 1 - (1 + x) * ExponentialBlock.exp(-x);
         }
         double term = x * x / 2;
         double sum = term;

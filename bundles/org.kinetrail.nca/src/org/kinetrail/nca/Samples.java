@@ -35,6 +35,8 @@ final class Samples {
     private boolean marked;
     /** Whether the samples came in order of time with nothing to object to: the common case. */
     private boolean ordered = true;
+    /** Whether the samples were taken together and neither their states nor their order are told yet. */
+    private boolean bare;
 
     /** Points left after cleaning. */
     int points;
@@ -77,6 +79,7 @@ final class Samples {
         }
         given = 0;
         ordered = true;
+        bare = false;
     }
 
     /** Adds a sample; {@code limit} is NaN when unknown. */
@@ -92,24 +95,31 @@ final class Samples {
         given++;
     }
 
-    /** Adds samples with one limit; NaN is missing, 0 below the limit. */
+    /** Takes samples with one limit, the only ones of the profile; NaN is missing, 0 below the limit. */
     void addAll(double[] times, double[] concentrations, int from, int count, double lloq) {
-        while (given + count > time.length) {
+        while (count > time.length) {
             grow();
         }
-        System.arraycopy(times, from, time, given, count);
-        System.arraycopy(concentrations, from, value, given, count);
-        Arrays.fill(limit, given, given + count, lloq);
-        double before = given == 0 ? Double.NEGATIVE_INFINITY : time[given - 1];
-        boolean good = ordered;
-        for (int i = given; i < given + count; i++) {
+        System.arraycopy(times, from, time, 0, count);
+        System.arraycopy(concentrations, from, value, 0, count);
+        Arrays.fill(limit, 0, count, lloq);
+        Arrays.fill(state, 0, count, QUANTIFIABLE);
+        given = count;
+        bare = true;
+    }
+
+    /** Tells states and order of samples that were taken together. */
+    private void classify() {
+        double before = Double.NEGATIVE_INFINITY;
+        boolean good = true;
+        for (int i = 0; i < given; i++) {
             double v = value[i];
             state[i] = v > 0 ? QUANTIFIABLE : v != v ? MISSING : BELOW;
             good &= time[i] > before & !(v < 0);
             before = time[i];
         }
         ordered = good;
-        given += count;
+        bare = false;
     }
 
     /** Sets the last sample aside before cleaning. */
@@ -135,13 +145,16 @@ final class Samples {
         flags = 0;
         imputed = false;
         baseline = Double.NaN;
+        whole = given > 0 && time[0] == 0 && (ordered || bare) && takesWhole(rules, route) && takeWhole();
+        if (whole) {
+            return null;
+        }
+        if (bare) {
+            classify();
+        }
         Reason fault = ordered ? null : order();
         if (fault != null) {
             return fault;
-        }
-        whole = ordered && given > 0 && time[0] == 0 && takeWhole(rules, route);
-        if (whole) {
-            return null;
         }
         t = ownT;
         c = ownC;
@@ -156,47 +169,66 @@ final class Samples {
         return fault;
     }
 
+    /** Whether the rules leave every sample where it is: nothing dropped, and zero before and after the quantifiable ones. */
+    private boolean takesWhole(BlqRules rules, Route route) {
+        return rules.consecutive() == 0 && rules.phasing() == BlqRules.Phasing.FIRST_MIDDLE_LAST && rules.first() == BlqAction.ZERO
+                && rules.last() == BlqAction.ZERO && (route != Route.IV_BOLUS || value[0] > 0);
+    }
+
     /**
      * The common case in one pass, without a copy: a sample stands at the dose, every sample has a result, none is dropped, and those
      * below the limit stand before the first and after the last quantifiable one and become zero. False when it is another case.
      */
-    private boolean takeWhole(BlqRules rules, Route route) {
-        if (rules.consecutive() != 0 || rules.phasing() != BlqRules.Phasing.FIRST_MIDDLE_LAST || rules.first() != BlqAction.ZERO
-                || rules.last() != BlqAction.ZERO || route == Route.IV_BOLUS && !(value[0] > 0)) {
-            return false;
-        }
+    private boolean takeWhole() {
+        double[] times = time;
+        double[] values = value;
+        double[] limits = limit;
+        byte[] states = state;
+        byte[] roles = role;
+        int count = given;
         int first = -1;
         int last = -1;
+        int peak = -1;
         boolean low = false;
+        boolean twice = false;
+        boolean inOrder = true;
+        double before = Double.NEGATIVE_INFINITY;
         double most = 0;
-        least = Double.POSITIVE_INFINITY;
-        tied = false;
-        for (int i = 0; i < given; i++) {
-            double v = value[i];
-            if (v > 0 && (state[i] | role[i]) == 0) {
+        double fewest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            double v = values[i];
+            inOrder &= times[i] > before;
+            before = times[i];
+            if (v > 0 && (states[i] | roles[i]) == 0) {
                 if (last != i - 1 && first >= 0) {
                     return undo(i);
                 }
                 first = first < 0 ? i : first;
                 last = i;
-                low |= v < limit[i];
-                ln[i] = Elementary.log(v);
+                low |= v < limits[i];
                 if (v > most) {
                     most = v;
-                    greatest = i;
-                    tied = false;
+                    peak = i;
+                    twice = false;
                 } else {
-                    tied |= v == most;
+                    twice |= v == most;
                 }
-                least = v < least ? v : least;
-            } else if (state[i] != MISSING && role[i] == 0) {
-                role[i] = ZERO;
-                value[i] = 0;
-                ln[i] = 0;
+                fewest = v < fewest ? v : fewest;
+            } else if (roles[i] == 0 && (states[i] == BELOW ? !(v < 0) : v == 0)) {
+                roles[i] = ZERO;
+                states[i] = BELOW;
+                values[i] = 0;
             } else {
                 return undo(i);
             }
         }
+        if (!inOrder) {
+            return undo(count);
+        }
+        logarithms(first, last, count);
+        greatest = peak;
+        tied = twice;
+        least = fewest;
         firstQuantifiable = first;
         lastQuantifiable = last;
         least = last - first + 1 < given ? 0 : least;
@@ -210,6 +242,18 @@ final class Samples {
         kind = role;
         sample = same;
         return true;
+    }
+
+    /** Logarithms of the concentrations from one position to another, 0 for the others. */
+    private void logarithms(int first, int last, int count) {
+        double[] values = value;
+        double[] logs = ln;
+        for (int i = 0; i < count; i++) {
+            logs[i] = 0;
+        }
+        for (int i = Math.max(0, first); i <= last; i++) {
+            logs[i] = Elementary.log(values[i]);
+        }
     }
 
     /** Finds the greatest, least, first and last positive points of a cleaned profile; an inserted start is no observation. */
@@ -558,7 +602,7 @@ final class Samples {
     }
 
     private void grow() {
-        int size = given * 2;
+        int size = time.length * 2;
         time = Arrays.copyOf(time, size);
         value = Arrays.copyOf(value, size);
         limit = Arrays.copyOf(limit, size);

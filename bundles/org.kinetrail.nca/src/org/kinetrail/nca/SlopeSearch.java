@@ -3,6 +3,7 @@ package org.kinetrail.nca;
 import java.util.List;
 import org.kinetrail.data.Route;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.ExponentialBlock;
 
 /**
  * Log-linear regression on the last points of a profile, and the choice of how many. With x = t - t_ref and y = ln c - ln c_ref about the
@@ -156,11 +157,13 @@ final class SlopeSearch {
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
         boolean drop = rules.risingDropped();
         double[] kept = sums;
+        double[] qualities = quality;
         double sx = 0;
         double sy = 0;
         double sxx = 0;
         double sxy = 0;
         double syy = 0;
+        double best = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < most; i++) {
             int j = points[i];
             double x = t[j] - refT;
@@ -177,7 +180,9 @@ final class SlopeSearch {
             double cxx = n * sxx - sx * sx;
             double cxy = n * sxy - sx * sy;
             double cyy = n * syy - sy * sy;
-            quality[i] = quality(n, cxx, cxy, cyy, adjusted, drop);
+            double q = quality(n, cxx, cxy, cyy, adjusted, drop);
+            qualities[i] = q;
+            best = n < least ? best : Math.max(best, q);
             int at = 5 * i;
             kept[at] = sx;
             kept[at + 1] = sy;
@@ -185,7 +190,16 @@ final class SlopeSearch {
             kept[at + 3] = cxy;
             kept[at + 4] = cyy;
         }
-        return choose(rules, least, most);
+        return choose(rules, least, most, best == best ? best : greatestQuality(least, most));
+    }
+
+    /** The greatest quality; one that is no number counts for nothing. */
+    private double greatestQuality(int least, int most) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = least - 1; i < most; i++) {
+            best = quality[i] > best ? quality[i] : best;
+        }
+        return best;
     }
 
     /** ln(a/b) of nearly equal concentrations, whose logarithms would cancel: 2 atanh((a - b)/(a + b)) by its series. */
@@ -243,25 +257,26 @@ final class SlopeSearch {
             quality[n - 1] = count == 0 ? Double.NaN : !(lambda > 0) && rules.risingDropped() ? Double.NEGATIVE_INFINITY
                     : adjusted && n > 2 ? adjustedR2 : r2;
         }
-        return choose(rules, rules.minimumPoints(), most);
+        return choose(rules, rules.minimumPoints(), most, greatestQuality(rules.minimumPoints(), most));
     }
 
-    private int choose(SlopeRules rules, int least, int most) {
-        double best = Double.NEGATIVE_INFINITY;
-        boolean rising = false;
+    private boolean anyRising(int least, int most) {
         for (int i = least - 1; i < most; i++) {
-            rising |= quality[i] == Double.NEGATIVE_INFINITY;
-            if (quality[i] > best) {
-                best = quality[i];
+            if (quality[i] == Double.NEGATIVE_INFINITY) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private int choose(SlopeRules rules, int least, int most, double best) {
         count = 0;
         if (best == Double.NEGATIVE_INFINITY) {
-            reason = rising ? Reason.NO_FALLING_FIT : Reason.CONSTANT_CONCENTRATIONS;
+            reason = anyRising(least, most) ? Reason.NO_FALLING_FIT : Reason.CONSTANT_CONCENTRATIONS;
             return 0;
         }
         if (!(best > rules.minimumAdjustedR2())) {
-            reason = rising ? Reason.RISING_TAIL : Reason.POOR_FIT;
+            reason = anyRising(least, most) ? Reason.RISING_TAIL : Reason.POOR_FIT;
             return 0;
         }
         double bound = best - rules.tolerance();
@@ -342,6 +357,6 @@ final class SlopeSearch {
 
     /** Predicted concentration at a time. */
     double at(double time) {
-        return Elementary.exp(logAt(time));
+        return ExponentialBlock.exp(logAt(time));
     }
 }

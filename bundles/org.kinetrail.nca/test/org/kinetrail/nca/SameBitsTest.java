@@ -22,7 +22,7 @@ import org.kinetrail.numeric.RandomStream;
  */
 class SameBitsTest {
 
-    private static final String RESULTS = "855e07d1cc91341d2f3c6f05fa09eac4";
+    private static final String RESULTS = "0e4c73d8c3bd2110cc80c259885ede11";
     private static final String ELEMENTARY = "e4237bddbfcc423425d5e52600741420";
 
     @Test

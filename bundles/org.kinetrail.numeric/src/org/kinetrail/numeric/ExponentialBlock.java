@@ -52,6 +52,15 @@ public final class ExponentialBlock {
         }
     }
 
+    /** The same for one number: the bits that the block gives. */
+    public static double exp(double v) {
+        if (!(Math.abs(v) <= LIMIT)) {
+            return Elementary.exp(v);
+        }
+        double shifted = v * PER_LN2 + ROUNDER;
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(series(v, shifted - ROUNDER)) + (Double.doubleToRawLongBits(shifted) << 52));
+    }
+
     /** The same written from index {@code at} on; slower unless {@code at} is 0. */
     public static void exp(double[] x, int length, double[] out, int at) {
         if (at == 0) {
@@ -66,14 +75,18 @@ public final class ExponentialBlock {
     private static void series(double[] x, int length, double[] out) {
         for (int i = 0; i < length; i++) {
             double v = x[i];
-            double k = v * PER_LN2 + ROUNDER - ROUNDER;
-            double r = v - k * LN2_HIGH - k * LN2_LOW;
-            double r2 = r * r;
-            double r4 = r2 * r2;
-            double low = C2 + C3 * r + (C4 + C5 * r) * r2;
-            double middle = C6 + C7 * r + (C8 + C9 * r) * r2;
-            double high = C10 + C11 * r + (C12 + C13 * r) * r2;
-            out[i] = 1.0 + (r + r2 * (low + r4 * (middle + r4 * high)));
+            out[i] = series(v, v * PER_LN2 + ROUNDER - ROUNDER);
         }
+    }
+
+    /** e^(v - k ln 2). */
+    private static double series(double v, double k) {
+        double r = v - k * LN2_HIGH - k * LN2_LOW;
+        double r2 = r * r;
+        double r4 = r2 * r2;
+        double low = C2 + C3 * r + (C4 + C5 * r) * r2;
+        double middle = C6 + C7 * r + (C8 + C9 * r) * r2;
+        double high = C10 + C11 * r + (C12 + C13 * r) * r2;
+        return 1.0 + (r + r2 * (low + r4 * (middle + r4 * high)));
     }
 }

@@ -57,6 +57,15 @@ class ExponentialBlockTest {
     }
 
     @Test
+    void oneNumberHasTheBitsOfTheBlock() {
+        RandomStream stream = RandomStream.named(8, "exponential-one");
+        for (int i = 0; i < 10_000; i++) {
+            double x = i < 3 ? new double[] {Double.NaN, 710, -750}[i] : stream.uniform(-760.0, 720.0);
+            assertEquals(Double.doubleToLongBits(block(x)[0]), Double.doubleToLongBits(ExponentialBlock.exp(x)));
+        }
+    }
+
+    @Test
     void anElementDoesNotDependOnItsNeighbours() {
         RandomStream stream = RandomStream.named(8, "exponential-block");
         double[] x = new double[37];
