@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.ExposureResults;
 import org.kinetrail.analysis.results.ExposureResults.Group;
@@ -14,6 +15,8 @@ import org.kinetrail.analysis.results.ExposureResults.Value;
 import org.kinetrail.analysis.results.NcaResults.Parameter;
 import org.kinetrail.analysis.results.NcaResults.Point;
 import org.kinetrail.analysis.results.NcaResults.SubjectNca;
+import org.kinetrail.nca.Flag;
+import org.kinetrail.nca.Reason;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.Sum;
 
@@ -23,6 +26,9 @@ final class ExposurePart {
     /** What is known of one metric before cuts. */
     record Raw(String metric, double value, boolean zero, double windowEnd, String reason) {
     }
+
+    /** What ended the window: nothing stands in for the exposure that was not to be seen. */
+    private static final Set<String> ENDED = Set.of(Reason.DIED_BEFORE_END.code(), Reason.RETREATED_BEFORE_END.code());
 
     private final AnalysisPlan plan;
 
@@ -40,7 +46,11 @@ final class ExposurePart {
             Parameter p = nca.parameter(metric.id());
             double windowEnd = "subject-tmax".equals(metric.window())
                     ? Double.isNaN(tmaxDay) ? plan.nca().windowEndDay() : tmaxDay : metric.windowDays();
-            if (never && !"half-lloq".equals(plan.zeroExposure().rule())) {
+            if (p != null && ENDED.contains(p.reason())) {
+                values.put(metric.id(), new Raw(metric.id(), Double.NaN, false, windowEnd, p.reason()));
+            } else if (!never && notExpanded(p)) {
+                values.put(metric.id(), new Raw(metric.id(), Double.NaN, false, windowEnd, Reason.COVERAGE_POINTS.code()));
+            } else if (never && !"half-lloq".equals(plan.zeroExposure().rule())) {
                 values.put(metric.id(), new Raw(metric.id(), Double.NaN, true, windowEnd, "never-quantifiable"));
             } else if (never && !"TMAX".equals(metric.id())) {
                 values.put(metric.id(), new Raw(metric.id(), 0, true, windowEnd, ""));
@@ -54,20 +64,25 @@ final class ExposurePart {
         return values;
     }
 
-    /** Whether enough samples were taken, late enough, and none of them could be quantified. */
+    private static boolean notExpanded(Parameter p) {
+        return p != null && List.of(p.flags().split(" ")).contains(Flag.NOT_EXPANDED.code());
+    }
+
+    /**
+     * Whether enough samples were taken and none of them could be quantified. As for the areas it does not matter how early the last one
+     * was, because it is below the limit.
+     */
     boolean neverQuantifiable(SubjectNca nca) {
         int measured = 0;
-        double last = Double.NEGATIVE_INFINITY;
         for (Point point : nca.points()) {
             if (point.time() > 0 && point.excluded().isEmpty() && !"missing".equals(point.state())) {
                 if ("quantifiable".equals(point.state()) && point.value() > 0) {
                     return false;
                 }
                 measured++;
-                last = Math.max(last, point.time());
             }
         }
-        return measured >= plan.nca().minimumQuantifiable() && last >= plan.nca().minimumLastDay();
+        return measured >= plan.nca().minimumQuantifiable();
     }
 
     /**

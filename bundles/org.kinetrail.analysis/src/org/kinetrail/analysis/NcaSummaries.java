@@ -1,7 +1,6 @@
 package org.kinetrail.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ import org.kinetrail.data.EndpointValue;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
-import org.kinetrail.numeric.Elementary;
-import org.kinetrail.numeric.Sum;
+import org.kinetrail.nca.MeanConcentration;
+import org.kinetrail.nca.Persistence.Followed;
+import org.kinetrail.nca.Statistics;
 
 /** Descriptive statistics, mean profiles and persistence of the cellular-kinetics set. */
 final class NcaSummaries {
@@ -54,7 +54,8 @@ final class NcaSummaries {
         return new NcaResults(outcome, first == null ? plan.nca().analyte() : first.analyte(), first == null ? "" : first.timeUnit()
                 .symbol(),
                 first == null ? "" : first.concentrationUnit().symbol(), part.words(), subjects, summaries, profiles,
-                persistence(subjects));
+                persistence(subjects.stream().map(s -> byId.get(s.subject())).map(s -> new Followed(part.profile(s), s.deathDay()))
+                        .toList()));
     }
 
     private Map<String, Map<String, List<SubjectNca>>> groupings(List<SubjectNca> subjects, Map<String, Subject> byId) {
@@ -104,15 +105,10 @@ final class NcaSummaries {
             return;
         }
         for (Parameter p : members.get(0).parameters()) {
-            double[] x = members.stream().map(m -> m.parameter(p.code())).mapToDouble(v -> v == null ? Double.NaN : v.value())
-                    .filter(v -> !Double.isNaN(v)).sorted().toArray();
-            double[] logs = Arrays.stream(x).filter(v -> v > 0).map(Elementary::log).toArray();
-            double variance = Sum.variance(logs);
-            boolean none = x.length == 0;
-            out.add(new Summary(p.code(), p.label(), p.unit(), by, group, members.size(), x.length, none ? Double.NaN : Sum.mean(x),
-                    Math.sqrt(Sum.variance(x)), logs.length == 0 ? Double.NaN : Elementary.exp(Sum.mean(logs)),
-                    100 * Math.sqrt(Elementary.expm1(variance)), Sum.quantile(x, 0.5), none ? Double.NaN : x[0],
-                    none ? Double.NaN : x[x.length - 1], Sum.quantile(x, 0.25), Sum.quantile(x, 0.75)));
+            Statistics x = Statistics.of(members.stream().map(m -> m.parameter(p.code())).mapToDouble(v -> v == null ? Double.NaN
+                    : v.value()).filter(v -> !Double.isNaN(v)).toArray());
+            out.add(new Summary(p.code(), p.label(), p.unit(), by, group, members.size(), x.n(), x.mean(), x.sd(), x.geometricMean(),
+                    x.geometricCvPercent(), x.median(), x.minimum(), x.maximum(), x.q1(), x.q3()));
         }
     }
 
@@ -127,12 +123,10 @@ final class NcaSummaries {
             }
         }
         byTime.forEach((time, points) -> {
-            double[] zeroed = points.stream().mapToDouble(p -> below(p) ? 0 : p.value()).sorted().toArray();
-            double[] logs = points.stream().mapToDouble(p -> below(p) ? p.lloq() / 2 : p.value()).filter(v -> v > 0).map(Elementary::log)
-                    .toArray();
-            int below = (int) points.stream().filter(NcaSummaries::below).count();
-            out.add(new MeanPoint(by, group, time, points.size(), below, Sum.mean(zeroed), Math.sqrt(Sum.variance(zeroed)),
-                    logs.length == 0 ? Double.NaN : Elementary.exp(Sum.mean(logs)), Sum.quantile(zeroed, 0.5)));
+            MeanConcentration mean = MeanConcentration.at(time, points.stream().map(p -> new MeanConcentration.Level(p.value(), below(p),
+                    p.lloq())).toList(), MeanConcentration.ANY_SHARE);
+            out.add(new MeanPoint(by, group, time, points.size(), mean.belowLimit(), mean.zeroed().mean(), mean.zeroed().sd(),
+                    mean.halfLimitGeometricMean(), mean.zeroed().median()));
         });
     }
 
@@ -140,24 +134,11 @@ final class NcaSummaries {
         return !"quantifiable".equals(p.state());
     }
 
-    private List<Persistence> persistence(List<SubjectNca> subjects) {
+    private List<Persistence> persistence(List<Followed> subjects) {
         List<Persistence> list = new ArrayList<>();
         for (double day : plan.nca().persistenceDays()) {
-            int n = 0;
-            int yes = 0;
-            for (SubjectNca s : subjects) {
-                Point nearest = null;
-                for (Point p : s.points()) {
-                    boolean usable = p.excluded().isEmpty() && !"missing".equals(p.state())
-                            && Math.abs(p.time() - day) <= PERSISTENCE_WINDOW * day;
-                    if (usable && (nearest == null || Math.abs(p.time() - day) < Math.abs(nearest.time() - day))) {
-                        nearest = p;
-                    }
-                }
-                n += nearest == null ? 0 : 1;
-                yes += nearest == null || below(nearest) ? 0 : 1;
-            }
-            list.add(new Persistence(day, n, yes, Rates.interval(yes, n, plan)));
+            org.kinetrail.nca.Persistence at = org.kinetrail.nca.Persistence.at(day, PERSISTENCE_WINDOW, subjects);
+            list.add(new Persistence(day, at.tested(), at.quantifiable(), Rates.interval(at.quantifiable(), at.tested(), plan)));
         }
         return list;
     }

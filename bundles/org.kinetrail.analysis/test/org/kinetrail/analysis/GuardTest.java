@@ -15,6 +15,8 @@ import org.kinetrail.data.EndpointValue;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Severity;
+import org.kinetrail.data.Profile;
+import org.kinetrail.data.Sample;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.Subject;
 
@@ -122,6 +124,33 @@ class GuardTest {
         tripped(r, "guard.zero-exposure", "AUC0-28D");
         var set = r.sensitivity().stream().filter(s -> s.id().equals("without-zero-exposure")).findFirst().orElseThrow();
         assertEquals(114, set.rows().get(0).fit().n());
+    }
+
+    /** Three samples below the limit in the first week are enough; two are not, and then nothing stands in for the exposure. */
+    @Test
+    void neverQuantifiableDoesNotAskHowLateTheLastSampleWas() {
+        Subject none = TestStudy.neverQuantifiable(TestStudy.of(1, 13).subjects.get(0));
+        for (int samples : new int[] {3, 2}) {
+            Profile p = none.profiles().get(0);
+            List<Sample> early = p.samples().stream().filter(s -> s.time() > 0).limit(samples).toList();
+            Subject cut = new Subject(none.id(), none.study(), none.randomisationDay(), Double.NaN, none.lastContactDay(), none.covariates(),
+                    none.doses(), List.of(new Profile(p.subject(), p.analyte(), early, p.doses(), p.timeUnit(), p.concentrationUnit())),
+                    none.interventions(), none.endpoints());
+            var raw = new ExposurePart(Plans.bare()).raw(new NcaPart(Plans.bare()).analyse(cut)).get("AUC0-28D");
+            assertEquals(samples == 3, raw.zero());
+            assertEquals(samples == 3 ? "" : "too-few-quantifiable", raw.reason());
+        }
+    }
+
+    /** A death in the window leaves its exposure missing, also of a subject without a quantifiable sample. */
+    @Test
+    void aDeathInTheWindowIsNoZeroExposure() {
+        Subject none = TestStudy.neverQuantifiable(TestStudy.of(1, 13).subjects.get(0));
+        Subject dead = new Subject(none.id(), none.study(), none.randomisationDay(), 20, none.lastContactDay(), none.covariates(),
+                none.doses(), none.profiles(), none.interventions(), none.endpoints());
+        var raw = new ExposurePart(Plans.bare()).raw(new NcaPart(Plans.bare()).analyse(dead)).get("AUC0-28D");
+        assertEquals("died-before-end", raw.reason());
+        assertFalse(raw.zero());
     }
 
     @Test

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.nca.BlqRules;
+import org.kinetrail.nca.CaseTable;
+import org.kinetrail.nca.DrugEffect;
 import org.kinetrail.nca.NcaRules;
 import org.kinetrail.nca.ProfileSorter;
 import org.kinetrail.nca.ProfileTable;
 import org.kinetrail.nca.RulesTree;
+import org.kinetrail.nca.SparseArea;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +34,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Non-compartmental analysis of a profile table, outside any study. */
+/** Non-compartmental analysis of a table of profiles or other cases, outside any study. */
 @Command(name = "nca", description = "non-compartmental analysis of a profile table, outside any study (not a GxP record)")
 public final class NcaVerb implements Callable<Integer> {
 
@@ -44,7 +47,8 @@ public final class NcaVerb implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "CASES.csv", description = "table of samples: case,subject,time,conc,lloq,dose,route,...")
+    @Parameters(index = "0", paramLabel = "CASES.csv", description = "table of samples: case,subject,time,conc,lloq,dose,route,..."
+            + " and, if wanted, tau, slope (include or exclude), slope_from, slope_to")
     private Path cases;
 
     @Option(names = "--out", required = true, paramLabel = "OUT.csv", description = "result table to write")
@@ -60,9 +64,40 @@ public final class NcaVerb implements Callable<Integer> {
     @Option(names = "--sort", description = "bring the rows of each profile together first")
     private boolean sort;
 
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "profiles",
+            description = "what the table holds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); see docs/formats/nca-table.md")
+    private Kind kind;
+
+    @Option(names = "--sparse-means", paramLabel = "RULE", defaultValue = "plain",
+            description = "sparse: mean of a time with more than half below the limit, ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Means means;
+
+    @Option(names = "--slopes", split = ",", paramLabel = "START-END[:log]",
+            description = "effect: straight lines over ranges of time, for example 0-4,8-24:log")
+    private List<String> slopes = List.of();
+
+    @Option(names = "--reference", paramLabel = "TREATMENT", defaultValue = "R",
+            description = "bioequivalence: the treatment that the others are compared with (default: ${DEFAULT-VALUE})")
+    private String reference;
+
+    /** What the rows of the table are. */
+    enum Kind {
+        profiles, sparse, urine, effect, bioequivalence;
+
+        String plural() {
+            return this == profiles ? "profiles" : "cases";
+        }
+    }
+
+    /** The mean of a time whose samples are mostly below the limit. */
+    enum Means {
+        plain, zero
+    }
+
     @Override
     public Integer call() throws IOException {
         checkIntervals();
+        checkKind();
         NcaRules rules = rules();
         Path target = out.toAbsolutePath();
         Path folder = target.getParent();
@@ -80,7 +115,7 @@ public final class NcaVerb implements Callable<Integer> {
             }
             ProfileTable.Outcome outcome;
             try (InputStream in = open(sort ? sorted : cases); OutputStream result = new FileOutputStream(part.toFile())) {
-                outcome = ProfileTable.analyse(in, result, new ProfileTable.Request(cases.toString(), rules, intervals, sort));
+                outcome = analyse(in, result, rules);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return report(outcome);
@@ -92,11 +127,43 @@ public final class NcaVerb implements Callable<Integer> {
         }
     }
 
+    private ProfileTable.Outcome analyse(InputStream in, OutputStream result, NcaRules rules) throws IOException {
+        String file = cases.toString();
+        return switch (kind) {
+            case profiles -> ProfileTable.analyse(in, result, new ProfileTable.Request(file, rules, intervals, sort));
+            case sparse -> CaseTable.sparse(in, result, file, means == Means.plain ? SparseArea.MeanRule.PLAIN
+                    : SparseArea.MeanRule.ZERO_WHEN_MOSTLY_BELOW);
+            case urine -> CaseTable.urine(in, result, file, rules);
+            case effect -> CaseTable.effects(in, result, file, slopes.stream().map(this::range).toList());
+            case bioequivalence -> CaseTable.comparisons(in, result, file, reference);
+        };
+    }
+
+    private DrugEffect.Range range(String text) {
+        String name = text.endsWith(":log") ? text.substring(0, text.length() - 4) : text;
+        int dash = interval("--slopes", name);
+        return new DrugEffect.Range(name, Double.parseDouble(name.substring(0, dash)), Double.parseDouble(name.substring(dash + 1)),
+                text.endsWith(":log"));
+    }
+
+    private void checkKind() {
+        if (kind != Kind.profiles && (sort || !intervals.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --sort and --intervals are for profiles; leave them out");
+        }
+        if (kind != Kind.effect && !slopes.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --slopes is for effects; leave it out");
+        }
+        if (rulesFile != null && kind != Kind.profiles && kind != Kind.urine) {
+            throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --rules is for profiles and urine; leave it out");
+        }
+        slopes.forEach(this::range);
+    }
+
     private Integer report(ProfileTable.Outcome outcome) {
         Output output = common.output();
         if (outcome.refused() > 0) {
             output.say("Warning: " + outcome.refused() + " of " + outcome.profiles()
-                    + " profiles have no result; the reason stands in each of their rows.");
+                    + " " + kind.plural() + " have no result; the reason stands in each of their rows.");
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("out", out.toString());
@@ -106,7 +173,7 @@ public final class NcaVerb implements Callable<Integer> {
         result.put("profilesWithoutResult", outcome.refused());
         result.put("values", outcome.values());
         result.put("missing", outcome.missing());
-        output.result(result, outcome.profiles() + " profiles, " + outcome.values() + " values, " + outcome.missing()
+        output.result(result, outcome.profiles() + " " + kind.plural() + ", " + outcome.values() + " values, " + outcome.missing()
                 + " missing with a reason: "
                 + out + " (" + NOT_A_RECORD + ")");
         return common.exit(outcome.refused() > 0);
@@ -115,16 +182,22 @@ public final class NcaVerb implements Callable<Integer> {
     private void checkIntervals() {
         Set<String> seen = new HashSet<>();
         for (String interval : intervals) {
-            boolean good = INTERVAL.matcher(interval).matches();
-            int dash = interval.indexOf('-');
-            if (!good || !(Double.parseDouble(interval.substring(dash + 1)) > Double.parseDouble(interval.substring(0, dash)))) {
-                throw new ParameterException(spec.commandLine(), "--intervals: '" + interval
-                        + "' is no interval; write start-end with the end after the start, for example 0-28");
-            }
+            interval("--intervals", interval);
             if (!seen.add(interval)) {
                 throw new ParameterException(spec.commandLine(), "--intervals: '" + interval + "' stands twice; name it once");
             }
         }
+    }
+
+    /** The place of the dash of an interval as typed. */
+    private int interval(String option, String text) {
+        boolean good = INTERVAL.matcher(text).matches();
+        int dash = text.indexOf('-');
+        if (!good || !(Double.parseDouble(text.substring(dash + 1)) > Double.parseDouble(text.substring(0, dash)))) {
+            throw new ParameterException(spec.commandLine(), option + ": '" + text
+                    + "' is no interval; write start-end with the end after the start, for example 0-28");
+        }
+        return dash;
     }
 
     private NcaRules rules() throws IOException {

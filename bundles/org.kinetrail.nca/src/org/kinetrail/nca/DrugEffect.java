@@ -3,6 +3,8 @@ package org.kinetrail.nca;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.data.Unit;
+import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.Sum;
 
 /**
  * Analysis of an effect measured over time against a baseline and, where one is given, a threshold: areas and times above and below, by
@@ -10,6 +12,7 @@ import org.kinetrail.data.Unit;
  * <p>RMAX, TRMAX, RMIN, TRMIN are the extremes and their first times. AUCABVB and TABVB are the area and time above the baseline, AUCBLWB
  * and TBLWB below it, AUCNETB = AUCABVB - AUCBLWB; with T for B at the end the same for the threshold. AUCBTWN and TBTWN are the area
  * between baseline and threshold, counted from the baseline, and the time between the two. Effects may be negative.
+ * <p>Slopes over ranges of time are lines of least squares through the effects or their logarithms.
  */
 public final class DrugEffect {
 
@@ -25,6 +28,23 @@ public final class DrugEffect {
      * @param effect measured effect; NaN when missing
      */
     public record Point(double time, double effect) {
+    }
+
+    /**
+     * A range of time over which a straight line is drawn.
+     *
+     * @param name        its name, part of the codes of its values
+     * @param start       first time
+     * @param end         last time
+     * @param logarithmic whether the line is drawn through the logarithms of the effects, which then must be positive
+     */
+    public record Range(String name, double start, double end, boolean logarithmic) {
+
+        public Range {
+            if (!(end > start)) {
+                throw new IllegalArgumentException("a range of a slope ends after it starts");
+            }
+        }
     }
 
     private DrugEffect(List<Point> points, Unit time, Unit effect) {
@@ -44,6 +64,44 @@ public final class DrugEffect {
         points.removeIf(p -> Double.isNaN(p.effect()));
         points.sort((a, b) -> Double.compare(a.time(), b.time()));
         return new DrugEffect(points, time, effect).run(baseline, threshold);
+    }
+
+    /**
+     * The line of least squares through the effects of a range, ends included: SLOPE_name, its value SLOPEB0_name at time 0, R squared
+     * SLOPER2_name and number of points SLOPENPT_name. Without two points at different times it is missing.
+     */
+    public static List<ParameterValue> slope(List<Point> measured, Range range, Unit time, Unit effect) {
+        List<Point> points = new ArrayList<>(measured);
+        points.removeIf(p -> Double.isNaN(p.effect()) || p.time() < range.start() || p.time() > range.end());
+        points.sort((a, b) -> Double.compare(a.time(), b.time()));
+        return new DrugEffect(points, time, effect).line(range);
+    }
+
+    private List<ParameterValue> line(Range range) {
+        boolean log = range.logarithmic();
+        Reason fault = points.size() < 2 ? Reason.FEWER_POINTS : null;
+        for (int i = 0; i < points.size(); i++) {
+            fault = i > 0 && points.get(i).time() == points.get(i - 1).time() ? Reason.DUPLICATE_TIME
+                    : log && !(points.get(i).effect() > 0) ? Reason.NOT_POSITIVE : fault;
+        }
+        double[] t = points.stream().mapToDouble(Point::time).toArray();
+        double[] e = points.stream().mapToDouble(p -> log ? Elementary.log(p.effect()) : p.effect()).toArray();
+        double middle = Sum.mean(t);
+        double height = Sum.mean(e);
+        Sum sxy = new Sum();
+        for (int i = 0; i < t.length; i++) {
+            sxy.add((t[i] - middle) * (e[i] - height));
+        }
+        double sxx = Sum.squaredDeviations(t);
+        double syy = Sum.squaredDeviations(e);
+        double slope = sxy.value() / sxx;
+        Unit shown = log ? Unit.of("ln(" + effect.symbol() + ")") : effect;
+        add("SLOPE_" + range.name(), slope, log ? Unit.ONE.per(time) : effect.per(time), fault);
+        add("SLOPEB0_" + range.name(), height - slope * middle, shown, fault);
+        add("SLOPER2_" + range.name(), Math.min(1, slope * sxy.value() / syy), Unit.of("unitless"),
+                fault == null && syy == 0 ? Reason.CONSTANT_CONCENTRATIONS : fault);
+        add("SLOPENPT_" + range.name(), points.size(), Unit.of("count"), null);
+        return values;
     }
 
     private List<ParameterValue> run(double baseline, double threshold) {

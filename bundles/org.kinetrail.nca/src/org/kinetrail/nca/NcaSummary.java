@@ -1,43 +1,24 @@
 package org.kinetrail.nca;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinetrail.data.Unit;
-import org.kinetrail.numeric.Elementary;
-import org.kinetrail.numeric.Sum;
 
 /**
  * Descriptive statistics of one parameter in one group of subjects.
- * <p>Standard deviation with divisor n - 1; CV = 100 sd/mean; quartiles by linear interpolation (type 7); geometric mean = exp(mean of
- * logarithms), geometric CV = 100 sqrt(exp(sd of logarithms squared) - 1), both over the positive values alone, whose number is given.
- * Statistics that are undefined for the number of values are NaN.
  *
- * @param code          parameter
- * @param unit          its unit
- * @param subjects      subjects in the group
- * @param n             subjects with a value
- * @param missing       number of subjects without one, by reason code, in order of code
- * @param notExpanded   subjects whose value is flagged as not expanded
- * @param flagged       subjects whose value carries any flag
- * @param mean          arithmetic mean
- * @param sd            standard deviation
- * @param cvPercent     coefficient of variation
- * @param minimum       smallest
- * @param q1            first quartile
- * @param median        median
- * @param q3            third quartile
- * @param maximum       greatest
- * @param positive      values that enter the geometric statistics
- * @param geometricMean geometric mean
- * @param geometricCvPercent geometric coefficient of variation
+ * @param code        parameter
+ * @param unit        its unit
+ * @param subjects    subjects in the group
+ * @param missing     number of subjects without a value, by reason code, in order of code
+ * @param notExpanded subjects whose value is flagged as not expanded
+ * @param flagged     subjects whose value carries any flag
+ * @param values      statistics of the subjects with a value
  */
-public record NcaSummary(String code, Unit unit, int subjects, int n, Map<String, Integer> missing, int notExpanded, int flagged,
-        double mean,
-        double sd, double cvPercent, double minimum, double q1, double median, double q3, double maximum, int positive,
-        double geometricMean, double geometricCvPercent) {
+public record NcaSummary(String code, Unit unit, int subjects, Map<String, Integer> missing, int notExpanded, int flagged,
+        Statistics values) {
 
     public NcaSummary {
         missing = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(missing));
@@ -76,15 +57,7 @@ public record NcaSummary(String code, Unit unit, int subjects, int n, Map<String
             }
         }
         double[] numbers = values.stream().filter(v -> !v.missing()).mapToDouble(ParameterValue::value).toArray();
-        double[] logs = Arrays.stream(numbers).filter(v -> v > 0).map(Elementary::log).toArray();
-        double mean = Sum.mean(numbers);
-        double sd = Math.sqrt(Sum.variance(numbers));
-        double[] sorted = numbers.clone();
-        Arrays.sort(sorted);
         Unit shown = unit != null ? unit : values.isEmpty() ? Unit.ONE : values.get(0).unit();
-        return new NcaSummary(code, shown, values.size(), numbers.length, missing, notExpanded, flagged, mean, sd, 100 * sd / mean,
-                sorted.length == 0 ? Double.NaN : sorted[0], Sum.quantile(numbers, 0.25), Sum.quantile(numbers, 0.5),
-                Sum.quantile(numbers, 0.75), sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1], logs.length,
-                logs.length == 0 ? Double.NaN : Elementary.exp(Sum.mean(logs)), 100 * Math.sqrt(Elementary.expm1(Sum.variance(logs))));
+        return new NcaSummary(code, shown, values.size(), missing, notExpanded, flagged, Statistics.of(numbers));
     }
 }

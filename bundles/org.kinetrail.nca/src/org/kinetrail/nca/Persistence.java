@@ -58,7 +58,8 @@ public record Persistence(double time, int quantifiable, int detected, int below
         for (Sample sample : profile.samples()) {
             double at = Double.isNaN(sample.time()) ? sample.nominal() : sample.time();
             double away = Math.abs(at - dose - time);
-            boolean usable = sample.state() != ConcentrationState.MISSING && sample.exclusion().isEmpty() && at < retreatment;
+            boolean kept = sample.exclusion().isEmpty() || sample.exclusion().get().scope().equals("slope");
+            boolean usable = sample.state() != ConcentrationState.MISSING && kept && at < retreatment;
             if (usable && away <= reach && away < distance) {
                 best = sample;
                 distance = away;

@@ -22,7 +22,7 @@ final class ProfileHead {
 
     /** Positions among the common columns of those that hold numbers. */
     private static final int DOSE = 4;
-    private static final int DURATION = 5;
+    private static final String[] NUMBERS = {"dose", "infusion_duration", "tau", "slope_from", "slope_to"};
 
     private final TableColumns columns;
     private final ProfileTable.Request request;
@@ -31,13 +31,13 @@ final class ProfileHead {
     private byte[] key = new byte[64];
     private int[] keyEnd = new int[4];
     private byte[] common = new byte[64];
-    private int[] commonEnd = new int[6];
+    private int[] commonEnd = new int[DOSE + NUMBERS.length];
+    private final double[] numbers = new double[NUMBERS.length];
     private byte[] ruleKey = new byte[0];
     private int ruleKeySize = -1;
     private final Map<String, Shared> known = new HashMap<>();
     private Shared shared;
-    private double dose;
-    private double duration;
+    private NcaRules rules;
     private boolean inconsistent;
     private byte[] prefix = new byte[0];
     private byte[] suffix = new byte[0];
@@ -57,7 +57,8 @@ final class ProfileHead {
         this.columns = columns;
         this.request = request;
         keyColumns = new int[] {columns.caseName, columns.subject, columns.method, columns.blqRule};
-        commonColumns = new int[] {columns.route, columns.timeUnit, columns.concUnit, columns.doseUnit, columns.dose, columns.duration};
+        commonColumns = new int[] {columns.route, columns.timeUnit, columns.concUnit, columns.doseUnit, columns.dose, columns.duration,
+            columns.tau, columns.slopeFrom, columns.slopeTo};
     }
 
     /** Takes the current row as the first of a profile. */
@@ -75,9 +76,18 @@ final class ProfileHead {
             size += length(in, commonColumns[k]);
             commonEnd[k] = size;
         }
-        dose = number(in, columns.dose, "dose");
-        duration = number(in, columns.duration, "infusion_duration");
+        for (int k = 0; k < NUMBERS.length; k++) {
+            numbers[k] = number(in, commonColumns[DOSE + k], NUMBERS[k]);
+        }
+        if (numbers[2] <= 0) {
+            throw refuse(in, "tau", "the dosing interval is not positive", "write its length in the table's unit of time, or leave the cell"
+                    + " empty");
+        }
+        if (numbers[3] > numbers[4]) {
+            throw refuse(in, "slope_to", "the range of the slope ends before it starts", "write the later time here");
+        }
         findShared(in);
+        choose();
         cells(in);
     }
 
@@ -93,9 +103,7 @@ final class ProfileHead {
         start = 0;
         for (int k = 0; k < commonColumns.length; k++) {
             if (!equal(in, commonColumns[k], common, start, commonEnd[k])) {
-                boolean sameDose = same(dose, number(in, columns.dose, "dose"));
-                boolean sameDuration = same(duration, number(in, columns.duration, "infusion_duration"));
-                inconsistent |= k == DOSE ? !sameDose : k != DURATION || !sameDuration;
+                inconsistent |= k < DOSE || !same(numbers[k - DOSE], number(in, commonColumns[k], NUMBERS[k - DOSE]));
             }
             start = commonEnd[k];
         }
@@ -122,8 +130,9 @@ final class ProfileHead {
                 + new String(key, keyEnd[0], keyEnd[1] - keyEnd[0], StandardCharsets.UTF_8);
     }
 
+    /** The rules of the profile but for the points of its slope, which its rows choose. */
     NcaRules rules() {
-        return shared.rules();
+        return rules;
     }
 
     Route route() {
@@ -135,11 +144,11 @@ final class ProfileHead {
     }
 
     double dose() {
-        return dose;
+        return numbers[0];
     }
 
     double duration() {
-        return duration;
+        return numbers[1];
     }
 
     boolean inconsistent() {
@@ -154,6 +163,17 @@ final class ProfileHead {
     /** Cells of further columns with their commas and the line feed. */
     byte[] suffix() {
         return suffix;
+    }
+
+    private void choose() {
+        rules = shared.rules();
+        if (numbers[2] > 0) {
+            NcaRules.Options options = rules.options();
+            rules = rules.withOptions(options.with(options.intervalMoments(), numbers[2], options.thresholds()));
+        }
+        if (numbers[3] == numbers[3] || numbers[4] == numbers[4]) {
+            rules = rules.withSlope(rules.slope().withRange(numbers[3], numbers[4]));
+        }
     }
 
     private void findShared(RowReader in) {

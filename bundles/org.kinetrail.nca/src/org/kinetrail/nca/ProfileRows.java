@@ -29,7 +29,7 @@ final class ProfileRows {
         }
     }
 
-    void write(Kernel kernel, ProfileHead head) throws IOException {
+    void write(Kernel kernel, ProfileHead head, NcaRules rules) throws IOException {
         ProfileHead.Shared shared = head.shared();
         Parameter[] parameters = shared.parameters();
         for (int p = 0; p < parameters.length; p++) {
@@ -41,7 +41,7 @@ final class ProfileRows {
             row(head, shared.intervalCells()[i], kernel.partial.value(i), shared.areaUnitCell(), kernel.partial.flags(i),
                     kernel.partial.reason(i));
         }
-        for (ParameterValue value : FurtherParameters.of(kernel, shared.rules(), shared.units(), shared.route(), head.dose(),
+        for (ParameterValue value : FurtherParameters.of(kernel, rules, shared.units(), shared.route(), head.dose(),
                 head.duration())) {
             row(head, (value.code() + ",").getBytes(StandardCharsets.UTF_8), value);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Route;
@@ -49,6 +50,8 @@ public final class ProfileTable {
     private final Kernel kernel = new Kernel();
     private final KeySet seen = new KeySet();
     private final ProfileHead head;
+    /** Times of the points that the rows of the profile choose for its slope. */
+    private final List<Double> included = new ArrayList<>();
     private long refused;
     private long profiles;
 
@@ -78,6 +81,7 @@ public final class ProfileTable {
             head.start(in);
             remember();
             kernel.samples.clear();
+            included.clear();
             do {
                 sample();
                 any = in.read();
@@ -115,6 +119,17 @@ public final class ProfileTable {
         double lloq = number(columns.lloq, "lloq");
         byte state = conc != conc ? Samples.MISSING : conc == 0 ? Samples.BELOW : Samples.QUANTIFIABLE;
         kernel.samples.add(time, conc, state, lloq);
+        if (columns.slope >= 0 && !in.isEmpty(columns.slope)) {
+            String choice = in.text(columns.slope);
+            if (choice.equals("include")) {
+                included.add(time);
+            } else if (choice.equals("exclude")) {
+                kernel.samples.excludeFromSlope();
+            } else {
+                throw Refusal.cell(request.file(), rowNumber(), "slope", "'" + choice + "' is no choice of a point",
+                        "write include or exclude, or leave the cell empty");
+            }
+        }
     }
 
     private double number(int column, String name) {
@@ -130,7 +145,7 @@ public final class ProfileTable {
     }
 
     private void profile() throws IOException {
-        NcaRules rules = head.rules();
+        NcaRules rules = included.isEmpty() ? head.rules() : head.rules().withSlope(head.rules().slope().withPoints(included));
         Route route = head.route();
         kernel.run(rules, route, head.dose(), head.duration(), Course.UNEVENTFUL);
         if (head.inconsistent()) {
@@ -138,7 +153,7 @@ public final class ProfileTable {
         }
         profiles++;
         refused += kernel.fault != null ? 1 : 0;
-        out.write(kernel, head);
+        out.write(kernel, head, rules);
     }
 
     /** Header of the result table. */

@@ -92,6 +92,16 @@ public enum Reason {
     MISSING_CONCENTRATION("missing-concentration", "a concentration that the sum needs is missing"),
     /** The area in plasma is missing or not positive. */
     NO_PLASMA_AREA("no-plasma-area", "the area in plasma is missing or not positive"),
+    /** A urine collection does not end after it starts. */
+    NO_DURATION("collection-without-duration", "a collection does not end after it starts"),
+    /** A time has one sample only, so that nothing tells its variance. */
+    ONE_SAMPLE_AT_A_TIME("one-sample-at-a-time", "a time has one sample only: its variance is unknown"),
+    /** Too few subjects for the comparison. */
+    TOO_FEW_SUBJECTS("too-few-subjects", "too few subjects for the comparison"),
+    /** A value that is not positive has no logarithm. */
+    NOT_POSITIVE("value-not-positive", "a value that is not positive has no logarithm"),
+    /** Too few subjects received the reference twice. */
+    NO_REPLICATES("reference-not-replicated", "too few subjects received the reference twice"),
     /** The result is too large or too small for a number. */
     OUT_OF_RANGE("out-of-range", "the result is too large or too small for a number");
 

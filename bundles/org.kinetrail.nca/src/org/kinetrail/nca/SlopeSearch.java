@@ -153,7 +153,7 @@ final class SlopeSearch {
         double refY = ln[points[0]];
         double refC = c[points[0]];
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
-        int least = rules.minimumPoints();
+        int least = fewest(rules, most);
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
         boolean drop = rules.risingDropped();
         double[] kept = sums;
@@ -252,12 +252,18 @@ final class SlopeSearch {
     private int bestWeighted(SlopeRules rules) {
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
-        for (int n = rules.minimumPoints(); n <= most; n++) {
+        int least = fewest(rules, most);
+        for (int n = least; n <= most; n++) {
             fit(n, rules.weighting());
             quality[n - 1] = count == 0 ? Double.NaN : !(lambda > 0) && rules.risingDropped() ? Double.NEGATIVE_INFINITY
                     : adjusted && n > 2 ? adjustedR2 : r2;
         }
-        return choose(rules, rules.minimumPoints(), most, greatestQuality(rules.minimumPoints(), most));
+        return choose(rules, least, most, greatestQuality(least, most));
+    }
+
+    /** Two points always fit: they are a candidate only where there are no more. */
+    private static int fewest(SlopeRules rules, int most) {
+        return Math.max(rules.minimumPoints(), Math.min(3, most));
     }
 
     private boolean anyRising(int least, int most) {

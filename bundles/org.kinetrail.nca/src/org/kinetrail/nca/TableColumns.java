@@ -24,6 +24,11 @@ final class TableColumns {
     final int timeUnit;
     final int concUnit;
     final int doseUnit;
+    /** Columns that choose the slope and the dosing interval of a profile; all but {@code slope}, which differs by row, are kept too. */
+    final int slope;
+    final int slopeFrom;
+    final int slopeTo;
+    final int tau;
     final int count;
     /** Columns of no meaning here; the first row of a profile gives their values in its result rows. */
     final List<String> furtherNames = new ArrayList<>();
@@ -57,6 +62,11 @@ final class TableColumns {
         timeUnit = take(at, "time_unit");
         concUnit = take(at, "conc_unit");
         doseUnit = take(at, "dose_unit");
+        slope = at.getOrDefault("slope", -1);
+        slopeFrom = at.getOrDefault("slope_from", -1);
+        slopeTo = at.getOrDefault("slope_to", -1);
+        tau = at.getOrDefault("tau", -1);
+        at.remove("slope");
         furtherNames.addAll(at.keySet());
         further = at.values().stream().mapToInt(Integer::intValue).toArray();
     }

@@ -215,12 +215,12 @@ class CellularKineticsTest {
                 Nca.analyse(profile(0, 0, 7, 900, 14, 100, 28, 50), NcaRules.cellular()), Nca.analyse(profile(0, 0, 7, 0),
                         NcaRules.cellular()));
         List<NcaSummary> summaries = NcaSummary.of(group, List.of("CMAX", "TMAX"));
-        assertEquals(3, summaries.get(0).n());
+        assertEquals(3, summaries.get(0).values().n());
         assertEquals(1, summaries.get(0).notExpanded());
-        assertEquals(2, summaries.get(0).positive());
-        assertEquals(Math.sqrt(51200.0 * 900), summaries.get(0).geometricMean(), 1e-8);
-        assertEquals(900, summaries.get(0).median());
-        assertEquals(2, summaries.get(1).n());
+        assertEquals(2, summaries.get(0).values().positive());
+        assertEquals(Math.sqrt(51200.0 * 900), summaries.get(0).values().geometricMean(), 1e-8);
+        assertEquals(900, summaries.get(0).values().median());
+        assertEquals(2, summaries.get(1).values().n());
         assertEquals(1, summaries.get(1).missing().get("all-below-limit"));
     }
 

@@ -198,10 +198,11 @@ class FurtherAnalysesTest {
             group.add(new Profile("s" + i, "x", samples, List.of(dose(1, 0, Route.CELLULAR)), Unit.DAY, Unit.of("copies/ug")));
         }
         List<MeanConcentration> means = MeanConcentration.of(group, MeanConcentration.ONE_THIRD);
-        assertEquals(10, means.get(0).mean());
+        assertEquals(10, means.get(0).zeroed().mean());
         assertEquals(1, means.get(0).belowLimit());
-        close(Math.sqrt(200), means.get(0).geometricMean());
-        assertTrue(means.get(1).mostlyBelow() && Double.isNaN(means.get(1).mean()));
-        assertEquals(0, means.get(1).median());
+        close(Math.cbrt(10 * 20 * 0.5), means.get(0).halfLimitGeometricMean());
+        close(Math.sqrt(200), means.get(0).zeroed().geometricMean());
+        assertTrue(means.get(1).mostlyBelow() && Double.isNaN(means.get(1).zeroed().mean()));
+        assertEquals(0, means.get(1).zeroed().median());
     }
 }

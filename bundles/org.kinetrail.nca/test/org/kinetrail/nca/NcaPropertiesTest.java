@@ -32,7 +32,11 @@ class NcaPropertiesTest {
     private static final double ROUNDING = 1e-12;
 
     private static NcaResult analyse(List<Sample> samples, NcaRules rules) {
-        Dose dose = new Dose(450, Unit.of("10^6 cells"), 0, 0, Route.CELLULAR, Source.NONE);
+        return analyse(samples, rules, Route.CELLULAR, 0);
+    }
+
+    private static NcaResult analyse(List<Sample> samples, NcaRules rules, Route route, double duration) {
+        Dose dose = new Dose(450, Unit.of("10^6 cells"), 0, duration, route, Source.NONE);
         return Nca.analyse(new Profile("s", "x", samples, List.of(dose), Unit.DAY, Unit.of("copies/ug")), rules);
     }
 
@@ -81,7 +85,7 @@ class NcaPropertiesTest {
                 ? Elementary.exp((1 - share) * Elementary.log(piece.from())
                         + share * Elementary.log(piece.to()))
                 : piece.from() + share * (piece.to() - piece.from());
-        boolean touchesZero = !(piece.from() > 0 && piece.to() > 0);
+        boolean touchesZero = method(m) != AreaMethod.LINEAR && !(piece.from() > 0 && piece.to() > 0);
         if (touchesZero || piece.from() == piece.to()) {
             return;
         }
@@ -105,15 +109,55 @@ class NcaPropertiesTest {
         NcaRules rules = rules(method(m), BlqRules.FIRST_ZERO_MIDDLE_HALF_LAST_ZERO).withIntervals(List.of());
         NcaResult one = analyse(samples, rules);
         NcaResult two = analyse(scaled, rules);
+        boolean linear = method(m) == AreaMethod.LINEAR;
         for (String[] pair : new String[][] {{"CMAX", "8"}, {"TMAX", "2"}, {"TLST", "2"}, {"CLST", "8"}, {"AUCLST", "16"}, {"AUCALL", "16"},
             {"AUMCLST", "32"}, {"EXPRATE", "4"}}) {
             double expected = one.parameter(pair[0]).value() * Double.parseDouble(pair[1]);
             close(expected, two.parameter(pair[0]).value(), pair[0]);
+            assertTrue(!linear || Double.compare(expected, two.parameter(pair[0]).value()) == 0, pair[0] + " not to the last bit");
         }
         assertEquals(one.parameter("LAMZNPT").value(), two.parameter("LAMZNPT").value());
         double tenDigits = 1e-10;
         double slope = one.parameter("LAMZ").value();
         assertTrue(Double.isNaN(slope) || Math.abs(slope / 2 - two.parameter("LAMZ").value()) <= tenDigits * slope);
+    }
+
+    /** By the units alone: what a parameter measures says by which powers of concentration and time it is multiplied. */
+    @Property(tries = 200, seed = "20260101")
+    void scalingByAnyFactorsScalesEveryParameterByItsUnit(@ForAll @LongRange(min = 0, max = 1 << 20) long seed,
+            @ForAll @IntRange(max = 5) int m, @ForAll @IntRange(max = 2) int r) {
+        RandomStream random = RandomStream.named(seed, "factors");
+        double conc = Elementary.exp(random.uniform(-12, 12));
+        double time = Elementary.exp(random.uniform(-4, 4));
+        List<Sample> samples = profile(seed, true);
+        List<Sample> scaled = samples.stream().map(s -> Cases.sample(time * s.time(), s.value() > 0 ? conc * s.value()
+                : s.state() == ConcentrationState.MISSING ? Double.NaN : 0, conc * s.lloq())).toList();
+        NcaRules rules = rules(method(m), BlqRules.FIRST_ZERO_MIDDLE_HALF_LAST_ZERO).withIntervals(List.of());
+        Route route = List.of(Route.EXTRAVASCULAR, Route.IV_BOLUS, Route.IV_INFUSION).get(r);
+        NcaResult one = analyse(samples, rules, route, 0.2);
+        NcaResult two = analyse(scaled, rules, route, time * 0.2);
+        double restsOnASlope = 1e-9;
+        for (Parameter parameter : Parameter.values()) {
+            ParameterValue before = one.parameter(parameter.code());
+            ParameterValue after = two.parameter(parameter.code());
+            assertEquals(before.reason(), after.reason(), parameter.code());
+            double factor = switch (parameter.measure()) {
+                case TIME -> time;
+                case CONC, CONC_PER_DOSE -> conc;
+                case AREA, AREA_PER_DOSE -> conc * time;
+                case MOMENT -> conc * time * time;
+                case RATE -> 1 / time;
+                case CLEARANCE -> 1 / (conc * time);
+                case VOLUME -> 1 / conc;
+                case CONC_PER_TIME -> conc / time;
+                case COUNT, NUMBER, PERCENT, LOGCONC -> 1;
+            };
+            double shift = parameter.measure() == Measure.LOGCONC ? Elementary.log(conc) : 0;
+            double expected = before.value() * factor + shift;
+            double size = Math.max(Math.abs(expected), parameter.measure() == Measure.LOGCONC ? 1 : 0);
+            assertTrue(before.missing() || Math.abs(after.value() - expected) <= restsOnASlope * size,
+                    () -> parameter.code() + " " + expected + " " + after.value());
+        }
     }
 
     @Property(tries = 200, seed = "20260101")
@@ -178,6 +222,8 @@ class NcaPropertiesTest {
             anInterpolatedPointChangesNoArea(i, i % 6, 1 + i % 99);
             splittingAnIntervalAddsUp(i, i % 5, 1 + i % 79);
             everyMissingValueHasAReasonAndEveryValueANumber(i);
+            scalingByPowersOfTwoScalesExactly(i, i % 6);
+            scalingByAnyFactorsScalesEveryParameterByItsUnit(i, i % 6, i % 3);
         }
     }
 }

@@ -101,4 +101,16 @@ class SlopeOptionsTest {
         close(24 * Nca.analyse(inHours, from.inTimeUnit(Unit.HOUR, false)).parameter("LAMZ").value(),
                 Nca.analyse(profile, from).parameter("LAMZ").value(), SAME);
     }
+
+    /** Two points have no adjusted R2 and an R2 of 1 whatever they are: PKNCA takes them only where there are no more. */
+    @Test
+    void twoPointsAreTakenOnlyWhereThereAreNoMore() {
+        NcaRules two = NcaRules.standard().withSlope(SlopeRules.DEFAULT.limited(2, 0, Double.NaN));
+        NcaResult many = Nca.analyse(profile(1, 0, 0, 1, 64, 2, 30, 3, 17, 4, 8, 5, 3), two);
+        assertTrue(many.parameter("LAMZNPT").value() >= 3);
+        NcaResult few = Nca.analyse(profile(1, 0, 0, 1, 64, 2, 32, 3, 16), two);
+        assertEquals(2, few.parameter("LAMZNPT").value());
+        assertEquals(Elementary.LN2, few.parameter("LAMZ").value(), 1e-15);
+        assertEquals("two-points", few.parameter("R2ADJ").reason());
+    }
 }

@@ -1,0 +1,69 @@
+package org.kinetrail.nca;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kinetrail.data.Unit;
+
+/** A case is a group of subjects that gave one or a few samples each. */
+final class SparseCases implements CaseTable.Cases {
+
+    private final SparseArea.MeanRule rule;
+    private final List<SparseArea.Point> points = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private Unit area;
+    private Reason fault;
+
+    SparseCases(SparseArea.MeanRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("case", "subject", "time", "conc");
+    }
+
+    @Override
+    public String subject(NamedRows row) {
+        return "";
+    }
+
+    @Override
+    public void start(NamedRows row) {
+        points.clear();
+        taken.clear();
+        fault = null;
+        area = row.unit("time_unit").times(row.unit("conc_unit"));
+    }
+
+    @Override
+    public void take(NamedRows row) {
+        double time = row.needed("time");
+        double conc = row.number("conc");
+        if (conc != conc) {
+            return;
+        }
+        fault = conc < 0 ? Reason.NEGATIVE_CONCENTRATION : !taken.add(row.text("subject") + "\n" + time) ? Reason.DUPLICATE_TIME : fault;
+        points.add(new SparseArea.Point(row.text("subject"), time, conc));
+    }
+
+    @Override
+    public String method() {
+        return AreaMethod.LINEAR.code();
+    }
+
+    @Override
+    public void write(CaseTable.Sink sink) throws IOException {
+        Reason why = fault != null ? fault : points.stream().mapToDouble(SparseArea.Point::time).distinct().count() < 2 ? Reason.NO_SAMPLES
+                : null;
+        SparseArea found = why == null ? SparseArea.of(points, rule) : new SparseArea(Double.NaN, Double.NaN, Double.NaN);
+        Reason noError = why != null ? why : Reason.ONE_SAMPLE_AT_A_TIME;
+        Reason noFreedom = why != null ? why : Double.isNaN(found.standardError()) ? noError
+                : found.standardError() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NOT_APPLICABLE;
+        sink.add("pooled", List.of(Nca.value("SPARSE_AUCLST", found.area(), area, 0, why),
+                Nca.value("SPARSE_AUC_SE", found.standardError(), area, 0, noError),
+                Nca.value("SPARSE_AUC_DF", found.degreesOfFreedom(), Unit.of(""), 0, noFreedom)));
+    }
+}
