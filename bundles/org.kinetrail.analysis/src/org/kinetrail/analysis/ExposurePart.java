@@ -65,7 +65,7 @@ final class ExposurePart {
     }
 
     private static boolean notExpanded(Parameter p) {
-        return p != null && List.of(p.flags().split(" ")).contains(Flag.NOT_EXPANDED.code());
+        return p != null && List.of(p.flag().split(" ")).contains(Flag.NOT_EXPANDED.code());
     }
 
     /**

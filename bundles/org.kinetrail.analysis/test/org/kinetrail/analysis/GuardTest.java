@@ -13,10 +13,10 @@ import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.Guard;
 import org.kinetrail.data.EndpointValue;
 import org.kinetrail.data.Finding;
-import org.kinetrail.data.Refusal;
-import org.kinetrail.data.Severity;
 import org.kinetrail.data.Profile;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Sample;
+import org.kinetrail.data.Severity;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.Subject;
 

@@ -62,8 +62,12 @@ final class SparseCases implements CaseTable.Cases {
         Reason noError = why != null ? why : Reason.ONE_SAMPLE_AT_A_TIME;
         Reason noFreedom = why != null ? why : Double.isNaN(found.standardError()) ? noError
                 : found.standardError() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NOT_APPLICABLE;
-        sink.add("pooled", List.of(Nca.value("SPARSE_AUCLST", found.area(), area, 0, why),
-                Nca.value("SPARSE_AUC_SE", found.standardError(), area, 0, noError),
-                Nca.value("SPARSE_AUC_DF", found.degreesOfFreedom(), Unit.of(""), 0, noFreedom)));
+        sink.add("pooled", List.of(finite("SPARSE_AUCLST", found.area(), area, why != null ? why : Reason.OUT_OF_RANGE),
+                finite("SPARSE_AUC_SE", found.standardError(), area, noError),
+                finite("SPARSE_AUC_DF", found.degreesOfFreedom(), Unit.of(""), noFreedom)));
+    }
+
+    private static ParameterValue finite(String code, double value, Unit unit, Reason why) {
+        return Nca.value(code, Math.abs(value) <= Double.MAX_VALUE ? value : Double.NaN, unit, 0, why);
     }
 }

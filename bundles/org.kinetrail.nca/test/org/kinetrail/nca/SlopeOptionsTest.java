@@ -15,6 +15,7 @@ import org.kinetrail.data.Route;
 import org.kinetrail.data.Sample;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.Unit;
+import org.kinetrail.numeric.Elementary;
 
 /** Weights, censored samples, limits and units of the terminal slope. References: R 4.2 {@code lm} and {@code survival::survreg}. */
 class SlopeOptionsTest {
