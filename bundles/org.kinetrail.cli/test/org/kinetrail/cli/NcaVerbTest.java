@@ -23,38 +23,48 @@ class NcaVerbTest {
     private Path folder;
 
     /** How a command ended. */
-    private record Ended(int exit, String out, String err) {
+    private record Ended(int exit, String out) {
     }
 
     private Ended run(String... arguments) {
         PrintStream out = System.out;
-        PrintStream err = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
             int exit = Kinetrail.run(Platform.current("1.0.0", List::of), arguments);
-            return new Ended(exit, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+            return new Ended(exit, printed.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
-            System.setErr(err);
         }
     }
 
     private String analysed(String table, String... options) throws IOException {
         Path result = folder.resolve("out.csv");
         Ended ended = run(arguments(table, result, options));
-        assertEquals(0, ended.exit(), ended.err());
+        assertEquals(0, ended.exit(), ended.out());
         return Files.readString(result);
     }
 
-    private void refused(int exit, String sentence, String table, String... options) throws IOException {
+    /** A command that is to be refused: the arguments after its file, its exit code and what its sentence holds. */
+    private record Refused(int exit, String sentence, String table, String... options) {
+    }
+
+    private void refused(Refused... commands) throws IOException {
+        List<String> lines = new ArrayList<>();
         Path result = folder.resolve("refused.csv");
-        Ended ended = run(arguments(table, result, options));
-        assertEquals(exit, ended.exit(), ended.err());
-        assertTrue(ended.err().contains(sentence), ended.err());
-        assertEquals(1, ended.err().strip().lines().count(), ended.err());
+        for (int i = 0; i < commands.length; i++) {
+            Path cases = Files.writeString(folder.resolve("cases" + i + ".csv"), commands[i].table());
+            List<String> line = new ArrayList<>(List.of("nca", cases.toString(), "--out", result.toString()));
+            line.addAll(List.of(commands[i].options()));
+            lines.add(String.join("\t", line));
+        }
+        List<CommandProcess.Ended> ended = new CommandProcess(folder).runAll(lines);
+        for (int i = 0; i < commands.length; i++) {
+            String said = ended.get(i).err();
+            assertEquals(commands[i].exit(), ended.get(i).exit(), said);
+            assertTrue(said.contains(commands[i].sentence()), said);
+            assertEquals(1, said.strip().lines().count(), said);
+        }
         assertFalse(Files.exists(result), "nothing is written");
         try (var files = Files.list(folder)) {
             assertTrue(files.noneMatch(f -> f.getFileName().toString().endsWith(".part")), "no part is left");
@@ -63,7 +73,7 @@ class NcaVerbTest {
 
     private String[] arguments(String table, Path result, String... options) throws IOException {
         Path cases = Files.writeString(folder.resolve("cases.csv"), table);
-        List<String> all = new ArrayList<>(List.of("nca", cases.toString(), "--out", result.toString()));
+        List<String> all = new ArrayList<>(List.of("nca", cases.toString(), "--out", result.toString(), "--quiet"));
         all.addAll(List.of(options));
         return all.toArray(new String[0]);
     }
@@ -109,16 +119,16 @@ class NcaVerbTest {
 
     @Test
     void badInputIsOneSentenceAndTheRightExit() throws IOException {
-        refused(3, "row 1, column slope: 'maybe' is no choice of a point; write include or exclude",
-                "case,subject,time,conc,route,slope\na,1,0,0,cellular,maybe\n");
-        refused(3, "row 1, column tau: the dosing interval is not positive", "case,subject,time,conc,route,tau\na,1,0,0,cellular,-1\n");
-        refused(3, "row 0, column volume: the column is missing; add it", "case,t0,t1,conc\n", "--kind", "urine");
-        refused(3, "row 1, column treatment: the cell is empty; name the treatment", "case,subject,treatment,value\na,1,,2\n", "--kind",
-                "bioequivalence");
-        refused(2, "--slopes: '4-2' is no interval", "case\n", "--kind", "effect", "--slopes", "4-2");
-        refused(2, "--sort and --intervals are for profiles", "case\n", "--kind", "sparse", "--sort");
-        refused(2, "--slopes is for effects", "case\n", "--slopes", "0-2");
-        refused(2, "--rules is for profiles and urine", "case\n", "--kind", "sparse", "--rules", "r.json");
-        refused(2, "--kind", "case\n", "--kind", "other");
+        refused(new Refused(3, "row 1, column slope: 'maybe' is no choice of a point; write include or exclude",
+                "case,subject,time,conc,route,slope\na,1,0,0,cellular,maybe\n"),
+                new Refused(3, "row 1, column tau: the dosing interval is not positive", "case,subject,time,conc,route,tau\na,1,0,0,cellular,-1\n"),
+                new Refused(3, "row 0, column volume: the column is missing; add it", "case,t0,t1,conc\n", "--kind", "urine"),
+                new Refused(3, "row 1, column treatment: the cell is empty; name the treatment", "case,subject,treatment,value\na,1,,2\n", "--kind",
+                "bioequivalence"),
+                new Refused(2, "--slopes: '4-2' is no interval", "case\n", "--kind", "effect", "--slopes", "4-2"),
+                new Refused(2, "--sort and --intervals are for profiles", "case\n", "--kind", "sparse", "--sort"),
+                new Refused(2, "--slopes is for effects", "case\n", "--slopes", "0-2"),
+                new Refused(2, "--rules is for profiles and urine", "case\n", "--kind", "sparse", "--rules", "r.json"),
+                new Refused(2, "--kind", "case\n", "--kind", "other"));
     }
 }
