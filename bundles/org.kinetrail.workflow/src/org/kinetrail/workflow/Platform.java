@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,12 @@ public record Platform(String version, Clock clock, String host, String java, St
     /** The software that takes part, ordered by name. */
     public List<Component> components() {
         return parts.get();
+    }
+
+    /** The same, asking for its parts now, beside whatever else is done, and not only when a report needs them. */
+    public Platform ahead() {
+        CompletableFuture<List<Component>> asked = CompletableFuture.supplyAsync(parts);
+        return new Platform(version, clock, host, java, os, asked::join);
     }
 
     /** Name and version, as events and reports cite it. */

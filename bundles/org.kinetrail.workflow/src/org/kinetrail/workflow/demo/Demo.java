@@ -19,6 +19,7 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.study.Report;
+import org.kinetrail.report.pdf.Rehearsal;
 import org.kinetrail.signature.ReportSigner;
 import org.kinetrail.signature.ReportVerifier;
 import org.kinetrail.signature.SignerRole;
@@ -72,14 +73,14 @@ public final class Demo {
 
     /** Runs the demo into a folder; an earlier demo there is replaced, anything else is refused. */
     public static Outcome run(Path out, Platform platform, StepProgress progress) {
-        return new Demo(out, platform, progress).run();
+        return new Demo(out, platform.ahead(), progress).run();
     }
 
     private Outcome run() {
         clear();
         progress.at("simulating the sample study; making throw-away accounts and keys", 0, 0);
         CompletableFuture<Site> accounts = CompletableFuture.supplyAsync(this::site);
-        accounts.thenRunAsync(ReportSigner::prepare);
+        accounts.thenRunAsync(Rehearsal::run).thenRunAsync(ReportSigner::prepare);
         List<Path> files;
         try {
             files = SampleStudy.write("karmma3", SampleStudy.SEED, SampleStudy.SUBJECTS, "csv", out.resolve("data"));

@@ -3,6 +3,7 @@ package org.kinetrail.workflow.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Report;
@@ -61,12 +62,13 @@ public final class MakeSubmissionCopy {
 
     /** Refuses a copy that says something else or breaks the FDA's rules; what was compared, in words for the trail. */
     private static String requireFit(byte[] record, byte[] submission) {
+        CompletableFuture<List<FdaPdfCheck.Problem>> check = CompletableFuture.supplyAsync(() -> FdaPdfCheck.check(submission));
         CopyComparison.Result comparison = CopyComparison.of(record, submission);
         if (!comparison.equal()) {
             throw new IllegalStateException("The submission copy does not say what the record copy says: "
                     + String.join("; ", comparison.differences()) + ".");
         }
-        List<FdaPdfCheck.Problem> problems = FdaPdfCheck.check(submission);
+        List<FdaPdfCheck.Problem> problems = check.join();
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The submission copy breaks " + problems.get(0).rule() + " on page " + problems.get(0).page()
                     + ": " + problems.get(0).words() + ".");
