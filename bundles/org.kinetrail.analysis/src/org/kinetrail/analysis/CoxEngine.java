@@ -114,7 +114,8 @@ final class CoxEngine implements Engine {
 
     @Override
     public Quick quick(Design design, double[] start) {
-        return CoxModel.fit(data(design), cox.withStopping(Stopping.COEFFICIENTS)) instanceof Fit.Converged<CoxFit> c
+        boolean near = start != null && Arrays.stream(start).allMatch(Double::isFinite);
+        return CoxModel.fit(data(design), cox.withStopping(Stopping.COEFFICIENTS).withStart(near ? start : null)) instanceof Fit.Converged<CoxFit> c
                 ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
     }
 

@@ -113,9 +113,11 @@ final class SelectionPart {
 
     private static Scorer scorer(Engine engine, Columns columns, boolean resample) {
         Map<List<String>, Scorer.Score> known = new HashMap<>();
+        Neighbour neighbour = new Neighbour(columns);
         return chosen -> known.computeIfAbsent(chosen, c -> {
             Design design = columns.design(c);
-            Engine.Quick quick = resample ? engine.resampled(design, null) : engine.quick(design);
+            Engine.Quick quick = resample ? engine.resampled(design, neighbour.start(c)) : engine.quick(design);
+            neighbour.keep(c, quick);
             return quick == null ? Scorer.Score.NONE : new Scorer.Score(quick.logLik(), quick.parameters());
         });
     }
@@ -203,6 +205,50 @@ final class SelectionPart {
         return covariates.stream().map(Covariate::name).toList();
     }
 
+    /** The model fitted last: the next of a search differs from it in a covariate or two and starts where it ended. */
+    private static final class Neighbour {
+
+        private final Columns columns;
+        private final double[] at;
+        private double intercept;
+        /** Coefficients before those of the columns: 1 with an intercept, 0 without; -1 before the first fit. */
+        private int before = -1;
+
+        Neighbour(Columns columns) {
+            this.columns = columns;
+            this.at = new double[columns.design.columns().length];
+        }
+
+        /** Coefficients to start from; null before the first fit. */
+        double[] start(List<String> chosen) {
+            if (before < 0) {
+                return null;
+            }
+            List<Integer> taken = columns.taken(chosen);
+            double[] start = new double[before + taken.size()];
+            if (before > 0) {
+                start[0] = intercept;
+            }
+            for (int k = 0; k < taken.size(); k++) {
+                start[before + k] = at[taken.get(k)];
+            }
+            return start;
+        }
+
+        void keep(List<String> chosen, Engine.Quick quick) {
+            List<Integer> taken = columns.taken(chosen);
+            if (quick == null || !Arrays.stream(quick.coefficients()).allMatch(Double::isFinite)) {
+                return;
+            }
+            before = quick.coefficients().length - taken.size();
+            intercept = before > 0 ? quick.coefficients()[0] : 0;
+            Arrays.fill(at, 0);
+            for (int k = 0; k < taken.size(); k++) {
+                at[taken.get(k)] = quick.coefficients()[before + k];
+            }
+        }
+    }
+
     /** The columns of each covariate within a design that holds exposure, forced and candidate covariates. */
     private static final class Columns {
 
@@ -239,9 +285,14 @@ final class SelectionPart {
             return new Columns(this, design.at(rows));
         }
 
-        Design design(List<String> chosen) {
+        List<Integer> taken(List<String> chosen) {
             List<Integer> taken = new ArrayList<>(always);
             order.stream().filter(chosen::contains).forEach(c -> Arrays.stream(positions.get(c)).forEach(taken::add));
+            return taken;
+        }
+
+        Design design(List<String> chosen) {
+            List<Integer> taken = taken(chosen);
             List<String> names = taken.stream().map(j -> design.names().get(j)).toList();
             List<String> labels = taken.stream().map(j -> design.labels().get(j)).toList();
             return new Design(names, labels, taken.stream().map(j -> design.columns()[j]).toArray(double[][]::new));
