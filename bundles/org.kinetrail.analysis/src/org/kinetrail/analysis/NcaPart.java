@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.NcaResults.Parameter;
 import org.kinetrail.analysis.results.NcaResults.Point;
@@ -69,7 +71,21 @@ final class NcaPart {
 
     /** Refuses choices by hand that the data do not hold. */
     void requireChoices(StudyData data) {
+        requireAnalyte(data);
         choices.require(data, this::recorded);
+    }
+
+    /** Of several analytes the plan must name one; a profile set apart for its unit is no analyte of its own. */
+    private void requireAnalyte(StudyData data) {
+        Set<String> analytes = new TreeSet<>();
+        data.subjects().forEach(s -> s.profiles().forEach(p -> {
+            String apart = " [" + p.concentrationUnit() + "]";
+            analytes.add(p.analyte().endsWith(apart) ? p.analyte().substring(0, p.analyte().length() - apart.length()) : p.analyte());
+        }));
+        if (plan.analyte().isEmpty() && analytes.size() > 1) {
+            throw new Refusal("The data hold the analytes " + String.join(", ", analytes) + "; name in the plan which of them is analysed (nca.analyte="
+                    + analytes.iterator().next() + ").");
+        }
     }
 
     /** The plan's rules as the kernel takes them. */

@@ -62,7 +62,8 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Mapping mapping = mappingFile == null ? Mapping.standard() : CutReader.mapping(bytes(mappingFile));
+        Mapping mapping = mappingFile == null ? Mapping.standard() : CutReader.mapping(String.valueOf(mappingFile.getFileName()),
+                bytes(mappingFile));
         if (dryRun) {
             return report(new ImportFiles.Imported(ImportFiles.dryRun(files, mapping), Optional.empty(), List.of()),
                     "Checked only, nothing was recorded.");
@@ -145,7 +146,6 @@ final class ImportVerb implements Callable<Integer> {
         }
         text.append(".\n");
         findings.stream().sorted((a, b) -> b.severity().compareTo(a.severity())).limit(FINDINGS_SHOWN).forEach(f -> text.append("  ")
-                .append(f.file()).append(", row ").append(f.source().row()).append(", column ").append(f.source().column()).append(": ")
                 .append(f.message()).append(' ').append(f.remedy()).append('\n'));
         if (findings.size() > FINDINGS_SHOWN) {
             text.append("  and ").append(findings.size() - FINDINGS_SHOWN).append(" more; --json lists all.\n");

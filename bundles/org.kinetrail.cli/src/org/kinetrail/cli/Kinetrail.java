@@ -36,7 +36,13 @@ final class Kinetrail implements Callable<Integer> {
         }
         line.setParameterExceptionHandler(Kinetrail::usage);
         line.setExecutionExceptionHandler(Kinetrail::failed);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            new Output(false, false).error("kinetrail: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory are not enough for this command; "
+                    + "nothing was recorded half; give it less data or more memory.");
+            return ExitCode.INTERNAL_ERROR;
+        }
     }
 
     @Override

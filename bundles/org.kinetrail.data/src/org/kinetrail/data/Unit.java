@@ -2,6 +2,8 @@ package org.kinetrail.data;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure by its printed symbol. Units of the same kind convert by a factor; units of different kinds (copies per
@@ -54,7 +56,20 @@ public record Unit(String symbol, String kind, double scale) {
             }
         }
         String symbol = WRITTEN.get(key);
-        return symbol == null ? of(text) : KNOWN.get(symbol);
+        return symbol == null ? cells(text, key) : KNOWN.get(symbol);
+    }
+
+    /** Cells of any description by number or in powers of ten, as labels of cell products write them; else a unit of its own kind. */
+    private static Unit cells(String text, String key) {
+        Matcher cells = CELLS.matcher(key);
+        if (!cells.matches()) {
+            return of(text);
+        }
+        if (cells.group(1) == null) {
+            return KNOWN.get("cells");
+        }
+        int power = Integer.parseInt(cells.group(1));
+        return power == 6 ? KNOWN.get("10^6 CAR+ T cells") : new Unit(text, "cells", Double.parseDouble("1e" + power));
     }
 
     private static String key(String text) {
@@ -62,6 +77,7 @@ public record Unit(String symbol, String kind, double scale) {
                 .replaceAll("\\s+|\\*\\*|[\\^()]", "");
     }
 
+    private static final Pattern CELLS = Pattern.compile("(?:x?10(?:e)?([3-9]|1[0-2]))?(?:car|viable|t-?|[+-]|positive|transduced)*cells?");
     private static final Map<String, String> WRITTEN = Map.ofEntries(Map.entry("copies/ugdna", "copies/ug"),
             Map.entry("copies/uggenomicdna", "copies/ug"), Map.entry("copies/mcg", "copies/ug"), Map.entry("copies/microgram", "copies/ug"),
             Map.entry("transgenecopies/ug", "copies/ug"), Map.entry("vectorcopies/ugdna", "copies/ug"),

@@ -36,7 +36,7 @@ final class Definition {
         DefineXml.Study described = new DefineXml.Study(study, study, data.title().isEmpty() ? study : data.title(), study, created);
         DefineXml.Standard guide = tabulation ? new DefineXml.Standard(definition.standard, "SDTMIG", "IG", "3.4", "")
                 : new DefineXml.Standard(definition.standard, "ADaMIG", "IG", "1.3", "");
-        DefineXml.Standard terms = new DefineXml.Standard("STD.CT", "CDISC/NCI", "CT", "2024-09-27", tabulation ? "SDTM" : "ADaM");
+        DefineXml.Standard terms = new DefineXml.Standard("STD.CT", "CDISC/NCI", "CT", "2025-09-26", "SDTM");
         List<DefineXml.ValueLevel> levels = products.stream().flatMap(p -> definition.levels(p, results).stream()).toList();
         return new DefineXml("2.1.0", described, List.of(guide, terms), groups, List.copyOf(definition.lists.values()), definition.methods,
                 List.of(), levels);

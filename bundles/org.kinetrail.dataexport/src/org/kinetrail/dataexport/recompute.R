@@ -78,7 +78,7 @@ raw_json <- function(path, packed) {
 raw_csv <- function(path, f) {
   x <- read.csv(path, sep = f$delimiter, quote = "\"", colClasses = "character", na.strings = character(), check.names = FALSE,
                 fileEncoding = if (f$encoding == "UTF-8") "UTF-8-BOM" else f$encoding, comment.char = "", strip.white = FALSE)
-  if (f$decimal == ",") x[] <- lapply(x, function(v) ifelse(grepl("^-?[0-9]+,[0-9]+$", v), sub(",", ".", v, fixed = TRUE), v))
+  if (f$decimal == ",") x[] <- lapply(x, function(v) ifelse(grepl("^[<>]?=? ?[+-]?[0-9]+,[0-9]+$", trimws(v)), sub(",", ".", v, fixed = TRUE), v))
   as.list(x)
 }
 files <- table_of("data/files.csv"); lineage <- table_of("data/lineage.csv")

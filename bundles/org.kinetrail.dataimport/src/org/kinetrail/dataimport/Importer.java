@@ -50,12 +50,14 @@ public final class Importer {
 
     /** The data sets of one file with its hash. */
     public static List<SourceTable> tables(Path file) {
-        List<Table> read = Datasets.read(file);
+        boolean[] comma = new boolean[1];
+        List<Table> read = Datasets.read(file, sniffed -> comma[0] = sniffed.decimal() == ',');
         try {
             String hash = hash(file);
             long bytes = Files.size(file);
             String format = Format.ofName(file).id();
-            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t)).toList();
+            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t, comma[0]))
+                    .toList();
         } catch (IOException e) {
             throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.InputFile;
@@ -22,6 +23,7 @@ import org.kinetrail.data.Table;
 /** One data set as it is read: its roles, and what becomes of each of its rows. Filled during one import, then only read. */
 final class InputTable {
 
+    private static final Pattern COMMA = Pattern.compile("([<>]?=? ?[+-]?\\d+),(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     private final String file;
@@ -29,6 +31,7 @@ final class InputTable {
     private final long bytes;
     private final String format;
     private final Table table;
+    private final boolean comma;
     private final DataSetKind kind;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final Map<Role, String> constants = new EnumMap<>(Role.class);
@@ -43,6 +46,7 @@ final class InputTable {
         this.bytes = source.bytes();
         this.format = source.format();
         this.table = source.table();
+        this.comma = source.comma();
         this.kind = kind;
         this.fate = new String[table.rows()];
         resolve(mapping, offered);
@@ -138,7 +142,17 @@ final class InputTable {
     }
 
     String text(int row, int column) {
-        return table.columns().get(column).type() == Table.Type.TEXT ? table.text(row, column).trim() : shortest(table.number(row, column));
+        if (table.columns().get(column).type() != Table.Type.TEXT) {
+            return shortest(table.number(row, column));
+        }
+        String text = table.text(row, column).trim();
+        return comma && text.indexOf(',') > 0 ? pointed(text) : text;
+    }
+
+    /** A number with a decimal comma, alone or behind a sign of comparison, with a point; any other text as it is. */
+    private static String pointed(String text) {
+        Matcher number = COMMA.matcher(text);
+        return number.matches() ? number.group(1) + "." + number.group(2) : text;
     }
 
     /** A cell as number; NaN when missing; a text that is no number refuses the file. */

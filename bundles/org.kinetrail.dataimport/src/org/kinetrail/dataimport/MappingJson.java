@@ -3,6 +3,7 @@ package org.kinetrail.dataimport;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -44,7 +45,9 @@ public final class MappingJson {
             parser.nextToken();
             return reader.mapping(reader.new Node("", reader.tree(parser, 0)));
         } catch (IOException e) {
-            throw new Refusal(file + ": the mapping is no JSON (" + e.getMessage().lines().findFirst().orElse("") + "); correct it.", e);
+            String at = e instanceof JsonProcessingException broken && broken.getLocation() != null ? "line " + broken.getLocation().getLineNr()
+                    + ", column " + broken.getLocation().getColumnNr() : "its end";
+            throw new Refusal(file + ": the mapping is no JSON at " + at + "; correct it.", e);
         }
     }
 

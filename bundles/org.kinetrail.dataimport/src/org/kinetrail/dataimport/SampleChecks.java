@@ -118,18 +118,31 @@ final class SampleChecks {
                 + ", the unit of the analyte's other results", RESOLVE + "relabel the unit or set the row aside.");
     }
 
-    /** Samples whose planned order is not the order in which they were taken. */
+    /** Samples that stand out of the planned order: as few as must be taken away to leave the others in it. */
     void sequence(List<ProfileReader.Row> rows, String subject) {
-        double last = Double.NEGATIVE_INFINITY;
-        for (ProfileReader.Row row : rows) {
-            double nominal = row.sample().nominal();
-            if (!Double.isNaN(row.sample().time()) && nominal < last) {
-                row.table().finding(row.row(), Role.DATE, "check.time-order", Severity.WARNING, subject,
-                        "the sample was taken after one that was "
-                        + "planned later", "Check date and planned time point.");
+        List<ProfileReader.Row> timed = rows.stream().filter(r -> !Double.isNaN(r.sample().time()) && !Double.isNaN(r.sample().nominal())).toList();
+        int[] length = new int[timed.size()];
+        int[] before = new int[timed.size()];
+        int last = -1;
+        for (int i = 0; i < timed.size(); i++) {
+            length[i] = 1;
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (timed.get(j).sample().nominal() <= timed.get(i).sample().nominal() && length[j] >= length[i]) {
+                    length[i] = length[j] + 1;
+                    before[i] = j;
+                }
             }
-            if (!Double.isNaN(row.sample().time()) && !Double.isNaN(nominal)) {
-                last = Math.max(last, nominal);
+            last = last < 0 || length[i] > length[last] ? i : last;
+        }
+        Set<Integer> ordered = new TreeSet<>();
+        for (int i = last; i >= 0; i = before[i]) {
+            ordered.add(i);
+        }
+        for (int i = 0; i < timed.size(); i++) {
+            if (!ordered.contains(i)) {
+                timed.get(i).table().finding(timed.get(i).row(), Role.DATE, "check.time-order", Severity.WARNING, subject,
+                        "the sample was not taken in the order in which it was planned", "Check date and planned time point.");
             }
         }
     }

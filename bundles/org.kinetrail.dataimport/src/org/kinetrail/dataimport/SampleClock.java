@@ -72,6 +72,9 @@ final class SampleClock {
         if (notDone) {
             return Double.NaN;
         }
+        if (taken.known()) {
+            checks.studyDay(t, r, anchor, taken);
+        }
         return withoutClock(t, r, anchor, taken, nominal);
     }
 

@@ -10,6 +10,12 @@ import org.kinetrail.data.Table;
  * @param bytes  size of the file
  * @param format format id
  * @param table  the data set
+ * @param comma  whether a comma is the decimal sign of its texts
  */
-public record SourceTable(String file, String sha256, long bytes, String format, Table table) {
+public record SourceTable(String file, String sha256, long bytes, String format, Table table, boolean comma) {
+
+    /** A data set whose texts have a decimal point. */
+    public SourceTable(String file, String sha256, long bytes, String format, Table table) {
+        this(file, sha256, bytes, format, table, false);
+    }
 }

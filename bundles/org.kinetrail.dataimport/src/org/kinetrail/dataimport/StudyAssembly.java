@@ -15,6 +15,7 @@ import org.kinetrail.data.Intervention;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Severity;
+import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 import org.kinetrail.dataimport.endpoint.DerivedEndpoints;
@@ -153,6 +154,13 @@ final class StudyAssembly {
     private List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
         defines.forEach(d -> all.addAll(DefineChecks.run(d, tables)));
+        for (TableMapping m : mapping.tables()) {
+            if (tables.stream().noneMatch(t -> m.matches(t.file(), t.table().name()))) {
+                all.add(new Finding("check.mapping-unused", Severity.WARNING, m.file(), new Source("", m.member(), 0, ""), "", m.file(),
+                        "The mapping of " + m.file() + (m.member().isEmpty() ? "" : ", data set " + m.member()) + ", fits no imported data set.",
+                        "Correct the file name in the mapping, or import the file."));
+            }
+        }
         tables.forEach(t -> all.addAll(t.findings()));
         all.sort(Comparator.comparing(Finding::severity).reversed());
         return all;

@@ -8,9 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Records of a regular CSV file straight from its bytes, eight at a time, for encodings that extend ASCII. A quoted cell must end before a
@@ -19,6 +17,8 @@ import java.util.List;
 final class CsvByteRows implements CsvRows {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Bytes behind the last one loaded, so that words can be read from any place. */
+    private static final int SLACK = 32;
     private static final int UNFINISHED = -1;
     private static final int LINE = -2;
     private static final long SEVENS = 0x7F7F_7F7F_7F7F_7F7FL;
@@ -30,15 +30,14 @@ final class CsvByteRows implements CsvRows {
     private final byte delimiter;
     private final long pattern;
     private final Utf8Check check;
-    private byte[] buffer = new byte[(1 << 18) + 8];
+    private byte[] buffer = new byte[(1 << 18) + SLACK];
     private int end;
     private boolean eof;
     private int rowStart;
     private int position;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private boolean[] escaped = new boolean[64];
-    private final List<Repeats> repeats = new ArrayList<>();
+    /** Cells of the record: start in the upper half, end in the lower one, the sign of those that hold doubled quotes. */
+    private long[] cells = new long[64];
+    private Repeats[] repeats = new Repeats[0];
     private int count;
     private int next;
 
@@ -71,8 +70,19 @@ final class CsvByteRows implements CsvRows {
             while (!parse()) {
                 refill();
             }
-        } while (count == 1 && starts[0] == ends[0] && starts[0] == rowStart);
+        } while (count == 1 && empty(0) && start(cells[0]) == rowStart);
+        if (position - rowStart > Limits.CELL) {
+            requireCells();
+        }
         return true;
+    }
+
+    private void requireCells() {
+        for (int c = 0; c < count; c++) {
+            if (length(c) > Limits.CELL) {
+                throw new Irregular();
+            }
+        }
     }
 
     /** Takes one record from {@code rowStart}; false when its end is not loaded yet. */
@@ -118,7 +128,8 @@ final class CsvByteRows implements CsvRows {
             if (follower != delimiter && follower != '\n' && follower != '\r') {
                 throw new Irregular();
             }
-            add(start + 1, at, doubled);
+            add(start + 1, at);
+            cells[count - 1] |= doubled ? Long.MIN_VALUE : 0;
             return at + 1;
         }
     }
@@ -137,13 +148,13 @@ final class CsvByteRows implements CsvRows {
                 }
                 byte b = buffer[at];
                 if (b == delimiter) {
-                    add(start, at, false);
+                    add(start, at);
                     start = at + 1;
                     if (start < end && buffer[start] == '"') {
                         return at;
                     }
                 } else if (b == '\n' || b == '\r') {
-                    add(start, at, false);
+                    add(start, at);
                     position = at + 1;
                     return LINE;
                 }
@@ -153,7 +164,7 @@ final class CsvByteRows implements CsvRows {
                 if (!eof) {
                     return UNFINISHED;
                 }
-                add(start, end, false);
+                add(start, end);
                 position = end;
                 return LINE;
             }
@@ -171,18 +182,22 @@ final class CsvByteRows implements CsvRows {
         return ~(separators & controls | SEVENS);
     }
 
-    private void add(int from, int to, boolean doubled) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            escaped = Arrays.copyOf(escaped, count * 2);
+    private void add(int from, int to) {
+        if (count == cells.length) {
+            grow();
         }
-        if (to - from > Limits.CELL || count == Limits.COLUMNS) {
+        cells[count++] = (long) from << 32 | to;
+    }
+
+    private void grow() {
+        if (count == Limits.COLUMNS) {
             throw new Irregular();
         }
-        starts[count] = from;
-        ends[count] = to;
-        escaped[count++] = doubled;
+        cells = Arrays.copyOf(cells, Math.min(count * 2, Limits.COLUMNS));
+    }
+
+    private static int start(long cell) {
+        return (int) (cell >>> 32) & Integer.MAX_VALUE;
     }
 
     /** Loads more behind the current record, which moves to the front; false at the end of the file. */
@@ -197,7 +212,7 @@ final class CsvByteRows implements CsvRows {
         rowStart = 0;
         position = 0;
         end = kept;
-        int n = eof ? -1 : in.read(buffer, kept, buffer.length - kept - 8);
+        int n = eof ? -1 : in.read(buffer, kept, buffer.length - kept - SLACK);
         if (n < 0) {
             eof = true;
             return false;
@@ -221,31 +236,36 @@ final class CsvByteRows implements CsvRows {
 
     @Override
     public boolean empty(int column) {
-        return starts[column] == ends[column];
+        return length(column) == 0;
     }
 
     @Override
     public int length(int column) {
-        return ends[column] - starts[column];
+        return (int) cells[column] - start(cells[column]);
     }
 
     @Override
     public String text(int column) {
-        while (column >= repeats.size()) {
-            repeats.add(new Repeats(charset));
+        if (column >= repeats.length) {
+            int known = repeats.length;
+            repeats = Arrays.copyOf(repeats, Math.max(count, column + 1));
+            Arrays.setAll(repeats, c -> c < known ? repeats[c] : new Repeats(charset));
         }
-        String text = repeats.get(column).of(buffer, starts[column], ends[column]);
-        return escaped[column] ? text.replace("\"\"", "\"") : text;
+        long cell = cells[column];
+        String text = repeats[column].of(buffer, start(cell), (int) cell);
+        return cell < 0 ? text.replace("\"\"", "\"") : text;
     }
 
     @Override
     public int kind(int column, char decimal) {
-        return NumberText.kind(buffer, starts[column], ends[column], decimal);
+        long cell = cells[column];
+        return NumberText.kind(buffer, start(cell), (int) cell, decimal);
     }
 
     @Override
     public double number(int column, char decimal) {
-        return NumberText.parse(buffer, starts[column], ends[column], decimal);
+        long cell = cells[column];
+        return NumberText.parse(buffer, start(cell), (int) cell, decimal);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.Set;
 import org.kinetrail.data.Refusal;
@@ -23,13 +24,28 @@ public final class Datasets {
 
     /** All data sets of a file, loaded; only XPT files hold more than one. */
     public static List<Table> read(Path file) {
+        return read(file, sniffed -> {
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param found told what was sniffed of a CSV file
+     */
+    public static List<Table> read(Path file, Consumer<Sniffed> found) {
         List<Table> tables = new ArrayList<>();
         try (DatasetReader reader = open(file)) {
+            reader.sniffed().ifPresent(found);
             do {
                 tables.add(load(reader));
             } while (reader.nextMember());
         } catch (IOException e) {
             throw unreadable(file, e);
+        } catch (OutOfMemoryError e) {
+            tables.clear();
+            throw new Refusal(file.getFileName() + ": its data sets do not fit into " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB of memory; split the file, or allow more memory.", e);
         }
         return tables;
     }

@@ -51,6 +51,16 @@ final class NumberText {
 
     /** Whether the characters are a plain number with this decimal sign: {@link #NONE}, {@link #WHOLE} or {@link #FRACTION}. */
     static int kind(byte[] text, int from, int to, char decimal) {
+        if (DigitWord.fits(text, from, to)) {
+            int kind = DigitWord.kind(text, from, to, decimal);
+            if (kind != DigitWord.OTHER) {
+                return kind;
+            }
+        }
+        return generalKind(text, from, to, decimal);
+    }
+
+    private static int generalKind(byte[] text, int from, int to, char decimal) {
         int kind = bare(text, from, to, decimal);
         return kind == NONE && from < to && (text[from] == ' ' || text[to - 1] == ' ')
                 ? bare(text, first(text, from, to), last(text, from, to), decimal) : kind;
@@ -154,6 +164,16 @@ final class NumberText {
 
     /** The double nearest to a plain number. */
     static double parse(byte[] text, int from, int to, char decimal) {
+        if (DigitWord.fits(text, from, to)) {
+            double value = DigitWord.parse(text, from, to, decimal);
+            if (value == value) {
+                return value;
+            }
+        }
+        return general(text, from, to, decimal);
+    }
+
+    private static double general(byte[] text, int from, int to, char decimal) {
         boolean negative = text[from] == '-';
         int i = negative ? from + 1 : from;
         long mantissa = 0;

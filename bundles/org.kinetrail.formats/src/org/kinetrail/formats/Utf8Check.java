@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /** Follows bytes through the grammar of UTF-8 (RFC 3629), and notes bytes that windows-1252 does not define. */
 final class Utf8Check {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080_8080_8080_8080L;
 
     private boolean broken;
@@ -19,6 +19,13 @@ final class Utf8Check {
     void feed(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
+            while (pending == 0 && i + 32 <= to && (((long) LONGS.get(bytes, i) | (long) LONGS.get(bytes, i + 8) | (long) LONGS.get(bytes, i + 16)
+                    | (long) LONGS.get(bytes, i + 24)) & HIGH) == 0) {
+                i += 32;
+            }
+            if (i == to) {
+                return;
+            }
             if (pending == 0 && i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
                 i += 8;
                 continue;

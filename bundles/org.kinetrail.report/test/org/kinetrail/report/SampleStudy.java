@@ -11,10 +11,13 @@ import org.kinetrail.data.ConcentrationState;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.Elsewhere;
 import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.EndpointValue;
+import org.kinetrail.data.GivenParameter;
 import org.kinetrail.data.InputFile;
 import org.kinetrail.data.Profile;
+import org.kinetrail.data.ReportedValue;
 import org.kinetrail.data.Route;
 import org.kinetrail.data.Sample;
 import org.kinetrail.data.Source;
@@ -49,7 +52,17 @@ final class SampleStudy {
         }
         return new StudyData("SAMPLE-1", "A sample study", List.of(new InputFile("pc.xpt", "ab".repeat(32), 1000, "xpt5", "PC",
                 13L * subjects, 13L * subjects)),
-                covariates, endpoints, all, List.of());
+                covariates, endpoints, all, List.of(), elsewhere(subjects));
+    }
+
+    /** Two values of a study report, of which one is wrong, and two parameters computed elsewhere that differ. */
+    private static Elsewhere elsewhere(int subjects) {
+        Source row = new Source("ab".repeat(32), "ADPP", 1, "AVAL");
+        return new Elsewhere(List.of(new ReportedValue("PFS", ReportedValue.Statistic.N, "infused", Integer.toString(subjects), "CSR table 1"),
+                new ReportedValue("PFS", ReportedValue.Statistic.MEDIAN, "infused", "0.1", "CSR table 1")),
+                List.of(new GivenParameter("S-001", "TRANSGENE", "CMAX", 1, "copies/ug", row),
+                        new GivenParameter("S-002", "TRANSGENE", "CMAX", Double.NaN, "copies/ug", row),
+                        new GivenParameter("S-002", "TRANSGENE", "ABC", 1, "", row)));
     }
 
     private static EndpointDefinition definition(String name, EndpointDefinition.Kind kind) {

@@ -39,6 +39,18 @@ class StudyReportTest {
     }
 
     @Test
+    void whatOthersFoundStandsBesideOurs() {
+        List<String> ids = Trees.numbers(report).stream().map(NumberCell::id).toList();
+        for (String id : List.of("reconciliation/1.PFS.n/theirs", "reconciliation/1.PFS.n/ours", "reconciliation/2.PFS.median/ours",
+                "text.parameters-elsewhere/all/given", "parameters.elsewhere/S-001.CMAX/theirs", "parameters.elsewhere/S-001.CMAX/relative",
+                "parameters.elsewhere/S-002.CMAX/ours")) {
+            assertTrue(ids.contains(id), id);
+        }
+        assertFalse(ids.contains("parameters.elsewhere/S-002.CMAX/theirs"), "a missing value is a word");
+        assertEquals(List.of(true, false), results.elsewhere().reported().stream().map(r -> r.agrees()).toList());
+    }
+
+    @Test
     void everyNumberIsTheValueAtItsAddressInTheResults() {
         int resolved = 0;
         for (NumberCell number : Trees.numbers(report)) {

@@ -96,7 +96,12 @@ public final class CutReader {
 
     /** A mapping from its JSON text. */
     public static Mapping mapping(byte[] json) {
-        return MappingJson.read("mapping.json", new String(json, StandardCharsets.UTF_8));
+        return mapping("mapping.json", json);
+    }
+
+    /** A mapping from the text of a file of this name. */
+    public static Mapping mapping(String file, byte[] json) {
+        return MappingJson.read(file, new String(json, StandardCharsets.UTF_8));
     }
 
     private static void delete(Path folder) {
