@@ -157,7 +157,7 @@ final class StudyAssembly {
         for (TableMapping m : mapping.tables()) {
             if (tables.stream().noneMatch(t -> m.matches(t.file(), t.table().name()))) {
                 all.add(new Finding("check.mapping-unused", Severity.WARNING, m.file(), new Source("", m.member(), 0, ""), "", m.file(),
-                        "The mapping of " + m.file() + (m.member().isEmpty() ? "" : ", data set " + m.member()) + ", fits no imported data set.",
+                        "The mapping of " + m.file() + (m.member().isEmpty() ? "" : ", data set " + m.member() + ",") + " fits no imported data set.",
                         "Correct the file name in the mapping, or import the file."));
             }
         }
