@@ -39,7 +39,7 @@ class ElsewherePartTest {
     }
 
     private static EndpointDefinition definition(String name, EndpointDefinition.Kind kind) {
-        return new EndpointDefinition(name.toLowerCase() + ".adam", name, name, kind, "", "", "", "", "", "", "");
+        return new EndpointDefinition(name.toLowerCase(java.util.Locale.ROOT) + ".adam", name, name, kind, "", "", "", "", "", "", "");
     }
 
     private static StudyData study(List<ReportedValue> reported, List<GivenParameter> parameters) {
