@@ -2,6 +2,7 @@ package org.kinetrail.dataimport;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,25 +119,33 @@ final class SampleChecks {
                 + ", the unit of the analyte's other results", RESOLVE + "relabel the unit or set the row aside.");
     }
 
-    /** Samples that stand out of the planned order: as few as must be taken away to leave the others in it. */
+    /**
+     * Samples that stand out of the planned order: as few as must be taken away to leave the others in it. {@code ends[k]} is the sample
+     * that ends an ordered run of k + 1 with the earliest planned time.
+     */
     void sequence(List<ProfileReader.Row> rows, String subject) {
         List<ProfileReader.Row> timed = rows.stream().filter(r -> !Double.isNaN(r.sample().time()) && !Double.isNaN(r.sample().nominal())).toList();
-        int[] length = new int[timed.size()];
+        int[] ends = new int[timed.size()];
         int[] before = new int[timed.size()];
-        int last = -1;
+        int longest = 0;
         for (int i = 0; i < timed.size(); i++) {
-            length[i] = 1;
-            before[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (timed.get(j).sample().nominal() <= timed.get(i).sample().nominal() && length[j] >= length[i]) {
-                    length[i] = length[j] + 1;
-                    before[i] = j;
+            double nominal = timed.get(i).sample().nominal();
+            int low = 0;
+            int high = longest;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (timed.get(ends[middle]).sample().nominal() <= nominal) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            last = last < 0 || length[i] > length[last] ? i : last;
+            ends[low] = i;
+            before[i] = low == 0 ? -1 : ends[low - 1];
+            longest = Math.max(longest, low + 1);
         }
-        Set<Integer> ordered = new TreeSet<>();
-        for (int i = last; i >= 0; i = before[i]) {
+        Set<Integer> ordered = new HashSet<>();
+        for (int i = longest == 0 ? -1 : ends[longest - 1]; i >= 0; i = before[i]) {
             ordered.add(i);
         }
         for (int i = 0; i < timed.size(); i++) {
