@@ -92,6 +92,8 @@ final class DeskFigures {
         summary("repainting the profile, log and linear in turn", REPAINTS, profile, () -> Hands.key(profile, 'l'));
         watch.during("the chosen point");
         int[] steps = new int[1];
+        hands.tell(() -> Hands.key(profile, SWT.ARROW_RIGHT));
+        hands.settle();
         summary("repainting the profile, chosen point moved", REPAINTS, profile,
                 () -> Hands.key(profile, steps[0]++ % 2 == 0 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT));
     }

@@ -151,7 +151,7 @@ final class Hands {
             action.run();
             while (!seen[0] && System.nanoTime() - begun < 2_000_000_000L) {
                 if (!display.readAndDispatch()) {
-                    Thread.onSpinWait();
+                    display.sleep();
                 }
             }
             double took = (System.nanoTime() - begun) / 1e6;
