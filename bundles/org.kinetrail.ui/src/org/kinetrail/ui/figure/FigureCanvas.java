@@ -6,8 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -37,7 +35,6 @@ public final class FigureCanvas {
     private static final int MARGIN = 8;
     private static final double POINTS_PER_INCH = 72;
     private static final int LEAST = 120;
-    private static final int UNSCALED = 100;
 
     private final Canvas canvas;
     private final FigureExport export;
@@ -140,14 +137,6 @@ public final class FigureCanvas {
         drawing = null;
     }
 
-    /** Where one unit is one pixel, memory of this process: a pixmap of X11 is drawn by its server, shape after shape sent over. */
-    private Image paper(Rectangle area) {
-        if (canvas.getMonitor().getZoom() == UNSCALED) {
-            return new Image(canvas.getDisplay(), new ImageData(area.width, area.height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
-        }
-        return new Image(canvas.getDisplay(), area.width, area.height);
-    }
-
     private void paint(GC gc) {
         Rectangle area = canvas.getClientArea();
         if (area.isEmpty()) {
@@ -164,7 +153,7 @@ public final class FigureCanvas {
         if (image == null) {
             double width = Math.max(LEAST, area.width - 2 * MARGIN) / scale();
             drawing = FigurePainter.fitted(figure.get(), theme, width, Math.max(LEAST, area.height - 2 * MARGIN) / scale());
-            image = paper(area);
+            image = new Image(canvas.getDisplay(), area.width, area.height);
             GC paper = new GC(image);
             paper.setBackground(dark ? new Color(31, 31, 31) : canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
             paper.fillRectangle(area);

@@ -42,7 +42,7 @@ public final class ExplainView extends ListeningPart {
                 Grid.number("Concentration used"), Grid.text("Role"), Grid.text("In the slope"), Grid.text("Source")));
         areas = new RowTable(tables, "nca.explain.areas", "Areas behind the number", List.of(Grid.number("From day"), Grid.number("To day"),
                 Grid.number("From concentration"), Grid.number("To concentration"), Grid.text("Shape"), Grid.number("Area")));
-        follow(desk::listen, state -> show());
+        followSoon(desk::listen, state -> show());
     }
 
     private void show() {

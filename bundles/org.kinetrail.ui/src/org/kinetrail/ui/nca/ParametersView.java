@@ -25,7 +25,7 @@ public final class ParametersView extends PlanPart {
         desk = NcaServices.desk();
         table = new RowTable(parent, "nca.parameters", "Parameters", List.of(Grid.text("Parameter"), Grid.number("Stored"),
                 Grid.number("Preview"), Grid.text("Unit"), Grid.text("Code"), Grid.text("Notes")));
-        table.onSelect(row -> desk.parameter(desk.view().parameters().get(row).code()));
+        table.onSelect(row -> desk.view().parameters().stream().skip(row).findFirst().ifPresent(p -> desk.parameter(p.code())));
         table.onOpen(row -> explain());
         table.control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.PAGE_UP || event.keyCode == SWT.PAGE_DOWN) {
@@ -34,7 +34,7 @@ public final class ParametersView extends PlanPart {
             }
         });
         table.control().setToolTipText("Enter or double-click explains a number");
-        follow(desk::listen, state -> show());
+        followSoon(desk::listen, state -> show());
         followPlan();
     }
 

@@ -23,7 +23,7 @@ public final class PointsView extends PlanPart {
         table = new RowTable(parent, "nca.points", "Samples of the profile", List.of(Grid.number("Day"), Grid.number("Concentration"),
                 Grid.text("State"), Grid.text("Use"), Grid.text("Reason")));
         table.onSelect(desk::at);
-        follow(desk::listen, state -> show());
+        followSoon(desk::listen, state -> show());
         followPlan();
     }
 

@@ -46,7 +46,7 @@ public final class ProfilesView extends ListeningPart {
                 event.result = page.map(p -> String.join("; ", p.words())).orElse("");
             }
         });
-        follow(desk::listen, state -> show());
+        followSoon(desk::listen, state -> show());
     }
 
     private void show() {

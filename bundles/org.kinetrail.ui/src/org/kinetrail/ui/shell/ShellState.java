@@ -25,6 +25,7 @@ public final class ShellState extends AbstractSourceProvider {
 
     private OpenStudy open;
     private SignIn signIn;
+    private Map<String, Object> told = Map.of();
     private Runnable unlistenOpen;
     private Runnable unlistenSignIn;
 
@@ -36,9 +37,12 @@ public final class ShellState extends AbstractSourceProvider {
         unlistenSignIn = signIn.listen(state -> tell());
     }
 
+    /** Only what changed is told: every menu and tool bar asks again then. */
     private void tell() {
-        if (open != null && signIn != null) {
-            fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        Map<String, Object> now = open == null || signIn == null ? told : getCurrentState();
+        if (!now.equals(told)) {
+            told = now;
+            fireSourceChanged(ISources.WORKBENCH, now);
         }
     }
 
