@@ -107,11 +107,16 @@ public final class NameGuess {
             said.add(brackets.group(1) + " " + head.substring(0, brackets.start()));
         }
         said.add(head.replaceAll("(?i)\\s+per\\s+", "/"));
-        return said.stream().map(Unit::written).filter(unit -> !unit.kind().equals(unit.symbol())).map(Unit::symbol).findFirst();
+        return said.stream().map(Unit::written).filter(NameGuess::isKnown).map(Unit::symbol).findFirst();
     }
 
     private static Optional<String> timeUnit(String head) {
-        return words(head).stream().map(word -> Unit.written(word.toLowerCase(Locale.ROOT))).filter(unit -> unit.kind().equals(Unit.DAY
-                .kind())).map(Unit::symbol).findFirst();
+        return words(head).stream().map(word -> Unit.written(word.toLowerCase(Locale.ROOT))).filter(NameGuess::isKnown)
+                .filter(unit -> unit.kind().equals(Unit.DAY.kind())).map(Unit::symbol).findFirst();
+    }
+
+    /** A spelling that means no unit is kept as one of its own kind. */
+    private static boolean isKnown(Unit unit) {
+        return !unit.kind().equals(unit.symbol());
     }
 }
