@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,12 @@ import org.kinetrail.ui.shell.TestId;
  */
 final class Desk {
 
-    /** How long something may take on a slow machine; after one wait in vain no other is granted as much. */
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration LESS_PATIENCE = Duration.ofSeconds(10);
+    /**
+     * How often is looked whether something has come about before it is given up: at least forty seconds, and more on a machine that is
+     * slow or stands still for a while. After one wait in vain no other is granted as much.
+     */
+    private static final int PATIENCE = 1600;
+    private static final int LESS_PATIENCE = 400;
 
     private static final int PAUSE = 25;
 
@@ -86,13 +88,13 @@ final class Desk {
 
     /** Waits until it is so, asked on the display's thread. */
     static void await(String what, BooleanSupplier so) {
-        Duration patience = IN_VAIN.get() == 0 ? PATIENCE : LESS_PATIENCE;
-        long end = System.nanoTime() + patience.toNanos();
+        int patience = IN_VAIN.get() == 0 ? PATIENCE : LESS_PATIENCE;
+        int looks = 0;
         while (!Boolean.TRUE.equals(ask(so::getAsBoolean))) {
-            if (System.nanoTime() > end) {
+            if (++looks > patience) {
                 String picture = "failed-" + IN_VAIN.incrementAndGet();
                 photograph(picture);
-                throw new AssertionError("waited " + patience.toSeconds() + " s in vain: " + what + "; see " + picture + ".png");
+                throw new AssertionError("looked " + looks + " times in vain whether " + what + "; see " + picture + ".png");
             }
             sleep(PAUSE);
         }
@@ -216,6 +218,7 @@ final class Desk {
     }
 
     private static void press(int button) {
+        Input.DISPLAY.focus();
         Input.DISPLAY.button(button, true);
         Input.DISPLAY.button(button, false);
         sleep(PAUSE);

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -73,7 +75,6 @@ class ExposureTest {
         Desk.await("the clipboard holds a picture", () -> {
             Clipboard clipboard = new Clipboard(Desk.display());
             boolean picture = Arrays.stream(clipboard.getAvailableTypes()).anyMatch(ImageTransfer.getInstance()::isSupportedType);
-            if (!picture) { System.out.println("CLIP " + Arrays.toString(clipboard.getAvailableTypeNames()) + " focus " + Desk.display().getFocusControl()); }
             clipboard.dispose();
             return picture;
         });
@@ -102,7 +103,15 @@ class ExposureTest {
         String words = Desk.ask(footing::getText);
         assertTrue(words.contains("not stored, not part of the report"), words);
         Desk.documentation("er-prediction");
-        filter("progression figure");
-        Desk.await("back to a figure", () -> list().getItem(0).getText(0).startsWith("Figure"));
+        filter("");
+        Desk.await("all are listed again", () -> list().getItemCount() > 10);
+        Table list = list();
+        Rectangle row = Desk.ask(() -> {
+            TableItem first = Arrays.stream(list.getItems()).filter(i -> i.getText(0).startsWith("Figure")).findFirst().orElseThrow();
+            return first.getBounds(0);
+        });
+        Desk.click(list, row.x + 5, row.y + row.height / 2, 1);
+        Canvas figure = Desk.find(Canvas.class, "er.figure");
+        Desk.await("back to a figure", () -> FigureCanvas.of(figure).plot(0).isPresent());
     }
 }

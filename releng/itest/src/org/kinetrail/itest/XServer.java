@@ -69,6 +69,19 @@ public final class XServer implements AutoCloseable {
         fake(6, 0, x, y);
     }
 
+    /** Gives the keyboard to the window under the pointer, as a window manager does at a click; the display has none. */
+    public synchronized void focus() {
+        try {
+            int window = ask(request(38, 0, 2).putInt(root)).getInt(12);
+            if (window != 0) {
+                send(request(42, ONE, 3).putInt(window).putInt(0));
+                ask(request(43, 0, 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Presses or releases a button of the mouse; 1 is the left, 3 the right, 4 and 5 turn the wheel. */
     public void button(int button, boolean down) {
         fake(down ? 4 : 5, button, 0, 0);
