@@ -115,8 +115,8 @@ class SignedReportTest {
     @Order(2)
     void keysTurnPagesAndZoom() {
         Desk.focus(pages());
-        Desk.key(SWT.PAGE_DOWN, SWT.MOD1);
-        Desk.key(SWT.PAGE_DOWN, SWT.MOD1);
+        Desk.key(SWT.PAGE_DOWN, SWT.MOD2);
+        Desk.key(SWT.PAGE_DOWN, SWT.MOD2);
         Desk.await("the third page", () -> pages().page() == 2);
         int before = Desk.ask(() -> pages().zoom());
         Desk.key('-');

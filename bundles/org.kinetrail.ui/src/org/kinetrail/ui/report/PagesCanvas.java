@@ -231,7 +231,7 @@ public final class PagesCanvas extends Canvas {
     }
 
     private void turn(Event event, int by, int height) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
+        if ((event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0) {
             go(page() + by, 0);
         } else {
             scrollTo(top() + by * height);
@@ -244,7 +244,7 @@ public final class PagesCanvas extends Canvas {
     }
 
     private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
+        if ((event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0) {
             zoomBy(event.count > 0 ? 1 : -1);
             event.doit = false;
         }

@@ -68,7 +68,7 @@ public final class PagesView extends ListeningPart {
     }
 
     private void tools(IToolBarManager bar) {
-        bar.add(new ToolAction("<", "Page before (Ctrl+Page Up)", () -> canvas.go(canvas.page() - 1, 0)));
+        bar.add(new ToolAction("<", "Page before (Shift+Page Up)", () -> canvas.go(canvas.page() - 1, 0)));
         bar.add(new ControlContribution("page") {
             @Override
             protected Control createControl(Composite parent) {
@@ -82,7 +82,7 @@ public final class PagesView extends ListeningPart {
                 return PAGE_FIELD;
             }
         });
-        bar.add(new ToolAction(">", "Page after (Ctrl+Page Down)", () -> canvas.go(canvas.page() + 1, 0)));
+        bar.add(new ToolAction(">", "Page after (Shift+Page Down)", () -> canvas.go(canvas.page() + 1, 0)));
         bar.add(new ToolAction("\u2212", "Smaller (-)", () -> canvas.zoomBy(-1)));
         bar.add(new ControlContribution("zoom") {
             @Override
