@@ -134,9 +134,9 @@ class SignedReportTest {
     void aClickOnANumberShowsItsRows() {
         Text search = Desk.find(Text.class, "report.search");
         Desk.click(search);
-        Desk.type("listing.parameters auclst");
+        Desk.type("listing.parameters cmax");
         Table numbers = Desk.find(Table.class, "report.numbers");
-        Desk.await("numbers are found", () -> numbers.getItemCount() > 0 && numbers.getItem(0).getText(0).contains("AUCLST"));
+        Desk.await("numbers are found", () -> numbers.getItemCount() > 0 && numbers.getItem(0).getText(0).contains("CMAX"));
         String id = Desk.ask(() -> numbers.getItem(0).getText(0));
         Rectangle row = Desk.ask(() -> numbers.getItem(0).getBounds(0));
         Desk.click(numbers, row.x + 10, row.y + row.height / 2, 1);
