@@ -208,7 +208,7 @@ class SignedReportTest {
         sign("approver", "approver");
         Desk.await("three signatures", () -> label("report.status").equals("report-0001: signed, current"));
         assertEquals(StatusMark.Sign.TICK, mark("report.mark"));
-        Desk.picture("report-signed");
+        Desk.documentation("report-signed");
     }
 
     @Test
@@ -233,7 +233,7 @@ class SignedReportTest {
         Table changes = Desk.find(Table.class, "event.changes");
         assertTrue(Desk.ask(() -> java.util.Arrays.stream(changes.getItems())
                 .anyMatch(i -> i.getText(0).endsWith("recordHash") && i.getText(1).equals("changed") && i.getText(2).length() == 64)));
-        Desk.picture("audit-trail");
+        Desk.documentation("audit-trail");
     }
 
     @Test
