@@ -85,7 +85,12 @@ public final class Analysis {
                 ncas.put(s.id(), one);
             }
         }
-        notes.method("nca.area." + plan.nca().method(), "Areas by " + plan.nca().method() + " on " + plan.nca().timeBasis() + " times.");
+        for (String rule : nca.words()) {
+            int end = rule.indexOf(": ");
+            notes.method(rule.substring(0, end), Words.sentence(rule.substring(end + 2)));
+        }
+        notes.method("nca.persistence.nearest-visit", "The quantifiable share at a visit counts the sample nearest the day, at most 15% of it"
+                + " away; limits are " + Words.method(plan.intervals().rates()) + ".");
         progress.at("populations and exposure", 1, STEPS);
         Cutter cutter = Cutters.of();
         ErRun er = new ErRun(data, plan, notes);

@@ -55,8 +55,10 @@ final class BinaryPart {
         double[] ends = exposure.windowEnds(metric.id());
         WindowOverlap window = WindowPart.overlap(task.endpoint(), metric, rows.stream().map(r ->
                 new WindowPart.Happening(r.onset(), ends[r.subject()], r.yes(), subjects.get(r.subject()))).toList(), plan, notes);
-        notes.method("er.rate." + plan.intervals().rates(), "Rates by exposure group with " + plan.intervals().rates() + " limits.");
-        notes.method("er.logistic.ml", "Logistic regression by maximum likelihood, limits by " + plan.intervals().coefficients() + ".");
+        notes.method("er.rate." + plan.intervals().rates(), "Rates by exposure group with " + Words.method(plan.intervals().rates()) + " limits.");
+        notes.method("er.hosmer-lemeshow.deciles", "Fit of a logistic model was tested after Hosmer and Lemeshow over tenths of predicted"
+                + " risk.");
+        notes.method("er.logistic.ml", "Logistic regression by maximum likelihood, limits by " + Words.method(plan.intervals().coefficients()) + ".");
         int yes = (int) rows.stream().filter(Endpoints.Answer::yes).count();
         double[] values = exposure.values(metric.id());
         List<SubjectAnswer> listed = rows.stream().map(r -> {

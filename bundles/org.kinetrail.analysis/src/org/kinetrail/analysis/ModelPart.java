@@ -103,6 +103,7 @@ final class ModelPart {
         SelectionPart.Searched searched = selection.search(task, forced, raw.done() ? candidates : List.of(), few, scale);
         Diagnostics diagnostics = raw.done() ? task.diagnose().of(engine, used, raw, rows) : Diagnostics.NONE;
         guards(task.endpoint(), raw, diagnostics);
+        notes.method("er.influence.leave-one-out", "The primary model was fitted again without each subject in turn.");
         ModelSet.MetricChoice choice = plan.selection().metricChoice() && raw.done() ? selection.metrics(task, adjustable
                 ? forced : List.of())
                 : new ModelSet.MetricChoice(raw.done() ? new Outcome("skipped", "not-planned", "The plan asks for no comparison.")
@@ -187,6 +188,8 @@ final class ModelPart {
             return Fits.skipped(id, engine.kind() + "-firth", "firth",
                     new Outcome("skipped", "not-needed", "Enough events and no separation: no penalised fit is needed."));
         }
+        notes.method("er.firth.profile", "Where events are few or answers separate, penalised likelihood after Firth with profile limits"
+                + " stands beside.");
         return fit(task, "firth", engine.firth(design), design, engine, missing, scale);
     }
 

@@ -122,13 +122,36 @@ final class NcaPart {
 
     /** The rules in words, for tables. */
     List<String> words() {
-        return List.of("nca.area." + plan.method(), "nca.blq." + plan.blqRule(), "nca.time." + plan.timeBasis(),
-                "nca.slope.best-adjusted-r2: at least " + plan.slopeMinimumPoints() + " points after Tmax, tolerance "
+        return List.of("nca.area." + plan.method() + ": areas by " + area(plan.method()), "nca.blq." + plan.blqRule()
+                        + ": samples below the limit, " + below(plan.blqRule()),
+                "nca.time." + plan.timeBasis() + ": times as " + ("nominal".equals(plan.timeBasis()) ? "planned" : "recorded"),
+                "nca.slope.best-adjusted-r2: terminal slope with the best adjusted R2 over the last points, at least "
+                        + plan.slopeMinimumPoints() + " points after Tmax, tolerance "
                         + Words.number(plan.slopeTolerance()),
-                "nca.acceptance: adjusted R2 at least " + Words.number(plan.slopeMinimumR2()) + ", span at least "
+                "nca.acceptance: a slope is accepted with adjusted R2 at least " + Words.number(plan.slopeMinimumR2()) + ", span at least "
                         + Words.number(plan.slopeMinimumSpan()) + " half-lives",
-                "nca.coverage: at least " + plan.minimumQuantifiable() + " quantifiable samples and a last sample on day "
+                "nca.coverage: an area needs at least " + plan.minimumQuantifiable() + " quantifiable samples and a last sample on day "
                         + Words.number(plan.minimumLastDay()) + " or later, or below the limit before");
+    }
+
+    private static String area(String method) {
+        return switch (method) {
+            case "linear" -> "the linear trapezoid throughout";
+            case "linuplogdown" -> "the linear trapezoid while concentrations rise and the logarithmic one while they fall";
+            case "linlog" -> "the linear trapezoid up to Tmax and the logarithmic one after it";
+            default -> method;
+        };
+    }
+
+    private static String below(String rule) {
+        return switch (rule) {
+            case "none" -> "used as reported";
+            case "all0" -> "zero everywhere";
+            case "alldrop" -> "dropped everywhere";
+            case "first0_middrop_last0" -> "zero before the first quantifiable sample and after the last one, dropped between";
+            case "first0_midlloq2_last0" -> "zero before the first quantifiable sample and after the last one, half the limit between";
+            default -> rule;
+        };
     }
 
     /** The profile that the plan analyses, without the samples it sets aside; null when the subject has none. */

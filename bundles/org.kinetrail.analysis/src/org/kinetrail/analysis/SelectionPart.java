@@ -69,6 +69,7 @@ final class SelectionPart {
         List<String> chosen = names(candidates).stream().filter(trace.finalModel()::contains).toList();
         ModelSet.Selection selection = new ModelSet.Selection(Outcome.DONE, rule(), rows.length, names(forced), names(candidates),
                 compared(trace.screen(), engine), steps(trace, engine), chosen, shares, replicates.ended());
+        notes.method("er.selection." + plan.selection().criterion(), "Covariate search: " + rule() + ".");
         int missing = withExposure.length - fixed.length;
         return new Searched(selection, model(task, "selected", engine, columns.design(chosen), missing, scale),
                 model(task, "full", engine, columns.design(names(candidates)), missing, scale));

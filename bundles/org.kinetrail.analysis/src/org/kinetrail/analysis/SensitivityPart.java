@@ -60,6 +60,7 @@ final class SensitivityPart {
             case "nominal-time" -> other(set, "Sampling times as planned instead of as recorded.", nominal(), primary, cutter, false);
             case "post-infusion-covariates" -> set(set, "The primary model with covariates known only after the infusion. They may stand"
                     + " between exposure and outcome, so the association is not that of the primary model.", postInfusion(primary));
+            case "coverage-waived" -> coverage(set, primary, cutter);
             case "with-excluded" -> other(set, "With the subjects that the plan sets aside.", ncas, primary, cutter, true);
             case "without-zero-exposure" -> set(set, "Without subjects whose exposure is zero.", withoutZero(primary));
             default -> new SensitivityResults(set.id(), set.label(), new Outcome("skipped", "unknown-set", "The plan names a set '"
@@ -287,8 +288,19 @@ final class SensitivityPart {
         return rows;
     }
 
+    /** The subjects whose area the rule of coverage sets aside come back, with the area that their samples give. */
+    private SensitivityResults coverage(AnalysisPlan.Sensitivity set, ErRun.Primary primary, Cutter cutter) {
+        Map<String, SubjectNca> covered = profiles(plan.nca().uncovered());
+        return other(set, "With the subjects whose exposure too few or too early samples leave unevaluated in the primary analysis: the"
+                + " area that their samples give is taken as it is.", covered, primary, cutter, false);
+    }
+
     private Map<String, SubjectNca> nominal() {
-        NcaPart other = new NcaPart(plan, plan.nca().on("nominal"));
+        return profiles(plan.nca().on("nominal"));
+    }
+
+    private Map<String, SubjectNca> profiles(AnalysisPlan.NcaRules rules) {
+        NcaPart other = new NcaPart(plan, rules);
         Map<String, SubjectNca> ncas = new LinkedHashMap<>();
         for (Subject s : data.subjects()) {
             SubjectNca one = s.infused() ? other.analyse(s) : null;

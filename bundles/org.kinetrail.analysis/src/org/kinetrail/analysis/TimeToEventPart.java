@@ -56,7 +56,8 @@ final class TimeToEventPart {
         WindowOverlap window = WindowPart.overlap(task.endpoint(), metric, happenings(rows, metric), plan, notes);
         notes.method("er.km." + plan.intervals().kaplanMeier(), "Kaplan-Meier curves with " + plan.intervals().kaplanMeier()
                 + " limits by exposure group; groups compared by log-rank and its trend.");
-        notes.method("er.cox." + task.ties(), "Cox regression with " + task.ties() + " handling of ties.");
+        notes.method("er.ph.score-km", "Proportional hazards were tested by the scaled score test against 1 - S(t-).");
+        notes.method("er.cox." + task.ties(), "Cox regression, ties after " + Words.sentence(task.ties()));
         List<SubjectTime> listed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Subject s = subjects.get(rows.get(i).subject());

@@ -44,6 +44,22 @@ final class Words {
                 : "p = " + new BigDecimal(p).setScale(p < 0.001 ? 4 : 3, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** A clause as a sentence: its first letter in upper case, a full stop at its end. */
+    static String sentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+
+    /** Name of an interval method of the plan, as a statistician writes it. */
+    static String method(String code) {
+        return switch (code) {
+            case "clopper-pearson" -> "exact (Clopper-Pearson)";
+            case "wilson" -> "Wilson";
+            case "wald" -> "Wald";
+            case "profile" -> "profile likelihood";
+            default -> code;
+        };
+    }
+
     /** {@code 1 subject}, {@code 3 subjects}. */
     static String count(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");

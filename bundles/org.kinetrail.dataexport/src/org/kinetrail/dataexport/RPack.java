@@ -22,9 +22,12 @@ import org.kinetrail.formats.Sniffed;
 
 /**
  * Writes a folder with which anybody computes the study's numbers again in R, without the platform: the raw files byte for byte, where
- * each value used stands in them, the settings, the results, and one script that needs R with the package survival alone.
+ * each value used stands in them, the settings, the results, and one script (with what it sources) that needs R with the package
+ * survival alone.
  */
 public final class RPack {
+
+    private static final List<String> SCRIPTS = List.of("recompute.R", "statistics.R");
 
     private RPack() {
     }
@@ -63,7 +66,9 @@ public final class RPack {
             files.add(listed.write(folder.resolve("data").resolve("files.csv")));
             files.addAll(layout(layout, results, folder.resolve("data")));
             files.addAll(new RPackTables(data, results, folder).write());
-            files.add(script(folder.resolve("recompute.R")));
+            for (String script : SCRIPTS) {
+                files.add(script(folder.resolve(script)));
+            }
         } catch (IOException e) {
             throw new Refusal(folder + ": the folder cannot be written; check its permissions and free space.", e);
         }
@@ -114,7 +119,7 @@ public final class RPack {
     }
 
     private static Path script(Path file) throws IOException {
-        try (InputStream in = RPack.class.getResourceAsStream("recompute.R")) {
+        try (InputStream in = RPack.class.getResourceAsStream(file.getFileName().toString())) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;

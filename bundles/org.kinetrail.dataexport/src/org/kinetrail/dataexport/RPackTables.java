@@ -2,25 +2,20 @@ package org.kinetrail.dataexport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.ExposureResults;
-import org.kinetrail.analysis.results.Fit;
-import org.kinetrail.analysis.results.Interval;
-import org.kinetrail.analysis.results.ModelSet;
 import org.kinetrail.analysis.results.NcaResults;
-import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.EndpointValue;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Severity;
@@ -31,19 +26,11 @@ import org.kinetrail.data.Subject;
 /** The tables of the R pack: what goes in, and what has to come out. */
 final class RPackTables {
 
-    private static final Set<String> PARAMETERS = Set.of("CMAX", "TMAX", "TLST", "CLST", "EXPRATE", "AUCLST", "LAMZ", "LAMZHL", "R2ADJ",
-            "LAMZNPT", "LAMZLL", "LAMZUL", "LAMZSPN");
-    private static final Set<String> KINDS = Set.of("cox", "logistic", "logistic-firth");
-
     private final StudyData data;
     private final AnalysisResults results;
     private final Path folder;
     private final AnalysisPlan plan;
     private final Map<String, Subject> subjects;
-    private final CsvText models = new CsvText("model", "kind", "endpoint", "metric", "ties", "strata");
-    private final CsvText terms = new CsvText("model", "term", "kind", "covariate", "level");
-    private final CsvText fits = new CsvText("model", "n", "events", "loglik");
-    private final CsvText coefficients = new CsvText("model", "term", "estimate", "se", "lower", "upper", "p", "method");
 
     RPackTables(StudyData data, AnalysisResults results, Path folder) {
         this.data = data;
@@ -67,17 +54,19 @@ final class RPackTables {
         files.add(decided().write(in.resolve("decided.csv")));
         files.add(nca().write(out.resolve("nca.csv")));
         files.add(exposure().write(out.resolve("exposure.csv")));
-        collectModels();
-        files.add(models.write(in.resolve("models.csv")));
-        files.add(terms.write(in.resolve("terms.csv")));
-        files.add(fits.write(out.resolve("fits.csv")));
-        files.add(coefficients.write(out.resolve("coefficients.csv")));
-        files.addAll(curves(out));
-        files.add(rates().write(out.resolve("rates.csv")));
+        files.add(ResultPaths.of(results).write(out.resolve("results.csv")));
+        files.add(days().write(in.resolve("days.csv")));
+        files.add(populations().write(in.resolve("populations.csv")));
         return files;
     }
 
     private CsvText settings() {
+        CsvText csv = rules();
+        plan.timeToEvent().forEach(t -> csv.row("ties." + t.endpoint(), t.ties()).row("strata." + t.endpoint(), String.join(" ", t.strata())));
+        return csv;
+    }
+
+    private CsvText rules() {
         AnalysisPlan.NcaRules rules = plan.nca();
         List<Double> ends = new ArrayList<>(List.of(rules.windowEndDay()));
         ends.addAll(rules.partialEndDays());
@@ -88,7 +77,15 @@ final class RPackTables {
                 CsvText.numbers(ends))
                 .row("quantile_type", plan.quantiles().type()).row("groups", plan.quantiles().groups())
                 .row("level", plan.intervals().level()).row("km_interval", plan.intervals().kaplanMeier())
-                .row("rate_interval", plan.intervals().rates());
+                .row("rate_interval", plan.intervals().rates())
+                .row("dose_metric", plan.doseExposure().metric()).row("window_end", plan.nca().windowEndDay())
+                .row("dose_covariates", String.join(" ", plan.doseExposure().covariates()))
+                .row("forced", String.join(" ", plan.covariates().forced()))
+                .row("after_infusion", String.join(" ", plan.covariates().postInfusionInSensitivity()))
+                .row("days_per_month", plan.timing().daysPerMonth()).row("landmark_day", plan.timing().landmarkDay())
+                .row("early_death_day", plan.timing().earlyDeathDay()).row("reference_dose", plan.doseRange().referenceDose())
+                .row("near_share", plan.doseRange().nearShare())
+                .row("doses", CsvText.numbers(plan.doseRange().doses()));
     }
 
     private CsvText samples() {
@@ -178,7 +175,11 @@ final class RPackTables {
             r.subjects().forEach(s -> csv.row(r.endpoint(), s.subject(), s.entry(), s.time(), s.event()));
         }
         for (BinaryResults r : results.binary()) {
-            r.subjects().forEach(s -> csv.row(r.endpoint(), s.subject(), 0, Double.NaN, s.yes()));
+            for (Subject s : data.subjects()) {
+                if (s.infused() && s.endpoints().get(r.endpoint()) instanceof EndpointValue.Binary answer) {
+                    csv.row(r.endpoint(), s.id(), 0, Double.NaN, answer.yes());
+                }
+            }
         }
         return csv;
     }
@@ -205,8 +206,7 @@ final class RPackTables {
         CsvText csv = new CsvText("subject", "parameter", "value");
         for (NcaResults.SubjectNca s : results.nca().subjects()) {
             for (NcaResults.Parameter p : s.parameters()) {
-                boolean area = p.code().matches("AUC0-[0-9.]+D");
-                if (!Double.isNaN(p.value()) && (area || PARAMETERS.contains(p.code()))) {
+                if (!Double.isNaN(p.value())) {
                     csv.row(s.subject(), p.code(), p.value());
                 }
             }
@@ -222,108 +222,16 @@ final class RPackTables {
         return csv;
     }
 
-    private void collectModels() {
-        Map<String, AnalysisPlan.TimeToEvent> times = new HashMap<>();
-        plan.timeToEvent().forEach(t -> times.put(t.endpoint(), t));
-        for (TimeToEventResults r : results.timeToEvent()) {
-            AnalysisPlan.TimeToEvent planned = times.get(r.endpoint());
-            models(r.models()).forEach(f -> model(f, r.endpoint(), r.metric(), planned));
-        }
-        for (BinaryResults r : results.binary()) {
-            models(r.models()).forEach(f -> model(f, r.endpoint(), r.metric(), null));
-        }
+    /** Days after infusion that sensitivity sets count from. */
+    private CsvText days() {
+        CsvText csv = new CsvText("subject", "death");
+        data.subjects().forEach(s -> csv.row(s.id(), s.deathDay()));
+        return csv;
     }
 
-    private static List<Fit> models(ModelSet set) {
-        List<Fit> all = new ArrayList<>();
-        if (set != null) {
-            for (Fit fit : new Fit[] {set.crude(), set.adjusted(), set.selected(), set.full(), set.firth()}) {
-                if (fit != null) {
-                    all.add(fit);
-                }
-            }
-            all.addAll(set.univariable());
-        }
-        return all;
-    }
-
-    private void model(Fit fit, String endpoint, String metric, AnalysisPlan.TimeToEvent planned) {
-        if (!fit.outcome().done() || !KINDS.contains(fit.kind()) || fit.terms().stream().anyMatch(t -> source(t) == null)) {
-            return;
-        }
-        String ties = planned == null ? "" : planned.ties();
-        List<String> strata = new ArrayList<>();
-        if (planned != null && fit.formula().contains("strata")) {
-            planned.strata().stream().filter(s -> data.covariates().stream().anyMatch(c -> c.name().equals(s))).forEach(strata::add);
-        }
-        models.row(fit.id(), fit.kind(), endpoint, metric, ties, String.join(" ", strata));
-        fits.row(fit.id(), fit.n(), fit.events(), fit.logLik());
-        for (Fit.Term t : fit.terms()) {
-            String[] source = source(t);
-            if (!source[0].equals("intercept")) {
-                terms.row(fit.id(), t.name(), source[0], source[1], source[2]);
-            }
-            coefficients.row(fit.id(), t.name(), t.estimate(), t.se(), t.lower(), t.upper(), t.p(), t.method());
-        }
-    }
-
-    /** Kind, covariate and level of a term; null for one that the script does not know. */
-    private String[] source(Fit.Term term) {
-        if (term.name().equals("(Intercept)")) {
-            return new String[] {"intercept", "", ""};
-        }
-        if (term.exposure() && term.name().equals("exposure")) {
-            return new String[] {"exposure", "", ""};
-        }
-        for (CovariateDefinition c : data.covariates()) {
-            if (!c.categorical() && term.name().equals(c.name())) {
-                return new String[] {"number", c.name(), ""};
-            }
-            for (String level : c.levels()) {
-                if (term.name().equals(c.name() + level)) {
-                    return new String[] {"level", c.name(), level};
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<Path> curves(Path out) {
-        CsvText curves = new CsvText("endpoint", "metric", "group", "n", "events", "median", "lower", "upper");
-        CsvText landmarks = new CsvText("endpoint", "group", "time", "survival", "lower", "upper");
-        CsvText tests = new CsvText("endpoint", "metric", "statistic");
-        for (TimeToEventResults r : results.timeToEvent()) {
-            List<TimeToEventResults.Curve> all = new ArrayList<>(r.curves());
-            if (r.overall() != null) {
-                all.add(r.overall());
-            }
-            all.removeIf(c -> c.n() == 0);
-            for (TimeToEventResults.Curve c : all) {
-                Interval m = c.median();
-                String group = c.equals(r.overall()) ? "all" : c.group();
-                curves.row(r.endpoint(), r.metric(), group, c.n(), c.events(), m.estimate(), m.lower(), m.upper());
-                c.landmarks().stream().filter(l -> !Double.isNaN(l.survival().estimate())).forEach(l -> landmarks.row(r.endpoint(), group,
-                        l.time(), l.survival().estimate(), l.survival().lower(), l.survival().upper()));
-            }
-            for (TestResult t : r.tests()) {
-                if (t.id().equals("log-rank") && !Double.isNaN(t.statistic())) {
-                    tests.row(r.endpoint(), r.metric(), t.statistic());
-                }
-            }
-        }
-        return List.of(curves.write(out.resolve("curves.csv")), landmarks.write(out.resolve("landmarks.csv")),
-                tests.write(out.resolve("tests.csv")));
-    }
-
-    private CsvText rates() {
-        CsvText csv = new CsvText("endpoint", "metric", "group", "n", "yes", "rate", "lower", "upper");
-        for (BinaryResults r : results.binary()) {
-            if (r.n() > 0) {
-                csv.row(r.endpoint(), r.metric(), "all", r.n(), r.yes(), r.rate().estimate(), r.rate().lower(), r.rate().upper());
-            }
-            r.rates().stream().filter(g -> g.n() > 0).forEach(g -> csv.row(r.endpoint(), r.metric(), g.group(), g.n(), g.yes(),
-                    g.rate().estimate(), g.rate().lower(), g.rate().upper()));
-        }
+    private CsvText populations() {
+        CsvText csv = new CsvText("population", "subject");
+        results.populations().sets().forEach(p -> p.subjects().forEach(s -> csv.row(p.id(), s)));
         return csv;
     }
 }

@@ -1,7 +1,7 @@
 # Independent recomputation of the study's numbers with base R and the survival package.
 #   Rscript recompute.R            (in this folder)
 # 1. reads the raw files, finds every value used in them, and derives sample times, states, doses, covariates and endpoints from them
-#    again, 2. computes exposure, curves, rates and models again with R's own functions,
+#    again, 2. computes profiles, exposure, curves, rates, models, checks, predictions and sets again with R's own functions,
 # 3. compares with expected/*.csv, prints the largest difference of each part and ends with status 1 above 1e-8.
 # A difference is |x - y| / max(1, |y|). Nothing here uses code of the platform.
 suppressMessages(library(survival))
@@ -489,7 +489,10 @@ nca <- function(s) {
   t <- if (set["time_basis"] == "nominal") ifelse(is.na(nominal), actual, nominal) else ifelse(is.na(actual), nominal, actual)
   t <- t - num(s$dose_time)
   value <- num(s$value); lloq <- num(s$lloq)
-  use <- s$excluded == "" & s$state != "missing" & !is.na(t) & t >= 0
+  usable <- s$excluded == "" & s$state != "missing" & !is.na(t)
+  use <- usable & t >= 0
+  before <- which(usable & t <= 0); before <- before[which.max(t[before])]
+  base <- if (length(before) == 0) NA else if (s$state[before] == "quantifiable") value[before] else 0
   recorded <- ifelse(is.na(actual), nominal, actual)
   from <- t[match(num(s$slope_from[1]), recorded)]; to <- t[match(num(s$slope_to[1]), recorded)]   # NA: chosen by the rules
   off <- (s$off_slope != "")[use]
@@ -499,7 +502,8 @@ nca <- function(s) {
   ends <- num(strsplit(set["area_ends"], " ")[[1]])
   area_names <- paste0("AUC0-", vapply(ends, format, "", digits = 15), "D")
   if (length(t) == 0) return(NULL)
-  if (!any(quant)) return(setNames(rep(0, length(ends) + 2), c("CMAX", "AUCLST", area_names)))
+  if (!any(quant)) return(c(setNames(rep(0, length(ends) + 2), c("CMAX", "AUCLST", area_names)), BASE = base))
+  seen <- quant; when <- t
   first <- which(quant)[1]; last <- tail(which(quant), 1); n <- length(t)
   phase <- ifelse(seq_len(n) < first, 1, ifelse(seq_len(n) > last, 3, 2))
   rule <- list(none = c("0", "0", "0"), first0_middrop_last0 = c("0", "drop", "0"), all0 = c("0", "0", "0"),
@@ -516,6 +520,28 @@ nca <- function(s) {
   out <- c(CMAX = cmax, TMAX = tmax, TLST = t[last], CLST = c[last], EXPRATE = if (tmax > 0) cmax / tmax else NA)
   areas <- if (last > 1) vapply(2:last, function(j) piece(set["method"], t[j - 1], c[j - 1], t[j], c[j], tmax), 0) else numeric()
   out["AUCLST"] <- sum(areas)
+  out["BASE"] <- base
+  out["TFIRST"] <- when[which(seen)[1]]
+  out["TLAG"] <- max(0, when[!seen & when > 0 & when < when[which(seen)[1]]])
+  line <- function(from, to, least, sign) {      # slope of log concentration over the quantifiable samples of a phase
+    j <- which(real & c > 0 & t >= from & t <= to); if (length(j) < least) return(NA)
+    x <- t[j] - mean(t[j]); slope <- sum(x * log(c[j])) / sum(x^2); if (sign * slope > 0) slope else NA
+  }
+  rise <- line(-Inf, tmax, 3, 1); out["EXPSLP"] <- rise; out["TDBL"] <- log(2) / rise
+  out["FOLDEXP"] <- if (out["TFIRST"] < tmax) cmax / value[which(seen)[1]] else NA
+  out["CONHL"] <- -log(2) / line(tmax, 28, 3, -1); out["PERHL"] <- -log(2) / line(28, Inf, 3, -1)
+  later <- which(when >= tmax); run <- 0
+  for (i in later) {                            # the first of two samples in a row below the limit
+    run <- if (seen[i]) 0 else run + 1
+    if (run == 1) first_below <- when[i]
+    if (run == 2) { out["TBQL"] <- first_below; break }
+  }
+  trough <- cmax; second <- NA
+  if (last > itmax) for (j in (itmax + 1):last) {
+    if (c[j] >= 0.2 * cmax && c[j] >= 2 * trough && (is.na(second) || c[j] > c[second])) second <- j
+    trough <- min(trough, c[j])
+  }
+  if (!is.na(second)) out[c("PEAK2", "TPEAK2")] <- c(c[second], t[second])
   chosen <- !is.na(from)
   cand <- rev(which(if (chosen) c > 0 & t >= from & t <= to & !off
                     else seq_along(t) > itmax & c > 0 & t >= num(s$infusion_end[1]) & !off))
@@ -534,6 +560,7 @@ nca <- function(s) {
       lambda <- -best$slope; hl <- log(2) / lambda
       out[c("LAMZ", "LAMZHL", "R2ADJ", "LAMZNPT", "LAMZLL", "LAMZUL", "LAMZSPN")] <-
         c(lambda, hl, best$adj, best$k, min(t[j]), max(t[j]), (max(t[j]) - min(t[j])) / hl)
+      out["AUCIFO"] <- out["AUCLST"] + out["CLST"] / lambda; out["AUCPEO"] <- 100 * (out["CLST"] / lambda) / out["AUCIFO"]
     }
   }
   for (end in ends) {
@@ -586,96 +613,8 @@ for (m in metrics$metric) {
   exposure[[m]] <- data.frame(subject = e$subject, exposure = model, raw = raw, group = group)
 }
 
-## ---- models ----------------------------------------------------------------------------------------------------------------------
-models <- table_of("data/models.csv"); terms <- table_of("data/terms.csv")
-coefs <- table_of("expected/coefficients.csv"); fits <- table_of("expected/fits.csv")
-level <- num(set["level"]); z <- qnorm(1 - (1 - level) / 2)
-frame_of <- function(endpoint, metric) {
-  d <- merge(endpoints[endpoints$endpoint == endpoint, ], subjects, by = "subject")
-  x <- if (is.null(exposure[[metric]])) NULL else exposure[[metric]][match(d$subject, exposure[[metric]]$subject), ]
-  d$exposure <- if (is.null(x)) NA else x$exposure
-  d$rawexp <- if (is.null(x)) NA else x$raw
-  d$group <- if (is.null(x)) "" else x$group
-  d$entry <- num(d$entry); d$time <- num(d$time); d$event <- num(d$event)
-  d
-}
-firth <- function(X, y) {
-  b <- rep(0, ncol(X))
-  for (i in 1:500) {
-    p <- drop(plogis(X %*% b)); w <- p * (1 - p); XW <- X * sqrt(w); I <- crossprod(XW); h <- rowSums((XW %*% solve(I)) * XW)
-    step <- drop(solve(I, crossprod(X, y - p + h * (0.5 - p)))); b <- b + step * min(1, 2 / max(abs(step), 2))
-    if (max(abs(step)) < 1e-13) break
-  }
-  p <- drop(plogis(X %*% b)); I <- crossprod(X * sqrt(p * (1 - p)))
-  list(coef = b, se = sqrt(diag(solve(I))), loglik = sum(y * log(p) + (1 - y) * log1p(-p)) + 0.5 * as.numeric(determinant(I)$modulus))
-}
-for (i in seq_len(nrow(models))) {
-  m <- models[i, ]; t <- terms[terms$model == m$model, ]; d <- frame_of(m$endpoint, m$metric)
-  columns <- lapply(seq_len(nrow(t)), function(k) switch(t$kind[k], exposure = d$exposure, number = num(d[[t$covariate[k]]]),
-    level = ifelse(d[[t$covariate[k]]] == "", NA, as.numeric(d[[t$covariate[k]]] == t$level[k]))))
-  X <- matrix(unlist(columns), nrow = nrow(d)); ok <- stats::complete.cases(X) & !is.na(d$event)
-  if (m$kind == "cox") ok <- ok & !is.na(d$time)
-  strata_names <- strsplit(m$strata, " ")[[1]]; strata_names <- strata_names[strata_names != ""]
-  for (s in strata_names) ok <- ok & d[[s]] != ""
-  X <- X[ok, , drop = FALSE]; d <- d[ok, ]
-  want <- coefs[coefs$model == m$model, ]; f <- fits[fits$model == m$model, ]
-  if (m$kind == "cox") {
-    y <- if (any(d$entry > 0)) Surv(d$entry, d$time, d$event) else Surv(d$time, d$event)
-    st <- if (length(strata_names)) interaction(d[strata_names], drop = TRUE) else factor(rep(1, nrow(d)))
-    fit <- coxph(y ~ X + strata(st), ties = m$ties, control = coxph.control(eps = 1e-14, toler.chol = 1e-15, iter.max = 200))
-    est <- unname(coef(fit)); se <- sqrt(diag(vcov(fit))); ll <- fit$loglik[2]
-  } else if (m$kind == "logistic") {
-    fit <- suppressWarnings(glm(d$event ~ X, family = binomial, control = glm.control(epsilon = 1e-15, maxit = 100)))
-    est <- unname(coef(fit)); X1 <- cbind(1, X); ll <- as.numeric(logLik(fit))
-    for (again in 1:3) {                       # glm reports the information of the step before its last
-      p <- drop(plogis(X1 %*% est)); I <- crossprod(X1 * sqrt(p * (1 - p))); est <- est + drop(solve(I, crossprod(X1, d$event - p)))
-    }
-    se <- sqrt(diag(solve(I)))
-  } else if (m$kind == "logistic-firth") {
-    fit <- firth(cbind(1, X), d$event); est <- fit$coef; se <- fit$se; ll <- fit$loglik
-  } else next
-  note(m$kind, paste(m$model, "n"), nrow(d), num(f$n))
-  note(m$kind, paste(m$model, "log likelihood"), ll, num(f$loglik))
-  note(m$kind, paste(m$model, want$term, "estimate"), est, num(want$estimate))
-  note(m$kind, paste(m$model, want$term, "se"), unname(se), num(want$se))
-  if (m$kind != "logistic-firth" && all(want$method == "wald")) {
-    note(m$kind, paste(m$model, want$term, "lower"), unname(est - z * se), num(want$lower))
-    note(m$kind, paste(m$model, want$term, "p"), unname(2 * pnorm(-abs(est / se))), num(want$p))
-  }
-}
-
-## ---- curves and rates ------------------------------------------------------------------------------------------------------------
-curves <- table_of("expected/curves.csv"); landmarks <- table_of("expected/landmarks.csv"); tests <- table_of("expected/tests.csv")
-for (i in seq_len(nrow(curves))) {
-  k <- curves[i, ]; d <- frame_of(k$endpoint, k$metric); d <- d[!is.na(d$time), ]
-  if (k$group != "all") d <- d[d$group == k$group, ]
-  y <- if (any(d$entry > 0)) Surv(d$entry, d$time, d$event) else Surv(d$time, d$event)
-  fit <- survfit(y ~ 1, conf.type = set["km_interval"], conf.int = level)
-  q <- quantile(fit, 0.5)
-  note("kaplan-meier", paste(k$endpoint, k$group, c("n", "events", "median", "lower", "upper")),
-       c(nrow(d), sum(d$event), q$quantile, q$lower, q$upper), num(unlist(k[c("n", "events", "median", "lower", "upper")])))
-  l <- landmarks[landmarks$endpoint == k$endpoint & landmarks$group == k$group & num(landmarks$time) <= max(d$time), ]
-  if (nrow(l)) {
-    s <- summary(fit, times = num(l$time), extend = TRUE)
-    note("kaplan-meier", paste(k$endpoint, k$group, "at", l$time), s$surv, num(l$survival))
-    note("kaplan-meier", paste(k$endpoint, k$group, "lower at", l$time), s$lower, num(l$lower))
-  }
-}
-for (i in seq_len(nrow(tests))) {
-  k <- tests[i, ]; d <- frame_of(k$endpoint, k$metric); d <- d[!is.na(d$time) & d$group != "", ]
-  if (any(d$entry > 0)) next
-  note("log-rank", paste(k$endpoint, "statistic"), survdiff(Surv(d$time, d$event) ~ d$group)$chisq, num(k$statistic))
-}
-rates <- table_of("expected/rates.csv")
-for (i in seq_len(nrow(rates))) {
-  k <- rates[i, ]; d <- frame_of(k$endpoint, k$metric); d <- d[!is.na(d$event), ]
-  d <- if (k$group == "all") d else d[d$group == k$group, ]
-  yes <- sum(d$event); n <- nrow(d)
-  ci <- switch(if (k$group == "all") "clopper-pearson" else set["rate_interval"], "clopper-pearson" = binom.test(yes, n, conf.level = level)$conf.int,
-               wilson = prop.test(yes, n, conf.level = level, correct = FALSE)$conf.int,
-               wald = yes / n + c(-1, 1) * z * sqrt(yes / n * (1 - yes / n) / n))
-  note("rates", paste(k$endpoint, k$group, c("n", "yes", "rate", "lower", "upper")), c(n, yes, yes / n, ci), num(unlist(k[c("n", "yes", "rate", "lower", "upper")])))
-}
+## ---- everything else: tables, tests, models, predictions, sets -----------------------------------------------------------------------
+source("statistics.R")
 
 ## ---- verdict ---------------------------------------------------------------------------------------------------------------------
 all <- do.call(rbind, checks)

@@ -54,7 +54,7 @@ public final class DiagnosticFigure {
             x.add(p.x());
             y.add(p.y());
         });
-        return new Panel("Schoenfeld residuals, exposure", Axis.linear("Time", ""), Axis.linear("Coefficient", ""),
+        return new Panel("Schoenfeld residuals, exposure", Axis.linear("1 \u2212 S(t\u2212)", "").from(0, 1).every(0.2), Axis.linear("Coefficient", ""),
                 List.of(new Layer.Rule("", 8, false, 0), new Layer.Points("", 0, true, x, y)), List.of(), List.of());
     }
 

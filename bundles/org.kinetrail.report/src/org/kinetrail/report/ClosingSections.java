@@ -31,7 +31,6 @@ final class ClosingSections {
         }
         blocks.add(data.text(" subjects.").paragraph());
         blocks.add(key(draft));
-        forest(draft).ifPresent(blocks::add);
         if (draft.results().doseExposure().outcome().done()) {
             blocks.add(ResponseSections.slope(draft, "synopsis"));
         }
@@ -40,6 +39,7 @@ final class ClosingSections {
             blocks.add(new Block.Paragraph(List.of(Inline.bold("To be read with it. "), Inline.text("Guards speak on "
                     + String.join("; ", tripped) + ". What was found stands under Limitations."))));
         }
+        forest(draft).ifPresent(blocks::add);
         return new Section("synopsis", "Synopsis", Section.Setting.PAGE, blocks, List.of());
     }
 
@@ -148,8 +148,10 @@ final class ClosingSections {
         if (i == 0) {
             grid.row("guard.none").text("all").text("").text("no").text("No guard speaks.").end();
         }
-        return grid.done(draft.footing("", List.of(Inline.text("guards evaluated and silent = "), draft.number("guards/footing/silent", quiet,
-                "1", Kind.COUNT, "/guards#tripped=false", "NE")), "", List.of(), "Run record"));
+        return grid.done(draft.footing("Guards that speak", List.of(Inline.text("n = "), draft.number("guards/footing/n", i, "1", Kind.COUNT,
+                "/guards#tripped=true", "NE"), Inline.text(", guards evaluated and silent = "), draft.number("guards/footing/silent", quiet,
+                "1", Kind.COUNT, "/guards#tripped=false", "NE")), "Limits of the plan", List.of(), "Run record",
+                "Endpoints by their short names; they are written out under Endpoints as defined."));
     }
 
     private static Block.Grid multiplicity(Draft draft) {
@@ -160,12 +162,13 @@ final class ClosingSections {
         List<AnalysisResults.AdjustedP> rows = draft.results().multiplicity();
         for (int i = 0; i < rows.size(); i++) {
             String at = "/multiplicity/" + i;
-            grid.row(rows.get(i).endpoint()).text(rows.get(i).endpoint()).number(rows.get(i).p(), "1", Kind.P, at + "/p")
+            grid.row(rows.get(i).endpoint()).text(draft.endpoint(rows.get(i).endpoint())).number(rows.get(i).p(), "1", Kind.P, at + "/p")
                     .number(rows.get(i).bonferroni(), "1", Kind.P, at + "/bonferroni").number(rows.get(i).holm(), "1", Kind.P, at
                             + "/holm")
                     .number(rows.get(i).benjaminiHochberg(), "1", Kind.P, at + "/benjaminiHochberg").end();
         }
-        return grid.done(draft.footing("Primary models of all endpoints", List.of(), "No decision rests on the adjusted forms", List.of(),
+        return grid.done(draft.footing("Primary models of all endpoints", draft.n("multiplicity", rows.size(), "/multiplicity#size"),
+                "No decision rests on the adjusted forms", List.of(),
                 "Models of this run"));
     }
 
@@ -173,8 +176,9 @@ final class ClosingSections {
         RecordAtAGlance g = draft.input().glance();
         List<Section> subs = new ArrayList<>();
         subs.add(Section.of("appendix.deviations", "Deviations from the approved plan", List.of(deviations(draft, g))));
-        subs.add(Section.of("appendix.models", "Every model of this run", List.of(everyModel(draft))));
+        subs.add(Section.of("appendix.models", "Every model fitted in any run", List.of(everyModel(draft), otherRuns(draft, g))));
         subs.add(Section.of("appendix.runs", "Run history", List.of(runs(draft, g))));
+        subs.add(Section.of("appendix.trail", "Extract of the audit trail", List.of(extract(draft, g))));
         subs.add(Section.of("appendix.software", "Software", software(draft, g)));
         subs.add(Section.of("appendix.verify", "How to verify and re-perform this document", verify(g)));
         return new Section("appendix", "Appendices", Section.Setting.PAGE, List.of(), subs);
@@ -189,9 +193,10 @@ final class ClosingSections {
                 .text("effect", "Effect", 1).text("by", "By", 0).text("time", "When", 0);
         int i = 0;
         for (RecordAtAGlance.Deviation d : g.deviations()) {
-            grid.row("deviation." + ++i).text(d.what()).text(d.reason()).text(d.effect()).text(d.by()).text(d.time()).end();
+            grid.row("deviation." + ++i).text(d.what()).text(d.reason()).text(d.effect()).text(d.by()).text(GlanceSection.moment(d.time())).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "Audit trail"));
+        return grid.done(draft.footing("Deviations from the approved plan", draft.n("deviations", g.deviations().size(),
+                "study:/approvals#later"), "As recorded", List.of(), "Audit trail"));
     }
 
     private static Block runs(Draft draft, RecordAtAGlance g) {
@@ -199,9 +204,10 @@ final class ClosingSections {
                 0).text("kind", "Kind", 0)
                 .text("state", "State", 0).text("by", "By", 0).text("time", "When", 0).text("words", "Remark", 1);
         for (RecordAtAGlance.Run r : g.runs()) {
-            grid.row(r.id()).text(r.id()).text(r.kind()).text(r.state()).text(r.by()).text(r.time()).text(r.words()).end();
+            grid.row(r.id()).text(r.id()).text(r.kind()).text(r.state()).text(r.by()).text(GlanceSection.moment(r.time())).text(r.words()).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "Audit trail"));
+        return grid.done(draft.footing("Runs of the study", draft.n("runs", g.runs().size(), "study:/runs#size"), "As recorded", List.of(),
+                "Audit trail"));
     }
 
     private static List<Block> software(Draft draft, RecordAtAGlance g) {
@@ -214,7 +220,8 @@ final class ClosingSections {
             for (RecordAtAGlance.Component c : g.software().components()) {
                 grid.row(c.name()).text(c.name()).text(c.version()).text(c.licence()).end();
             }
-            blocks.add(grid.done(draft.footing("", List.of(), "", List.of(), "Bill of materials, embedded as sbom.json")));
+            blocks.add(grid.done(draft.footing("Parts of the installed product", draft.n("software", g.software().components().size(),
+                    "sbom:/components#size"), "Read from the installation", List.of(), "Bill of materials, embedded as sbom.json")));
         }
         return blocks;
     }
@@ -242,41 +249,25 @@ final class ClosingSections {
                 1).text("kind", "Kind", 0)
                 .decimal("n", "n", "").decimal("events", "Events", "").text("state", "Ended", 0).decimal("loglik", "Log likelihood", "")
                 .decimal("aic", "AIC", "");
-        AnalysisResults r = draft.results();
-        if (r.doseExposure().outcome().done()) {
-            fit(grid, r.doseExposure().crude(), "/doseExposure/crude");
-            fit(grid, r.doseExposure().adjusted(), "/doseExposure/adjusted");
-        }
-        for (int i = 0; i < r.timeToEvent().size(); i++) {
-            set(grid, r.timeToEvent().get(i).models(), "/timeToEvent/" + i + "/models");
-        }
-        for (int i = 0; i < r.binary().size(); i++) {
-            set(grid, r.binary().get(i).models(), "/binary/" + i + "/models");
-        }
-        for (int s = 0; s < r.sensitivity().size(); s++) {
-            for (int i = 0; i < r.sensitivity().get(s).rows().size(); i++) {
-                fit(grid, r.sensitivity().get(s).rows().get(i).fit(), "/sensitivity/" + s + "/rows/" + i + "/fit");
+        boolean sets = false;
+        for (AnalysisResults.Fitted fitted : draft.results().fitted()) {
+            boolean set = fitted.at().startsWith("/sensitivity");
+            if (set && !sets) {
+                grid.group("Sensitivity sets");
             }
+            sets |= set;
+            fit(grid, fitted, set);
         }
-        return grid.done(draft.footing("As stated for each model", List.of(), "", List.of(), "Run record"));
+        return grid.done(draft.footing("As stated for each model", MethodsSection.n(draft), "Every fit that was tried; the models of the covariate"
+                + " search and of the choice of the metric stand in their own tables", KineticsSection.rules(draft, List.of("er.")),
+                "Run record", "NE, not estimable or, for a penalised model, not defined."));
     }
 
-    private static void set(GridWriter grid, ModelSet models, String at) {
-        fit(grid, models.crude(), at + "/crude");
-        fit(grid, models.adjusted(), at + "/adjusted");
-        fit(grid, models.selected(), at + "/selected");
-        fit(grid, models.full(), at + "/full");
-        fit(grid, models.firth(), at + "/firth");
-        for (int u = 0; u < models.univariable().size(); u++) {
-            fit(grid, models.univariable().get(u), at + "/univariable/" + u);
-        }
-    }
-
-    private static void fit(GridWriter grid, Fit fit, String at) {
-        if (fit == null || fit.outcome().status().equals("skipped")) {
-            return;
-        }
-        GridWriter.RowWriter row = grid.row(fit.id() + at.replace('/', '.')).text(fit.id()).text(fit.kind()).count(fit.n(), at + "/n");
+    private static void fit(GridWriter grid, AnalysisResults.Fitted fitted, boolean set) {
+        Fit fit = fitted.fit();
+        String at = fitted.at();
+        GridWriter.RowWriter row = grid.row((set ? "sensitivity." : "") + fit.id()).text(fit.id())
+                .text(kind(fit.kind())).count(fit.n(), at + "/n");
         if (fit.kind().equals("linear")) {
             row.text("");
         } else {
@@ -284,6 +275,48 @@ final class ClosingSections {
         }
         row.text(fit.outcome().status().replace('-', ' ')).number(fit.logLik(), "1", Kind.STATISTIC, at + "/logLik")
                 .number(fit.aic(), "1", Kind.STATISTIC, at + "/aic").end();
+    }
+
+    private static String kind(String kind) {
+        return switch (kind) {
+            case "cox" -> "Cox";
+            case "cox-firth" -> "Firth Cox";
+            case "logistic-firth" -> "Firth logistic";
+            default -> kind;
+        };
+    }
+
+    /** The models of the other runs, by how they ended. */
+    private static Block otherRuns(Draft draft, RecordAtAGlance g) {
+        List<RecordAtAGlance.Fitted> others = g.fittedElsewhere();
+        if (others.isEmpty()) {
+            return new Block.Paragraph(List.of(Inline.text("No other run of this study has results.")));
+        }
+        GridWriter grid = GridWriter.table(draft, "models.other-runs", "Models fitted in other runs of this study").text("run", "Run", 0)
+                .text("ended", "Ended", 0).text("models", "Models", 1);
+        int i = 0;
+        for (RecordAtAGlance.Fitted f : others) {
+            grid.row("other." + ++i).text(f.run()).text(f.ended()).text(String.join(", ", f.models())).end();
+        }
+        return grid.done(draft.footing("Runs other than " + draft.input().run(), draft.n("models.other-runs",
+                (int) others.stream().map(RecordAtAGlance.Fitted::run).distinct().count(), "study:/runs#others"),
+                "Read from the results that each run kept", List.of(), "Objects of the study, embedded as other-runs.json"));
+    }
+
+    /** The events that the report rests on, each proven against the head of the trail. */
+    private static Block extract(Draft draft, RecordAtAGlance g) {
+        if (g.extract().isEmpty()) {
+            return new Block.Paragraph(List.of(Inline.text("The report carries no event of the trail.")));
+        }
+        GridWriter grid = GridWriter.table(draft, "trail", "Extract of the audit trail").text("seq", "Event", 0).text("time", "When", 0)
+                .text("actor", "Who", 0).text("action", "Action", 0).text("object", "Object", 0.5).text("reason", "Reason", 1);
+        for (RecordAtAGlance.Entry e : g.extract()) {
+            grid.row("event." + e.seq()).text(Long.toString(e.seq())).text(GlanceSection.moment(e.time())).text(e.actor()).text(e.action())
+                    .text(e.object()).text(e.reason()).end();
+        }
+        return grid.done(draft.footing("Creation of the study, import, approval of the plan, runs, quality control, review of the trail",
+                draft.n("trail", g.extract().size(), "trail:/extract#size"), "Each event is proven to stand in the trail under its signed head",
+                List.of(), "Audit trail, embedded as trail-proof.json", "The whole trail is exported with 'trail STUDY export'."));
     }
 
     /** Who signs, as the plan says; nobody signs a draft. */

@@ -9,6 +9,7 @@ import org.kinetrail.data.EndpointDefinition;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Severity;
 import org.kinetrail.figures.DigitsPolicy.Kind;
+import org.kinetrail.figures.UnitText;
 
 /** Data, populations, exclusions, baseline, endpoints. */
 final class DataSection {
@@ -35,13 +36,15 @@ final class DataSection {
             grid.row(sets.get(i).id()).text(sets.get(i).label()).count(sets.get(i).n(), "/populations/sets/" + i + "/subjects#size")
                     .text(sets.get(i).rule()).end();
         }
-        return grid.done(draft.footing("All subjects in the data", List.of(), "", List.of(), "Imported data, plan"));
+        return grid.done(draft.footing("All subjects in the data",
+                draft.n("populations", draft.data().subjects().size(), "data:/subjects#size"), "Sets as the plan defines them", List.of(),
+                "Imported data, plan"));
     }
 
     private static Block.Grid baseline(Draft draft) {
         GridWriter grid = GridWriter.table(draft, "baseline", "Baseline covariates, exposure-response population").text("covariate",
                 "Covariate", 1)
-                .decimal("n", "n", "").decimal("mean", "Mean (SD) or percent", "").decimal("median", "Median [min to max]", "")
+                .decimal("n", "n", "").decimal("mean", "Mean (SD) or %", "").decimal("median", "Median [min to max]", "")
                 .decimal("missing", "Missing", "");
         List<Populations.Baseline> rows = draft.results().populations().baseline();
         String last = "";
@@ -49,12 +52,16 @@ final class DataSection {
             Populations.Baseline b = rows.get(i);
             String at = "/populations/baseline/" + i;
             if (b.level().isEmpty()) {
-                grid.row(b.covariate()).text(b.label()).count(b.n(), at + "/n")
+                grid.row(b.covariate()).text(b.label() + unit(draft, b.covariate())).count(b.n(), at + "/n")
                         .pair(b.mean(), Kind.QUANTITY, b.sd(), Kind.QUANTITY, new String[] {at + "/mean", at + "/sd", "sd"}, "1")
                         .range(b.median(), b.min(), b.max(), "1", Kind.QUANTITY, at).count(b.nMissing(), at + "/nMissing").end();
             } else {
-                boolean first = !b.covariate().equals(last);
-                GridWriter.RowWriter row = grid.row(b.covariate() + "." + b.level()).text(b.label() + ": " + b.level()).count(b.n(), at
+                boolean yesNo = yesNo(draft, b.covariate());
+                if (yesNo && b.level().equals("N")) {
+                    continue;
+                }
+                boolean first = yesNo || !b.covariate().equals(last);
+                GridWriter.RowWriter row = grid.row(b.covariate() + "." + b.level()).text(b.label() + (yesNo ? "" : ": " + b.level())).count(b.n(), at
                         + "/n")
                         .number(b.total() == 0 ? Double.NaN : (double) b.n() / b.total(), "%", Kind.PERCENT, at + "#n/total").text("");
                 if (first) {
@@ -64,8 +71,20 @@ final class DataSection {
             }
             last = b.covariate();
         }
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "", List.of(), "ADSL or DM and supplements",
-                "SD, standard deviation. Percent of the population for categories."));
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Descriptive statistics of the values at baseline",
+                List.of(), "ADSL or DM and supplements",
+                "SD, standard deviation. Percent of the population for categories; of a question with the answers no and yes, those with "
+                        + "yes."));
+    }
+
+    /** Unit of a covariate in brackets; empty for one without. */
+    private static String unit(Draft draft, String covariate) {
+        return draft.data().covariates().stream().filter(c -> c.name().equals(covariate)).map(c -> UnitText.of(c.unit().symbol()))
+                .filter(u -> !u.isEmpty() && !u.equals("1") && !u.equals("unitless")).map(u -> " (" + u + ")").findFirst().orElse("");
+    }
+
+    private static boolean yesNo(Draft draft, String covariate) {
+        return draft.data().covariates().stream().anyMatch(c -> c.name().equals(covariate) && c.levels().equals(List.of("N", "Y")));
     }
 
     private static List<Block> exclusions(Draft draft) {
@@ -87,7 +106,8 @@ final class DataSection {
                 grid.row(r.rule()).text(r.finding()).text(r.subject()).text(r.action().replace('-',
                         ' ')).text(r.reason()).text(r.by()).end();
             }
-            blocks.add(grid.done(draft.footing("", List.of(), "", List.of(), "Plan, import findings")));
+            blocks.add(grid.done(draft.footing("Findings that blocked the analysis", draft.n("resolved", p.resolved().size(),
+                    "/populations/resolved#size"), "Decisions of the plan", List.of(), "Plan, import findings")));
         }
         return blocks;
     }
@@ -102,14 +122,25 @@ final class DataSection {
         for (int i = 0; i < rows.size(); i++) {
             Populations.OutcomeComparison o = rows.get(i);
             String at = "/populations/outcomes/" + i;
-            grid.row(o.endpoint()).text(o.endpoint()).count(o.includedN(), at + "/includedN")
+            grid.row(o.endpoint()).text(draft.endpoint(o.endpoint())).count(o.includedN(), at + "/includedN")
                     .pair(o.includedEvents(), Kind.COUNT, share(o.includedEvents(), o.includedN()), Kind.PERCENT,
                             new String[] {at + "/includedEvents", at + "#includedEvents/includedN", "percent"}, "1")
                     .count(o.excludedN(), at + "/excludedN")
                     .pair(o.excludedEvents(), Kind.COUNT, share(o.excludedEvents(), o.excludedN()), Kind.PERCENT,
                             new String[] {at + "/excludedEvents", at + "#excludedEvents/excludedN", "percent"}, "1").end();
         }
-        return grid.done(draft.footing("Infused subjects", List.of(), "", List.of(), "Endpoints as derived", "NE, no subject."));
+        return grid.done(draft.footing("Infused subjects", infused(draft), "Events are counted as they are known",
+                List.of(), "Endpoints as derived", "NE, no subject."));
+    }
+
+    private static List<Inline> infused(Draft draft) {
+        List<Populations.PopulationSet> sets = draft.results().populations().sets();
+        for (int i = 0; i < sets.size(); i++) {
+            if (sets.get(i).id().equals("infused")) {
+                return draft.n("excluded.outcomes", sets.get(i).n(), "/populations/sets/" + i + "/subjects#size");
+            }
+        }
+        return List.of();
     }
 
     private static double share(int part, int whole) {
@@ -131,7 +162,9 @@ final class DataSection {
             add(words, "read from ", e.sourceRecords());
             grid.row(e.id()).text(e.name()).text(String.join("; ", words)).text(e.population()).text(e.id()).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "Imported records; endpoints are derived, not taken as flags"));
+        return grid.done(draft.footing("Endpoints of the data", draft.n("endpoints", draft.data().endpoints().size(),
+                "data:/endpoints#size"), "Each endpoint by the rule of its definition id", List.of(),
+                        "Imported records; endpoints are derived, not taken as flags"));
     }
 
     private static void add(List<String> words, String before, String text) {
@@ -161,6 +194,7 @@ final class DataSection {
             }
             row.text(example.get(rule)).end();
         });
-        return List.of(grid.done(draft.footing("", List.of(), "", List.of(), "Import of the input files")));
+        return List.of(grid.done(draft.footing("Findings of the import", draft.n("data.checks", draft.data().findings().size(),
+                "data:/findings#size"), "Every check of the import on every row", List.of(), "Import of the input files")));
     }
 }

@@ -3,7 +3,9 @@ package org.kinetrail.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kinetrail.analysis.results.AnalysisResults;
+import org.kinetrail.analysis.results.ExposureResults;
 import org.kinetrail.analysis.results.Fit;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.data.StudyData;
@@ -30,6 +32,30 @@ final class Draft {
 
     StudyData data() {
         return input.data();
+    }
+
+    /** The printed name of an endpoint; its code where the run did not analyse it. */
+    String endpoint(String name) {
+        return Stream.concat(results().timeToEvent().stream().filter(t -> t.endpoint().equals(name)).map(t -> t.label()),
+                results().binary().stream().filter(b -> b.endpoint().equals(name)).map(b -> b.label())).findFirst()
+                .or(() -> data().endpoints().stream().filter(e -> e.name().equals(name)).map(e -> e.label()).findFirst()).orElse(name);
+    }
+
+    /** What was done under the first rule with this prefix, without its full stop; empty where none was run. */
+    String done(String prefix) {
+        return results().methods().stream().filter(m -> m.rule().startsWith(prefix)).map(m -> m.words().replaceAll("\\.$", "")).findFirst()
+                .orElse("");
+    }
+
+    /** The printed name of an exposure metric; its code where the run has no such metric. */
+    String metric(String code) {
+        ExposureResults.MetricCuts known = results().exposure().metric(code);
+        return known == null ? code : known.label();
+    }
+
+    /** The printed name of a covariate; its code where the data have none of that name. */
+    String covariate(String name) {
+        return data().covariates().stream().filter(c -> c.name().equals(name)).map(c -> c.label()).findFirst().orElse(name);
     }
 
     /** Confidence level as printed, for example {@code 95%}. */

@@ -51,7 +51,7 @@ final class EvaluationSections {
             } else {
                 row.text("");
             }
-            row.text(label(draft, e.metric())).interval(e.delta(), "1", Kind.QUANTITY, at + "/delta").interval(e.bootstrap(), "1", Kind.QUANTITY, at
+            row.text(draft.metric(e.metric())).interval(e.delta(), "1", Kind.QUANTITY, at + "/delta").interval(e.bootstrap(), "1", Kind.QUANTITY, at
                     + "/bootstrap").end();
         }
         List<String> notes = new ArrayList<>();
@@ -80,27 +80,25 @@ final class EvaluationSections {
     private static Block.Grid predictions(Draft draft, DoseRangeResults d) {
         GridWriter grid = GridWriter.table(draft, "doserange.outcomes", "Predicted outcomes by dose").decimal("dose", "Dose",
                 "10\u2076 cells")
-                .decimal("population", "Population average (" + draft.level() + " CI)", "").decimal("reference", "Reference patient", "")
-                .decimal("difference", "Against the reference dose", "").decimal("direct", "Direct dose-response", "");
+                .decimal("population", "Population average (" + draft.level() + " CI)", "").decimal("reference", "Reference patient, bootstrap", "")
+                .decimal("delta", "Reference patient, delta method", "").decimal("difference", "Against the reference dose", "").decimal("direct",
+                        "Direct dose-response", "");
         Map<String, List<Integer>> heads = new LinkedHashMap<>();
         for (int i = 0; i < d.predictions().size(); i++) {
             DoseRangeResults.Prediction p = d.predictions().get(i);
-            String head = p.endpoint() + ", " + p.measure().replace('-', ' ') + (ratio(p) ? "" : " (%)") + ", through " + label(draft, p.metric());
+            String head = draft.endpoint(p.endpoint()) + ", " + p.measure().replace('-', ' ') + (ratio(p) ? "" : " (%)") + ", through "
+                    + draft.metric(p.metric());
             heads.computeIfAbsent(head, h -> new ArrayList<>()).add(i);
         }
         heads.forEach((head, members) -> {
             grid.group(head);
             members.forEach(i -> prediction(draft, grid, d.predictions().get(i), "/doseRange/predictions/" + i));
         });
-        return grid.done(draft.footing("Exposure-response population", replicates(draft, d), "Subject bootstrap through both models",
+        return grid.done(draft.footing("Exposure-response population", replicates(draft, d),
+                "Subject bootstrap through both models, and the delta method beside it",
                 KineticsSection.rules(draft, List.of("er.dose")), "Models of this run",
-                "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure; NE, not "
-                        + "estimable or the reference itself."));
-    }
-
-    private static String label(Draft draft, String metric) {
-        ExposureResults.MetricCuts known = draft.results().exposure().metric(metric);
-        return known == null ? metric : known.label();
+                "Difference: percentage points, or ratio for a hazard ratio. Direct: outcome modelled on dose without exposure. What a "
+                        + "measure does not have is left blank."));
     }
 
     private static boolean ratio(DoseRangeResults.Prediction p) {
@@ -111,8 +109,8 @@ final class EvaluationSections {
         Kind kind = ratio(p) ? Kind.RATIO : Kind.PERCENT;
         grid.row(p.endpoint() + "." + p.measure() + "." + draft.digits().show(p.dose(), Kind.RAW))
                 .number(p.dose(), "10^6 cells", Kind.RAW, at + "/dose").interval(p.population(), "1", kind, at + "/population")
-                .interval(p.reference(), "1", kind, at + "/reference").interval(p.difference(), "1", kind, at + "/difference")
-                .interval(p.direct(), "1", kind, at + "/direct").end();
+                .intervalOrBlank(p.reference(), kind, at + "/reference").intervalOrBlank(p.delta(), kind, at + "/delta")
+                .intervalOrBlank(p.difference(), kind, at + "/difference").intervalOrBlank(p.direct(), kind, at + "/direct").end();
     }
 
     static Section pooled(Draft draft) {
@@ -125,7 +123,7 @@ final class EvaluationSections {
         for (int i = 0; i < p.endpoints().size(); i++) {
             PooledResults.Endpoint e = p.endpoints().get(i);
             String at = "/pooled/endpoints/" + i;
-            blocks.add(new Block.Paragraph(List.of(Inline.bold(e.endpoint() + ". "), Inline.text(e.words()))));
+            blocks.add(new Block.Paragraph(List.of(Inline.bold(draft.endpoint(e.endpoint()) + ". "), Inline.text(e.words()))));
             ExposureResults.MetricCuts metric = draft.results().exposure().metric(e.metric());
             boolean percent = !e.study().kind().startsWith("cox");
             if (e.curves().stream().anyMatch(c -> !c.points().isEmpty())) {
@@ -133,8 +131,9 @@ final class EvaluationSections {
                         : metric.label(),
                         metric == null ? "" : UnitText.of(metric.unit()), percent, draft.level()),
                                 "Model curves of the studies over exposure with bands.",
-                        draft.footing("Exposure-response population of all studies", draft.n("pooled." + e.endpoint(), e.interaction(), at + "/interaction"),
-                                "Model with exposure by study", List.of(),
+                        draft.footing("Exposure-response population of all studies", draft.n("pooled." + e.endpoint(), e.interaction(), at
+                                + "/interaction"),
+                                "Model with exposure by study", KineticsSection.rules(draft, List.of("er.pooled")),
                                 "Models of this run")));
             }
             GridWriter grid = GridWriter.table(draft, "pooled." + e.endpoint(), e.endpoint()
@@ -149,9 +148,10 @@ final class EvaluationSections {
                                 here + "/se")
                         .interval(slope.perTwoFold(), "1", Kind.RATIO, here + "/perTwoFold").end();
             }
-            blocks.add(grid.done(draft.footing("Exposure-response population of all studies", List.of(), e.test() == null ? ""
+            blocks.add(grid.done(draft.footing("Exposure-response population of all studies", draft.n("pooled." + e.endpoint(), e.interaction(),
+                    at + "/interaction"), e.test() == null ? ""
                     : "Test of exposure by study: "
-                    + e.test().label(), List.of(), "Models of this run")));
+                    + e.test().label(), KineticsSection.rules(draft, List.of("er.pooled")), "Models of this run")));
             if (e.test() != null) {
                 blocks.add(draft.prose("text.pooled." + e.endpoint(), "interaction").text("Likelihood-ratio test of exposure by study: ")
                         .p("p", e.test().p(), at + "/test/p").text(".").paragraph());
@@ -160,12 +160,17 @@ final class EvaluationSections {
         return new Section("pooled", "Comparison between studies", Section.Setting.FLOW, blocks, List.of());
     }
 
+    /** The scale of an effect, or why there is none. */
+    private static String scale(SensitivityResults.Row row) {
+        return row.fit() == null || row.fit().outcome().done() ? row.scale() : row.fit().outcome().reason().replace('-', ' ');
+    }
+
     static Section sensitivity(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         List<SensitivityResults> sets = draft.results().sensitivity();
         GridWriter grid = GridWriter.table(draft, "sensitivity", "Exposure effect in the sensitivity sets").text("endpoint", "Endpoint",
                 1)
-                .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale", 0).decimal("primary", "Primary ("
+                .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale, or why not", 0.6).decimal("primary", "Primary ("
                         + draft.level() + " CI)", "")
                 .decimal("here", "In the set (" + draft.level() + " CI)", "");
         List<String> notes = new ArrayList<>();
@@ -179,11 +184,10 @@ final class EvaluationSections {
             for (int i = 0; i < set.rows().size(); i++) {
                 SensitivityResults.Row row = set.rows().get(i);
                 String at = "/sensitivity/" + s + "/rows/" + i;
-                grid.row(set.id() + "." + row.endpoint()).text(row.endpoint()).count(row.fit() == null ? Double.NaN : row.fit().n(), at
+                grid.row(set.id() + "." + row.endpoint()).text(draft.endpoint(row.endpoint())).count(row.fit() == null ? Double.NaN : row.fit().n(), at
                         + "/fit/n")
-                        .count(row.fit() == null ? Double.NaN : row.fit().events(), at + "/fit/events").text(row.scale())
-                        .interval(row.primary(), "1", Kind.RATIO, at + "/primary").interval(row.here(), "1", Kind.RATIO, at
-                                + "/here").end();
+                        .count(row.fit() == null ? Double.NaN : row.fit().events(), at + "/fit/events").text(scale(row))
+                        .interval(row.primary(), "1", Kind.RATIO, at + "/primary").interval(row.here(), "1", Kind.RATIO, at + "/here").end();
             }
             if (!set.words().isEmpty()) {
                 notes.add(set.label() + ": " + set.words());
@@ -193,7 +197,9 @@ final class EvaluationSections {
             blocks.add(new Block.Paragraph(List.of(Inline.text(notes.isEmpty() ? "The plan names no sensitivity set." : String.join(" ",
                     notes)))));
         } else {
-            blocks.add(grid.done(draft.footing("As stated for each set", List.of(), "", List.of(), "Models of this run",
+            blocks.add(grid.done(draft.footing("As stated for each set; n in the column", MethodsSection.n(draft),
+                    "The primary model of each endpoint with one thing changed",
+                    KineticsSection.rules(draft, List.of("er.cox", "er.logistic", "er.firth")), "Models of this run",
                     notes.toArray(new String[0]))));
         }
         return new Section("sensitivity", "Sensitivity", Section.Setting.FLOW, blocks, List.of());

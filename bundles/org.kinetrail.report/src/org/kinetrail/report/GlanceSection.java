@@ -23,6 +23,7 @@ final class GlanceSection {
         fact(facts, "Report date", moment(g.date()));
         fact(facts, "Data cut", joined(g.cut().name(), moment(g.cut().time())));
         fact(facts, "Analysis plan", draft.results().plan().title() + " (" + draft.results().plan().id() + ")");
+        fact(facts, "CTD place", or(draft.input().template().ctdPlace(), "not chosen in the report template"));
         fact(facts, "Run", draft.input().run());
         fact(facts, "Software", g.software().name() + " " + g.software().version());
         for (RecordAtAGlance.Act act : g.acts()) {
@@ -101,8 +102,9 @@ final class GlanceSection {
             grid.row(f.name()).text(f.name()).count(f.rows(), "data:/files/" + i + "/rows").count(f.used(), "data:/files/" + i + "/used")
                     .code(f.sha256()).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "",
-                "Rows not used are accounted for by the import findings. The files are embedded in the record copy."));
+        return grid.done(draft.footing("Files of the data cut", draft.n("data.files", files.size(), "data:/files#size"), "Read byte for byte", List.of(),
+                "Data cut " + draft.input().glance().cut().name(),
+                        "Rows not used are accounted for by the import findings. The files are embedded in the record copy."));
     }
 
     private static List<Inline> exclusions(Draft draft) {

@@ -124,6 +124,11 @@ final class GridWriter {
             return this;
         }
 
+        /** An estimate with its limits; nothing where there is none. */
+        RowWriter intervalOrBlank(Interval interval, Kind shownAs, String pointer) {
+            return Double.isNaN(interval.estimate()) ? text("") : interval(interval, "1", shownAs, pointer);
+        }
+
         /** {@code median [min to max]}. */
         RowWriter range(double median, double min, double max, String unit, DigitsPolicy.Kind shownAs, String pointer) {
             if (Double.isNaN(median)) {

@@ -15,7 +15,8 @@ final class KineticsSection {
     private static final List<String> PRINCIPAL = List.of("CMAX", "TMAX", "AUC0-28D", "EXPRATE", "TLST", "LAMZHL");
     private static final List<String> EXPOSURE = List.of("CMAX", "TMAX", "AUC0-28D", "EXPRATE");
     private static final List<String> DESIGN = List.of("study", "dose");
-    private static final List<String> RULES = List.of("nca.");
+    private static final List<String> RULES = List.of("nca.area", "nca.blq", "nca.time", "nca.slope", "nca.acceptance", "nca.coverage");
+    private static final List<String> SAMPLE_RULES = List.of("nca.blq", "nca.time");
 
     private KineticsSection() {
     }
@@ -48,7 +49,7 @@ final class KineticsSection {
         NcaResults nca = draft.results().nca();
         List<Block> blocks = new ArrayList<>();
         Footing footing = draft.footing("Subjects with a profile", kineticsN(draft),
-                "Geometric mean at nominal times, samples below the limit as half the limit", rules(draft, RULES), "PC, EX",
+                "Geometric mean at nominal times, samples below the limit as half the limit", rules(draft, SAMPLE_RULES), "PC, EX",
                 "LLOQ, lower limit of quantification. Samples below the limit are zero on the linear axis and not drawn on the "
                         + "logarithmic one.");
         blocks.add(draft.plate("Transgene over the first 28 days, all subjects", ProfileFigure.all(nca, 28),
@@ -188,7 +189,8 @@ final class KineticsSection {
     }
 
     private static Footing footing(Draft draft) {
-        return draft.footing("Subjects with a profile", kineticsN(draft), "", rules(draft, RULES), "PC, EX",
+        return draft.footing("Subjects with a profile", kineticsN(draft), "Descriptive statistics of the values that could be computed",
+                rules(draft, RULES), "PC, EX",
                 "SD, standard deviation; gCV, geometric coefficient of variation; NE, not estimable. n is the number of subjects with "
                         + "a value; "
                         + "the reason of each missing value is in the listing of parameters.");
@@ -206,7 +208,8 @@ final class KineticsSection {
             grid.row("day" + i).number(p.day(), "d", Kind.RAW, at + "/day").count(p.n(), at + "/n").count(p.yes(), at + "/yes")
                     .interval(p.share(), "%", Kind.PERCENT, at + "/share").end();
         }
-        return grid.done(draft.footing("Subjects with a sample at the visit", List.of(), "Exact interval", rules(draft,
+        return grid.done(draft.footing("Subjects with a profile; those with a sample at the visit are counted", kineticsN(draft),
+                "Share with interval", rules(draft,
                 List.of("nca.persistence")), "PC"));
     }
 }

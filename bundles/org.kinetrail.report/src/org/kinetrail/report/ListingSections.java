@@ -44,7 +44,8 @@ final class ListingSections {
             grid.row("none").text("None").end();
         }
         return grid.done(draft.footing("All subjects in the data",
-                draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"), "", List.of(),
+                draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"),
+                "Left out by the rules of the populations", List.of(),
                 "Imported data, plan"));
     }
 
@@ -65,7 +66,7 @@ final class ListingSections {
                     .text(c.by()).end();
         }
         return grid.done(draft.footing("Decisions of the plan", draft.n("listing.choices", plan.excludedSamples().size()
-                + plan.slopes().size(), "/plan/excludedSamples#and-slopes"), "",
+                + plan.slopes().size(), "/plan/excludedSamples#and-slopes"), "As decided",
                 List.of(), "Plan"));
     }
 
@@ -109,7 +110,7 @@ final class ListingSections {
             notes.add((char) ('a' + i % 26) + ": " + reasons.get(i).replace('-', ' ') + ".");
         }
         String joined = String.join(" ", notes);
-        return grid.done(draft.footing("Subjects with a profile", KineticsSection.kineticsN(draft), "", KineticsSection.rules(draft,
+        return grid.done(draft.footing("Subjects with a profile", KineticsSection.kineticsN(draft), "Values as computed", KineticsSection.rules(draft,
                 List.of("nca.")), "PC, EX",
                 joined.isEmpty() ? new String[0] : new String[] {"A missing value shows the letter of its reason. " + joined}));
     }
@@ -163,7 +164,7 @@ final class ListingSections {
             grid.row("none").text("None").end();
         }
         return grid.done(draft.footing("Subjects with an estimated terminal slope", draft.n("listing.slopes", rows,
-                "/nca/subjects#with-slope"), "", KineticsSection.rules(draft,
+                "/nca/subjects#with-slope"), "Log-linear least squares over the points", KineticsSection.rules(draft,
                 List.of("nca.lambda", "nca.slope")),
                 "PC"));
     }
@@ -206,7 +207,8 @@ final class ListingSections {
         List<Inline> n = new ArrayList<>(KineticsSection.kineticsN(draft));
         n.add(Inline.text(", samples = "));
         n.add(draft.number("listing.concentrations/footing/samples", samples, "1", Kind.COUNT, "/nca/subjects#points", "NE"));
-        return grid.done(draft.footing("Subjects with a profile", n, "", List.of(), "PC", "NT, time not recorded; NR, no result; BLQ, below the "
+        return grid.done(draft.footing("Subjects with a profile", n, "Values as reported", KineticsSection.rules(draft, List.of("nca.blq",
+                "nca.time")), "PC", "NT, time not recorded; NR, no result; BLQ, below the "
                 + "limit of quantification; ND, not detected; s, point of the terminal slope; o, kept off the slope with a reason; x, set aside "
                 + "with a reason."));
     }

@@ -55,7 +55,16 @@ final class MethodsSection {
         List<Block> blocks = new ArrayList<>();
         List<List<Inline>> points = new ArrayList<>();
         for (String rule : draft.results().nca().rules()) {
-            points.add(List.of(Inline.text(rule)));
+            int end = rule.indexOf(": ");
+            String words = rule.substring(end < 0 ? 0 : end + 2);
+            List<Inline> point = new ArrayList<>(List.of(Inline.text(Character.toUpperCase(words.charAt(0)) + words.substring(1))));
+            if (end > 0) {
+                point.add(Inline.text(" ("));
+                point.add(Inline.code(rule.substring(0, end)));
+                point.add(Inline.text(")"));
+            }
+            point.add(Inline.text("."));
+            points.add(point);
         }
         if (points.isEmpty()) {
             blocks.add(new Block.Paragraph(List.of(Inline.text(GlanceSection.or(draft.results().nca().outcome().words(),
@@ -80,8 +89,8 @@ final class MethodsSection {
                     .text(m.scale().equals("log") ? "natural logarithm" : "as measured").text(m.window());
             row.quartiles(m.median(), m.q1(), m.q3(), m.unit(), at).count(m.nZero(), at + "/nZero").end();
         }
-        return grid.done(draft.footing("Exposure-response population", n(draft), "", List.of(),
-                "Non-compartmental analysis of this run"));
+        return grid.done(draft.footing("Exposure-response population", n(draft), "Quartiles of the values as computed",
+                KineticsSection.rules(draft, List.of("nca.area", "nca.coverage")), "Non-compartmental analysis of this run"));
     }
 
     private static Block.Grid cuts(Draft draft) {
@@ -105,7 +114,7 @@ final class MethodsSection {
             notes.addAll(m.warnings());
         }
         return grid.done(draft.footing("Exposure-response population", n(draft), "Quantile type " + plan.quantiles().type()
-                + ", cuts computed once and used for every endpoint, within responders as well", List.of(),
+                + ", cuts computed once and used for every endpoint, within responders as well", KineticsSection.rules(draft, List.of("er.quantile")),
                         "Non-compartmental analysis of this run",
                 notes.toArray(new String[0])));
     }
@@ -129,7 +138,8 @@ final class MethodsSection {
         for (AnalysisResults.Method method : draft.results().methods()) {
             grid.row("rule." + ++i).text(method.rule()).text(method.words()).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "Run record"));
+        return grid.done(draft.footing("All analyses of this run", draft.n("methods.rules", draft.results().methods().size(), "/methods#size"),
+                "As recorded while the run went on", List.of(), "Run record"));
     }
 
     private static List<Block> numbers(Draft draft) {
@@ -160,6 +170,7 @@ final class MethodsSection {
             String where = String.join(", ", group.stream().map(AnalysisResults.Refused::where).distinct().toList());
             grid.row("refused." + ++i).text(r.what()).text(where).text(r.words()).text(r.reason()).end();
         }
-        return grid.done(draft.footing("", List.of(), "", List.of(), "Plan, run record"));
+        return grid.done(draft.footing("All analyses of this run", draft.n("methods.refused", same.size(), "/refused#distinct"),
+                "As recorded while the run went on", List.of(), "Plan, run record"));
     }
 }

@@ -19,6 +19,8 @@ import org.kinetrail.figures.Figure;
 final class ModelEvaluation {
 
     private static final int LARGEST_INFLUENCES = 3;
+    /** p-value below which a check of a model speaks, as the guards have it. */
+    private static final double SPEAKS = 0.05;
 
     private final Draft draft;
     private final List<Entry> entries = new ArrayList<>();
@@ -93,11 +95,6 @@ final class ModelEvaluation {
         }
     }
 
-    private String metric(String code) {
-        ExposureResults.MetricCuts known = draft.results().exposure().metric(code);
-        return known == null ? code : known.label();
-    }
-
     private Block.Grid correlations() {
         GridWriter grid = GridWriter.table(draft, "exposure.correlations", "Correlation of exposure metrics").text("pair", "Metrics",
                 1).decimal("n", "n", "")
@@ -106,11 +103,12 @@ final class ModelEvaluation {
         for (int i = 0; i < rows.size(); i++) {
             ExposureResults.Correlation c = rows.get(i);
             String at = "/exposure/correlations/" + i;
-            grid.row(c.first() + "." + c.second()).text(metric(c.first()) + " and " + metric(c.second())).count(c.n(), at + "/n")
+            grid.row(c.first() + "." + c.second()).text(draft.metric(c.first()) + " and " + draft.metric(c.second())).count(c.n(), at + "/n")
                     .number(c.pearson(), "1", Kind.STATISTIC, at + "/pearson").number(c.spearman(), "1", Kind.STATISTIC, at
                             + "/spearman").end();
         }
-        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "", List.of(), "Exposure of this run"));
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Pairs with both values; ties share ranks",
+                KineticsSection.rules(draft, List.of("nca.area")), "Exposure of this run"));
     }
 
     private Block.Grid burden() {
@@ -123,14 +121,15 @@ final class ModelEvaluation {
             ExposureResults.Burden b = rows.get(i);
             String at = "/exposure/burden/" + i;
             if (!b.metric().equals(last)) {
-                grid.group(metric(b.metric()));
+                grid.group(draft.metric(b.metric()));
                 last = b.metric();
             }
             grid.row(b.metric() + "." + b.covariate() + "." + i).text(b.label()).count(b.n(), at + "/n")
                     .interval(b.ratio(), "1", Kind.RATIO, at + "/ratio").number(b.p(), "1", Kind.P, at + "/p").end();
         }
         return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft),
-                "Linear model of exposure on each covariate", List.of(), "Exposure and covariates of this run"));
+                "Linear model of exposure on each covariate", KineticsSection.rules(draft, List.of("er.dose-exposure")),
+                        "Exposure and covariates of this run"));
     }
 
     private Block.Grid metricChoice() {
@@ -146,13 +145,13 @@ final class ModelEvaluation {
             for (int i = 0; i < m.rows().size(); i++) {
                 ModelSet.MetricRow r = m.rows().get(i);
                 String here = e.at() + "/metricChoice/rows/" + i;
-                grid.row(e.name() + "." + r.metric() + "." + r.scale()).text(metric(r.metric()) + (r.preSpecified() ? " (pre-specified)"
+                grid.row(e.name() + "." + r.metric() + "." + r.scale()).text(draft.metric(r.metric()) + (r.preSpecified() ? " (pre-specified)"
                         : "")).text(r.scale()).count(r.n(), here + "/n").number(r.aic(), "1", Kind.STATISTIC, here + "/aic")
                         .number(r.deltaAic(), "1", Kind.STATISTIC, here + "/deltaAic")
                         .interval(r.perIqr(), "1", Kind.RATIO, here + "/perIqr").number(r.p(), "1", Kind.P, here + "/p").end();
             }
         }
-        return grid.done(draft.footing("Exposure-response population, one row set for all metrics of an endpoint", List.of(),
+        return grid.done(draft.footing("Exposure-response population, one row set for all metrics of an endpoint", MethodsSection.n(draft),
                 "Adjusted model with each metric in turn", KineticsSection.rules(draft, List.of("er.metric")), "Exposure of this run",
                 "IQR, interquartile range; \u0394AIC, difference from the lowest of the endpoint. The pre-specified metric stands whichever fits "
                         + "best: choosing a metric by its fit makes its p-value too small."));
@@ -171,7 +170,7 @@ final class ModelEvaluation {
                 alone(grid, e.models().univariable().get(u), e.at() + "/univariable/" + u);
             }
         }
-        return grid.done(draft.footing("Exposure-response population", List.of(), "One model for each covariate",
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "One model for each covariate",
                 KineticsSection.rules(draft, List.of("er.cox", "er.logistic")), "Covariates and endpoints of this run"));
     }
 
@@ -198,16 +197,17 @@ final class ModelEvaluation {
                 continue;
             }
             rules.add(s.rule());
-            grid.group(e.label() + (s.chosen().isEmpty() ? ": none chosen" : ": chosen " + String.join(", ", s.chosen())));
+            grid.group(e.label() + (s.chosen().isEmpty() ? ": none chosen" : ": chosen " + String.join(", ", s.chosen().stream()
+                    .map(draft::covariate).toList())));
             for (int i = 0; i < s.steps().size(); i++) {
                 step(grid, e, s.steps().get(i), e.at() + "/selection/steps/" + i);
             }
         }
-        return grid.done(draft.footing("Rows of an endpoint fixed before its search", List.of(), String.join(" ", rules),
+        return grid.done(draft.footing("Rows of an endpoint fixed before its search", MethodsSection.n(draft), String.join(" ", rules),
                 KineticsSection.rules(draft, List.of("er.selection")), "Covariates of this run"));
     }
 
-    private static void step(GridWriter grid, Entry e, ModelSet.Step step, String at) {
+    private void step(GridWriter grid, Entry e, ModelSet.Step step, String at) {
         for (int c = 0; c < step.candidates().size(); c++) {
             ModelSet.Candidate candidate = step.candidates().get(c);
             String here = at + "/candidates/" + c;
@@ -217,7 +217,7 @@ final class ModelEvaluation {
             } else {
                 row.text("").text("");
             }
-            row.text(candidate.name() + (candidate.name().equals(step.chosen()) ? " (chosen)" : ""))
+            row.text(draft.covariate(candidate.name()) + (candidate.name().equals(step.chosen()) ? " (chosen)" : ""))
                     .number(candidate.statistic(), "1", Kind.STATISTIC, here + "/statistic").count(candidate.df(), here + "/df")
                     .number(candidate.p(), "1", Kind.P, here + "/p").number(candidate.aic(), "1", Kind.STATISTIC, here + "/aic").end();
         }
@@ -226,13 +226,28 @@ final class ModelEvaluation {
     private void words(List<Block> blocks) {
         List<List<Inline>> points = new ArrayList<>();
         for (Entry e : entries) {
-            if (!e.models().diagnostics().words().isEmpty()) {
-                points.add(List.of(Inline.bold(e.label() + ". "), Inline.text(String.join(" ", e.models().diagnostics().words()))));
+            Diagnostics d = e.models().diagnostics();
+            if (!d.proportionalHazards().isEmpty()) {
+                int t = d.proportionalHazards().size() - 1;
+                points.add(verdict(e, "the test of proportional hazards over all terms", d.proportionalHazards().get(t),
+                        e.at() + "/diagnostics/proportionalHazards/" + t, new String[] {"ph", "does not speak against proportional hazards",
+                                "speaks against proportional hazards, so that the ratio is an average over follow-up"}));
+            }
+            for (int t = 0; t < d.tests().size(); t++) {
+                points.add(verdict(e, "the test of fit by " + d.tests().get(t).label(), d.tests().get(t), e.at() + "/diagnostics/tests/" + t,
+                        new String[] {"fit", "finds predicted and observed rates in agreement",
+                                "finds predicted and observed rates apart, so that predictions of this model are to be read with care"}));
             }
         }
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
+    }
+
+    /** One sentence on a test: what was tested, its p-value, what that means. {@code says} holds the number's row, quiet and loud words. */
+    private List<Inline> verdict(Entry e, String what, TestResult test, String at, String[] says) {
+        return draft.prose("text." + e.name(), says[0]).bold(e.label() + ": ").text(what + " ")
+                .text(test.p() < SPEAKS ? says[2] : says[1]).text(" (").p("p", test.p(), at + "/p").text(").").content();
     }
 
     private Block.Grid tests(String id, String title, java.util.function.Function<Diagnostics, List<TestResult>> which, String member) {
@@ -252,11 +267,12 @@ final class ModelEvaluation {
                         .number(t.p(), "1", Kind.P, here + "/p").end();
             }
         }
-        return grid.done(footing());
+        return grid.done(footing(id.equals("er.ph") ? "er.ph" : "er.hosmer-lemeshow"));
     }
 
-    private Footing footing() {
-        return draft.footing("Exposure-response population", MethodsSection.n(draft), "Adjusted model of each endpoint", List.of(),
+    private Footing footing(String... rules) {
+        return draft.footing("Exposure-response population", MethodsSection.n(draft), "Adjusted model of each endpoint",
+                KineticsSection.rules(draft, List.of(rules)),
                 "Fits of this run");
     }
 
@@ -264,7 +280,7 @@ final class ModelEvaluation {
         Set<String> terms = new LinkedHashSet<>();
         entries.forEach(e -> e.models().diagnostics().vif().forEach(v -> terms.add(v.term())));
         GridWriter grid = GridWriter.table(draft, "er.inflation", "Variance inflation of the terms").text("endpoint", "Endpoint", 1);
-        terms.forEach(t -> grid.decimal(t, t, ""));
+        terms.forEach(t -> grid.decimal(t, label(t), ""));
         for (Entry e : entries) {
             List<Diagnostics.Vif> vif = e.models().diagnostics().vif();
             if (vif.isEmpty()) {
@@ -281,6 +297,12 @@ final class ModelEvaluation {
             row.end();
         }
         return grid.done(footing());
+    }
+
+    /** The printed name of a term, as the first model that holds it has it. */
+    private String label(String term) {
+        return entries.stream().map(e -> e.models().adjusted().term(term)).filter(t -> t != null)
+                .map(t -> t.exposure() ? "Exposure" : t.label().replaceFirst(":.*$", "")).findFirst().orElse(term);
     }
 
     private Block.Grid influence() {

@@ -11,6 +11,9 @@ import org.kinetrail.figures.ForestFigure;
 /** Tables and forest plots that every model shares. */
 final class ModelTables {
 
+    /** Name of the term whose ratio is the odds or the exposure of nobody, and therefore not printed. */
+    private static final String INTERCEPT = "(Intercept)";
+
     private ModelTables() {
     }
 
@@ -24,21 +27,21 @@ final class ModelTables {
         return kind.startsWith("cox") ? "Hazard ratio" : kind.startsWith("logistic") ? "Odds ratio" : "Fold change";
     }
 
-    /** Exposure ratio per 2-fold in every model; the primary model on its other scales below. */
+    /** Exposure ratio per 2-fold in every model, the primary model on its other scales too. */
     static Block.Grid effects(Draft draft, String name, String label, ModelSet models, String at) {
         String measure = measure(models.adjusted().kind());
         GridWriter grid = GridWriter.table(draft, "er." + name + ".effect", label + ": association with exposure").text("model", "Model", 1)
                 .decimal("n", "n", "").decimal("events", "Events", "").text("scale", "Scale", 1)
                 .decimal("ratio", measure + " (" + draft.level() + " CI)", "").decimal("p", "p", "").decimal("c", "C or AUC",
                         "").decimal("aic", "AIC", "");
+        Named primary = primary(models);
         for (Named m : named(models)) {
             fitEffect(grid, m, at + "/" + m.path());
+            if (m.equals(primary)) {
+                otherScales(grid, primary, at + "/" + primary.path());
+            }
         }
-        Named primary = primary(models);
-        if (primary != null) {
-            otherScales(grid, primary, at + "/" + primary.path());
-        }
-        return grid.done(draft.footing("Exposure-response population", List.of(), "Adjusted is the pre-specified primary model",
+        return grid.done(draft.footing("Exposure-response population", MethodsSection.n(draft), "Adjusted is the pre-specified primary model",
                 KineticsSection.rules(draft, rules(models.adjusted().kind())), "Exposure and endpoints of this run",
                 "C, Harrell's concordance (Cox); AUC, area under the ROC curve (logistic); AIC, Akaike's criterion."));
     }
@@ -120,16 +123,21 @@ final class ModelTables {
         for (int t = 0; t < fit.terms().size(); t++) {
             Fit.Term term = fit.terms().get(t);
             String here = at + "/terms/" + t;
-            grid.row(term.name()).text(term.label()).number(term.estimate(), "1", Kind.COEFFICIENT, here + "/estimate")
+            GridWriter.RowWriter row = grid.row(term.name()).text(term.label()).number(term.estimate(), "1", Kind.COEFFICIENT, here + "/estimate")
                     .number(term.se(), "1", Kind.COEFFICIENT, here + "/se").number(term.statistic(), "1", Kind.STATISTIC, here
                             + "/statistic")
-                    .number(term.p(), "1", Kind.P, here + "/p").interval(term.ratio(), "1", Kind.RATIO, here + "/ratio").end();
+                    .number(term.p(), "1", Kind.P, here + "/p");
+            if (term.name().equals(INTERCEPT)) {
+                row.end();
+            } else {
+                row.interval(term.ratio(), "1", Kind.RATIO, here + "/ratio").end();
+            }
         }
         List<String> notes = new ArrayList<>();
         notes.add("SE, standard error. Formula: " + fit.formula() + ".");
         notes.addAll(fit.warnings());
         List<String> rules = KineticsSection.rules(draft, rules(fit.kind()));
-        return grid.done(draft.footing("Exposure-response population", draft.n(id, fit, at), "", rules,
+        return grid.done(draft.footing("Exposure-response population", draft.n(id, fit, at), "Coefficients of the model as fitted", rules,
                 "Exposure and covariates of this run", notes.toArray(new String[0])));
     }
 

@@ -20,16 +20,38 @@ import java.util.List;
  * @param assurance     what the evidence rests on: self-attested, time-stamped, anchored outside
  * @param marks         words that stand on every page, for example {@code DEMO}; empty for a final record
  * @param warning       sentence that explains the marks; empty for a final record
+ * @param extract       events of the trail that the report rests on
+ * @param fittedElsewhere models fitted in other runs
  */
 public record RecordAtAGlance(String study, String title, String date, List<Act> acts, Software software, Cut cut, Plan plan,
         List<Run> runs, List<Deviation> deviations, Trail trail, String qualification, String assurance, List<String> marks,
-        String warning) {
+        String warning, List<Entry> extract, List<Fitted> fittedElsewhere) {
 
     public RecordAtAGlance {
         acts = List.copyOf(acts);
         runs = List.copyOf(runs);
         deviations = List.copyOf(deviations);
         marks = List.copyOf(marks);
+        extract = List.copyOf(extract);
+        fittedElsewhere = List.copyOf(fittedElsewhere);
+    }
+
+    /** A record without an extract of the trail and without other runs. */
+    public RecordAtAGlance(String study, String title, String date, List<Act> acts, Software software, Cut cut, Plan plan, List<Run> runs,
+            List<Deviation> deviations, Trail trail, String qualification, String assurance, List<String> marks, String warning) {
+        this(study, title, date, acts, software, cut, plan, runs, deviations, trail, qualification, assurance, marks, warning, List.of(),
+                List.of());
+    }
+
+    /** An event of the trail in words; times as in the event. */
+    public record Entry(long seq, String time, String actor, String action, String object, String reason) {
+    }
+
+    /** Models of one other run that ended alike: run, how they ended, their ids. */
+    public record Fitted(String run, String ended, List<String> models) {
+        public Fitted {
+            models = List.copyOf(models);
+        }
     }
 
     /** An act on the record, for example {@code Reviewed}; person and time are empty when it has not happened when the report is made. */

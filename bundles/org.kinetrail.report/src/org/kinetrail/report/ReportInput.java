@@ -18,7 +18,7 @@ public record ReportInput(AnalysisResults results, StudyData data, RecordAtAGlan
     /** The same with the built-in template but for its digits. */
     public ReportInput(AnalysisResults results, StudyData data, RecordAtAGlance glance, String run, DigitsPolicy digits) {
         this(results, data, glance, run, new ReportTemplate("standard", "1.0", "", "", "", digits, false, java.util.List.of(),
-                java.util.Map.of(), java.util.Map.of(), null));
+                java.util.Map.of(), java.util.Map.of(), "", null));
     }
 
     /** How numbers are rounded. */

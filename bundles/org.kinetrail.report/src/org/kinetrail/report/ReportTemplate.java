@@ -23,17 +23,18 @@ import org.kinetrail.figures.DigitsPolicy;
  * @param order     ids of sections in the order wanted; those not named follow in the standard order
  * @param headings  heading by section id
  * @param texts     paragraphs by section id, put before the section's own content; placeholders in braces
+ * @param ctdPlace  place of the report in the common technical document; empty for none chosen
  * @param logo      picture of the title page; null for none
  */
 public record ReportTemplate(String id, String version, String sha256, String title, String subtitle, DigitsPolicy digits, boolean letter,
-        List<String> order, Map<String, String> headings, Map<String, List<String>> texts, Block.Logo logo) {
+        List<String> order, Map<String, String> headings, Map<String, List<String>> texts, String ctdPlace, Block.Logo logo) {
 
     /** The template that is built in. */
     public static final ReportTemplate STANDARD = new ReportTemplate("standard", "1.0", "", "", "", DigitsPolicy.STANDARD, false, List.of(),
-            Map.of(), Map.of(), null);
+            Map.of(), Map.of(), "", null);
 
     private static final List<String> MEMBERS = List.of("schema", "id", "version", "title", "subtitle", "digits", "paper", "order", "headings",
-            "texts", "logo");
+            "texts", "ctdPlace", "logo");
     private static final int MOST_DIGITS = 9;
 
     public ReportTemplate {
@@ -76,7 +77,7 @@ public record ReportTemplate(String id, String version, String sha256, String ti
         Map<String, List<String>> texts = new LinkedHashMap<>();
         map(tree.get("texts"), "texts").forEach((k, v) -> texts.put(k, list(v, "texts." + k).stream().map(p -> string(p, "texts." + k)).toList()));
         return new ReportTemplate(id, version, sha256, text(tree, "title"), text(tree, "subtitle"), digits(map(tree.get("digits"), "digits")),
-                paper.equals("Letter"), order, headings, texts, logo(map(tree.get("logo"), "logo")));
+                paper.equals("Letter"), order, headings, texts, text(tree, "ctdPlace"), logo(map(tree.get("logo"), "logo")));
     }
 
     private static DigitsPolicy digits(Map<String, Object> tree) {

@@ -180,7 +180,8 @@ final class ResponseSections {
         if (t.overall() != null) {
             curve(grid.total("all"), t.overall(), t.timeUnit(), at + "/overall");
         }
-        return grid.done(draft.footing(t.population(), events(draft, t, at), first.rule() + "; " + t.origin(), KineticsSection.rules(draft, List.of("er.km")),
+        return grid.done(draft.footing(t.population(), events(draft, t, at), first.rule() + "; " + t.origin(), KineticsSection.rules(draft,
+                List.of("er.km")),
                 "Endpoint definition " + t.definitionId(), "NE, not reached or not estimable."));
     }
 
@@ -230,7 +231,8 @@ final class ResponseSections {
         ExposureResults.MetricCuts metric = draft.results().exposure().metric(shown.get(0).metric());
         String label = metric == null ? shown.get(0).metric() : metric.label();
         String unit = metric == null ? "" : metric.unit();
-        GridWriter grid = GridWriter.table(draft, "er." + role + ".rates", "Rates by " + label + " group").text("group",
+        GridWriter grid = GridWriter.table(draft, "er." + role + ".rates",
+                (role.equals("safety") ? "Rates of safety events by " : "Response rates by ") + label + " group").text("group",
                 "Endpoint and group", 1)
                 .decimal("median", "Median exposure", UnitText.of(unit)).decimal("n", "n", "").decimal("yes", "Yes", "")
                 .decimal("rate", "Rate (" + draft.level() + " CI)", "%").decimal("trend", "Trend p", "");
@@ -249,8 +251,8 @@ final class ResponseSections {
                             Kind.P, at + "/trend/p")
                     .end();
         }
-        return grid.done(draft.footing(shown.get(0).population(), MethodsSection.n(draft), "Exact intervals (plan: "
-                + draft.results().plan().intervals().rates() + "); trend by Cochran and Armitage", KineticsSection.rules(draft, RULES),
+        return grid.done(draft.footing(shown.get(0).population(), MethodsSection.n(draft), draft.done("er.rate.")
+                + "; trend by Cochran and Armitage", KineticsSection.rules(draft, RULES),
                         "Endpoints as derived",
                 "The continuous model of each endpoint stands in its own section; a trend p-value is not a test of that model."));
     }

@@ -13,8 +13,15 @@ public final class ResultsList {
     private ResultsList() {
     }
 
-    public static String write(String run, List<PlacedNumber> numbers) {
-        StringBuilder out = new StringBuilder(160 * numbers.size() + 32).append("{\"numbers\":[");
+    /**
+     * The document.
+     *
+     * @param run     id of the run reported
+     * @param results hash of its whole results
+     */
+    public static String write(String run, String results, List<PlacedNumber> numbers) {
+        StringBuilder out = new StringBuilder(160 * numbers.size() + 160).append("{\"run\":").append(quoted(run)).append(",\"results\":")
+                .append(quoted(results)).append(",\"numbers\":[");
         char before = '\n';
         for (PlacedNumber placed : numbers) {
             NumberCell n = placed.number();

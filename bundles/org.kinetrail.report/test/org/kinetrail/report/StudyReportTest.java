@@ -9,6 +9,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kinetrail.analysis.Analysis;
@@ -54,7 +57,7 @@ class StudyReportTest {
     void everyNumberIsTheValueAtItsAddressInTheResults() {
         int resolved = 0;
         for (NumberCell number : Trees.numbers(report)) {
-            if (number.cell().startsWith("data:")) {
+            if (!number.cell().startsWith("/")) {
                 continue;
             }
             int hash = number.cell().indexOf('#');
@@ -110,10 +113,26 @@ class StudyReportTest {
     @Test
     void theHtmlRenditionHoldsEveryNumberAndFetchesNothing() {
         String html = HtmlPage.write(report);
+        Set<String> ids = Pattern.compile("data-id=\"([^\"]+)\"").matcher(html).results().map(m -> m.group(1)).collect(Collectors.toSet());
         for (NumberCell number : Trees.numbers(report)) {
-            assertTrue(html.contains("data-id=\"" + number.id() + "\""), number.id());
+            assertTrue(ids.contains(number.id()), number.id());
         }
         assertFalse(html.contains("src=\"http") || html.contains("href=\"http") || html.contains("url(http"));
+    }
+
+    @Test
+    void everyDisplayIsFootedSoThatItCanBeReadAlone() {
+        for (Block block : Trees.blocks(report)) {
+            Footing footing = block instanceof Block.Grid g ? g.footing() : block instanceof Block.Plate p ? p.footing() : null;
+            if (footing != null) {
+                String what = block instanceof Block.Grid g ? g.title() : ((Block.Plate) block).title();
+                assertFalse(footing.population().isBlank(), what + ": population");
+                assertTrue(footing.n().stream().anyMatch(i -> i instanceof NumberCell), what + ": n");
+                assertFalse(footing.method().isBlank(), what + ": method");
+                assertFalse(footing.source().isBlank(), what + ": source");
+                assertFalse(footing.run().isBlank(), what + ": run");
+            }
+        }
     }
 
     @Test
@@ -125,8 +144,8 @@ class StudyReportTest {
 
     @Test
     void theListOfNumbersIsJson() {
-        String json = ResultsList.write("r-1", List.of(new PlacedNumber(new NumberCell("a/b/c", 0.1, "d", "0.100", "/x\"y"), 3)));
-        assertEquals("{\"numbers\":[\n{\"id\":\"a/b/c\",\"value\":0.1,\"unit\":\"d\",\"shown\":\"0.100\","
+        String json = ResultsList.write("r-1", "00", List.of(new PlacedNumber(new NumberCell("a/b/c", 0.1, "d", "0.100", "/x\"y"), 3)));
+        assertEquals("{\"run\":\"r-1\",\"results\":\"00\",\"numbers\":[\n{\"id\":\"a/b/c\",\"value\":0.1,\"unit\":\"d\",\"shown\":\"0.100\","
                 + "\"page\":3,\"run\":\"r-1\",\"cell\":\"/x\\\"y\"}\n]}\n", json);
     }
 

@@ -113,6 +113,8 @@ class LargeSampleTest {
 
     @Test
     void everyResponseLastsAndSomeComeBeforeDay28() {
+        double progressed = subjects.stream().filter(s -> s.outcome().progressDay() < 28).count() / (double) N;
+        near(3.2, 100 * progressed, 100 * Math.sqrt(0.032 * 0.968) * spread(N, SPECIFIED) + 0.05, "progression before day 28");
         List<VirtualSubject> responders = subjects.stream().filter(s -> s.outcome().response()).toList();
         assertTrue(responders.stream().allMatch(s -> s.outcome().progressDay() >= s.outcome().responseDay() + 14));
         double early = responders.stream().filter(s -> s.outcome().responseDay() < 28).count() / (double) responders.size();

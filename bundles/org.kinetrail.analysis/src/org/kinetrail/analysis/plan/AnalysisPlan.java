@@ -116,6 +116,12 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
             persistenceDays = List.copyOf(persistenceDays);
         }
 
+        /** These rules without any demand on the samples of an area. */
+        public NcaRules uncovered() {
+            return new NcaRules(analyte, method, blqRule, timeBasis, windowEndDay, 1, 0, extrapolate, areasToInfinity, slopeMinimumPoints,
+                    slopeTolerance, slopeMinimumR2, slopeMinimumSpan, partialEndDays, persistenceDays);
+        }
+
         /** These rules on another time basis. */
         public NcaRules on(String basis) {
             return new NcaRules(analyte, method, blqRule, basis, windowEndDay, minimumQuantifiable, minimumLastDay, extrapolate,

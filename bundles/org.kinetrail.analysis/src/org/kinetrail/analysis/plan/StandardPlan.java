@@ -73,6 +73,7 @@ final class StandardPlan {
                 new Sensitivity("nominal-time", "Nominal instead of actual sampling times"),
                 new Sensitivity("post-infusion-covariates", "With covariates known only after infusion"),
                 new Sensitivity("without-zero-exposure", "Without subjects of zero exposure"),
+                new Sensitivity("coverage-waived", "With the subjects that the coverage rule leaves out"),
                 new Sensitivity("with-excluded", "With the subjects that the plan sets aside"));
     }
 }

@@ -1,5 +1,6 @@
 package org.kinetrail.analysis.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 
@@ -38,6 +39,59 @@ public record AnalysisResults(String studyId, AnalysisPlan plan, List<Method> me
         guards = List.copyOf(guards);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Every model that the run fitted, failed ones included, with its address in the results: dose and exposure, then endpoint by
+     * endpoint, the comparison of studies, the sensitivity sets. The models of a covariate search and of the choice of a metric are
+     * kept by their criteria alone.
+     */
+    public List<Fitted> fitted() {
+        List<Fitted> all = new ArrayList<>();
+        add(all, "/doseExposure/crude", doseExposure.crude());
+        add(all, "/doseExposure/adjusted", doseExposure.adjusted());
+        for (int i = 0; i < timeToEvent.size(); i++) {
+            add(all, "/timeToEvent/" + i + "/models", timeToEvent.get(i).models());
+        }
+        for (int i = 0; i < binary.size(); i++) {
+            add(all, "/binary/" + i + "/models", binary.get(i).models());
+        }
+        for (int i = 0; i < pooled.endpoints().size(); i++) {
+            add(all, "/pooled/endpoints/" + i + "/study", pooled.endpoints().get(i).study());
+            add(all, "/pooled/endpoints/" + i + "/interaction", pooled.endpoints().get(i).interaction());
+        }
+        for (int s = 0; s < sensitivity.size(); s++) {
+            for (int i = 0; i < sensitivity.get(s).rows().size(); i++) {
+                add(all, "/sensitivity/" + s + "/rows/" + i + "/fit", sensitivity.get(s).rows().get(i).fit());
+            }
+        }
+        return all;
+    }
+
+    private static void add(List<Fitted> all, String at, ModelSet models) {
+        add(all, at + "/crude", models.crude());
+        add(all, at + "/adjusted", models.adjusted());
+        add(all, at + "/selected", models.selected());
+        add(all, at + "/full", models.full());
+        add(all, at + "/firth", models.firth());
+        for (int u = 0; u < models.univariable().size(); u++) {
+            add(all, at + "/univariable/" + u, models.univariable().get(u));
+        }
+    }
+
+    private static void add(List<Fitted> all, String at, Fit fit) {
+        if (fit != null && !fit.outcome().status().equals("skipped")) {
+            all.add(new Fitted(at, fit));
+        }
+    }
+
+    /**
+     * A model that was fitted.
+     *
+     * @param at  its address in the results
+     * @param fit the model
+     */
+    public record Fitted(String at, Fit fit) {
     }
 
     /**

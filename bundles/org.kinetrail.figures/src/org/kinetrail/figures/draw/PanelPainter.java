@@ -206,6 +206,8 @@ final class PanelPainter {
                 ys.addAll(s.y());
             } else if (layer instanceof Layer.Rug r) {
                 xs.addAll(r.x());
+            } else if (layer instanceof Layer.Rule r) {
+                (r.vertical() ? xs : ys).add(r.at());
             } else if (layer instanceof Layer.Span s) {
                 xs.add(s.low());
                 xs.add(s.high());

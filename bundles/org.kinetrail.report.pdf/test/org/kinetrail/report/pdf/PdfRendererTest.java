@@ -25,7 +25,7 @@ class PdfRendererTest {
     private static final RenderContext CONTEXT = new RenderContext("2026-03-01T12:00:00+01:00", "Kinetrail 1.0.0", "Anna Author",
             RenderContext.Paper.A4,
             numbers -> List.of(new Attachment("results.json", "application/json", "Data", "Numbers",
-                    ResultsList.write("r-1", numbers).getBytes(StandardCharsets.UTF_8))));
+                    ResultsList.write("r-1", "00", numbers).getBytes(StandardCharsets.UTF_8))));
 
     private final Report report = SampleReport.of(300);
 

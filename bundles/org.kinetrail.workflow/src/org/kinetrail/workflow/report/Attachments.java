@@ -7,34 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.kinetrail.model.ModelJson;
-import org.kinetrail.report.PlacedNumber;
 import org.kinetrail.workflow.Component;
 
 /** The JSON texts that a record copy carries. */
 final class Attachments {
 
     private Attachments() {
-    }
-
-    /** {@code results.json}: every number of the report with its page, and the run's whole result by hash. */
-    static byte[] results(List<PlacedNumber> numbers, String run, String resultsHash) {
-        List<Object> list = new ArrayList<>();
-        for (PlacedNumber placed : numbers) {
-            Map<String, Object> number = new LinkedHashMap<>();
-            number.put("id", placed.number().id());
-            number.put("value", placed.number().value());
-            number.put("unit", placed.number().unit());
-            number.put("shown", placed.number().shown());
-            number.put("page", (long) placed.page());
-            number.put("run", run);
-            number.put("cell", placed.number().cell());
-            list.add(number);
-        }
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("run", run);
-        document.put("results", resultsHash);
-        document.put("numbers", list);
-        return utf8(ModelJson.text(document));
     }
 
     /** {@code sbom.json}: the software's parts as CycloneDX 1.6. */

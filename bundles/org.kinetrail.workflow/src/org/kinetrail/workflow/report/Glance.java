@@ -13,6 +13,7 @@ import org.kinetrail.model.study.RunStatus;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.TrailReview;
 import org.kinetrail.report.RecordAtAGlance;
+import org.kinetrail.trail.TrailProof;
 import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.Component;
 import org.kinetrail.workflow.run.Timing;
@@ -37,18 +38,19 @@ final class Glance {
         this.names = names;
     }
 
-    RecordAtAGlance record(String title, TreeHead head, List<Component> components, List<RecordAtAGlance.Deviation> deviations) {
+    RecordAtAGlance record(String title, TrailProof proof, List<Component> components, List<RecordAtAGlance.Deviation> deviations,
+            List<RecordAtAGlance.Fitted> elsewhere) {
         DataCut cut = study.getCuts().stream().filter(c -> c.getDataHash().equals(run.getDataHash())).findFirst().orElseThrow();
         List<RecordAtAGlance.Component> parts = components.stream()
                 .map(c -> new RecordAtAGlance.Component(c.name(), c.version(), c.licence())).toList();
         RecordAtAGlance.Software software = new RecordAtAGlance.Software("Kinetrail",
                 environment.software().substring("Kinetrail ".length()), environment.java() + "; " + environment.os(), parts);
         return new RecordAtAGlance(study.getId(), title, environment.clock(), acts(), software,
-                new RecordAtAGlance.Cut(cut.getName(), cut.getAt(), cut.getDataHash()), plan(), runs(), deviations, trail(head),
+                new RecordAtAGlance.Cut(cut.getName(), cut.getAt(), cut.getDataHash()), plan(), runs(), deviations, trail(proof.checkpoint().head()),
                 study.isDemo() ? "Not qualified: this is a demonstration on an unqualified installation."
                         : "No qualification record of this installation is known to the study.",
                 "Self-attested: the record is signed by accounts of this site; no outside time stamp or anchor vouches for it.",
-                marks(), warning());
+                marks(), warning(), extract(proof), elsewhere);
     }
 
     private List<RecordAtAGlance.Act> acts() {
@@ -83,6 +85,18 @@ final class Glance {
         TrailReview review = study.getTrailReviews().stream().reduce((a, b) -> b).orElse(null);
         return review == null ? new RecordAtAGlance.Trail(head.size(), head.root(), "", "", 0)
                 : new RecordAtAGlance.Trail(head.size(), head.root(), names.apply(review.getBy()), review.getAt(), review.getUpTo());
+    }
+
+    private List<RecordAtAGlance.Entry> extract(TrailProof proof) {
+        return proof.entries().stream().map(TrailProof.Entry::event).map(e -> new RecordAtAGlance.Entry(e.whole("seq").orElse(0L),
+                e.text("time").orElse(""), names.apply(e.members("actor").flatMap(a -> a.text("id")).orElse("")), e.text("action").orElse(""),
+                e.members("object").map(o -> o.text("type").orElse("") + " " + shortened(o.text("id").orElse(""))).orElse("").strip(),
+                e.text("reason").orElse(""))).toList();
+    }
+
+    /** A hash by its first digits, anything else as it is. */
+    private static String shortened(String id) {
+        return id.matches("[0-9a-f]{64}") ? id.substring(0, 12) + "\u2026" : id;
     }
 
     private List<String> marks() {

@@ -127,14 +127,16 @@ public final class MakeReport {
         RenderEnvironment environment = RenderEnvironment.of(platform, names.getOrDefault(actor.id(), actor.id()));
         return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
                 study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
-                manner.template(), run.getId(), environment, names, site.authorityKey(), manner.bundle().isPresent());
+                manner.template(), OtherRuns.of(study, run), run.getId(), environment, names, site.authorityKey(), manner.bundle().isPresent());
     }
 
-    /** Events that a reader of the report can check without the study: creation, import, approval, run, quality control. */
+    /** Events that a reader of the report can check without the study: creation, import, approval, runs, quality control, review. */
     private static TreeSet<Long> events(StudyFolder study, Run run, DataCut cut) {
         TreeSet<Long> events = new TreeSet<>(List.of(1L, cut.getEvent(), run.getEvent()));
         study.documents().study().getApprovals().stream().filter(a -> a.getPlanHash().equals(run.getPlanHash()))
                 .forEach(a -> events.add(a.getEvent()));
+        study.documents().study().getRuns().forEach(r -> events.add(r.getEvent()));
+        study.documents().study().getTrailReviews().forEach(r -> events.add(r.getEvent()));
         study.documents().study().getQcRecords().stream().filter(q -> q.getRun().equals(run.getId())).forEach(q -> events.add(q.getEvent()));
         return events;
     }

@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kinetrail.model.provenance.Activity;
-import org.kinetrail.model.provenance.Agent;
-import org.kinetrail.model.provenance.AgentKind;
-import org.kinetrail.model.provenance.Entity;
-import org.kinetrail.model.provenance.Environment;
 import org.kinetrail.model.provenance.Provenance;
 import org.kinetrail.model.provenance.ProvenanceFactory;
 import org.kinetrail.report.Report;
@@ -18,13 +14,11 @@ import org.kinetrail.report.pdf.PdfRenderer;
 import org.kinetrail.report.pdf.RenderContext;
 import org.kinetrail.report.pdf.UnsignedReport;
 import org.kinetrail.signature.SignerRole;
-import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.Platform;
 
 /** Draws the report of a qualification as a record copy of one signature, verified by the same rules as that of a study. */
 public final class QualificationCopy {
 
-    private static final String SOFTWARE = "software";
     private static final String PERSON = "qualifier";
 
     /**
@@ -56,48 +50,23 @@ public final class QualificationCopy {
     }
 
     private static Provenance provenance(Platform platform, String clock, String by, Parts parts, List<Attachment> files) {
-        ProvenanceFactory factory = ProvenanceFactory.eINSTANCE;
-        Provenance provenance = factory.createProvenance();
+        Provenance provenance = RecordProvenance.of(new RenderEnvironment(clock, by, platform.host(), platform.java(), platform.os(),
+                platform.software()), platform.software(), null, files);
         provenance.setStudy(platform.software());
         provenance.setRun(parts.id());
         provenance.setDemo(parts.demo());
         provenance.setAuthorityKey(parts.authorityKey());
         provenance.getRequiredSigners().add(SignerRole.AUTHOR.field());
-        Environment environment = factory.createEnvironment();
-        environment.setClock(clock);
-        environment.setUser(by);
-        environment.setHost(platform.host());
-        environment.setJava(platform.java());
-        environment.setOs(platform.os());
-        environment.setSoftware(platform.software());
-        provenance.setEnvironment(environment);
-        provenance.getAgents().add(agent(PERSON, AgentKind.PERSON, by));
-        provenance.getAgents().add(agent(SOFTWARE, AgentKind.SOFTWARE, platform.software()));
-        for (Attachment file : files) {
-            Entity entity = factory.createEntity();
-            entity.setId(file.name());
-            entity.setLabel(file.description());
-            entity.setSha256(Sha256.hex(file.bytes()));
-            entity.setSize(file.bytes().length);
-            provenance.getEntities().add(entity);
-        }
-        Activity activity = factory.createActivity();
+        provenance.getAgents().add(RecordProvenance.person(PERSON, by));
+        Activity activity = ProvenanceFactory.eINSTANCE.createActivity();
         activity.setId(parts.id());
         activity.setLabel("Qualification of the installation");
         activity.setStartedAt(clock);
         activity.setEndedAt(clock);
         activity.setAgent(PERSON);
-        activity.setSoftware(SOFTWARE);
+        activity.setSoftware(RecordProvenance.SOFTWARE);
         activity.getGenerated().add("results.json");
         provenance.getActivities().add(activity);
         return provenance;
-    }
-
-    private static Agent agent(String id, AgentKind kind, String name) {
-        Agent agent = ProvenanceFactory.eINSTANCE.createAgent();
-        agent.setId(id);
-        agent.setKind(kind);
-        agent.setName(name);
-        return agent;
     }
 }

@@ -92,7 +92,8 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
         });
         String run = text(report, "kt:run");
         return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"),
-                files(run, bundle, entities), parts.getOrDefault(Rendering.TEMPLATE, new byte[0]), run, environment, names,
+                files(run, bundle, entities), parts.getOrDefault(Rendering.TEMPLATE, new byte[0]),
+                parts.getOrDefault(Rendering.OTHER_RUNS, new byte[0]), run, environment, names,
                 text(report, "kt:authorityKey"), Boolean.TRUE.equals(report.get("kt:detached")));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sbom         {@code sbom.json}
  * @param files        input files by name
  * @param template     {@code template.json} of the site; empty for the built-in template
+ * @param otherRuns    {@code other-runs.json}: models fitted in other runs; empty when there are none
  * @param run          id of the run
  * @param environment  what is taken from the machine
  * @param names        printed name by account id
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param detached     whether the input files stay outside the report, which then names them by their hashes
  */
 public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files,
-        byte[] template, String run, RenderEnvironment environment, Map<String, String> names, String authorityKey, boolean detached) {
+        byte[] template, byte[] otherRuns, String run, RenderEnvironment environment, Map<String, String> names, String authorityKey, boolean detached) {
 
     public RenderInputs {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

@@ -2,7 +2,6 @@ package org.kinetrail.workflow.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +12,6 @@ import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.model.provenance.Activity;
-import org.kinetrail.model.provenance.Agent;
-import org.kinetrail.model.provenance.AgentKind;
-import org.kinetrail.model.provenance.Entity;
-import org.kinetrail.model.provenance.Environment;
 import org.kinetrail.model.provenance.Provenance;
 import org.kinetrail.model.provenance.ProvenanceFactory;
 import org.kinetrail.model.study.DataCut;
@@ -32,6 +27,7 @@ import org.kinetrail.report.RecordAtAGlance;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.ReportInput;
 import org.kinetrail.report.ReportTemplate;
+import org.kinetrail.report.ResultsList;
 import org.kinetrail.report.StudyReport;
 import org.kinetrail.report.office.DocxTables;
 import org.kinetrail.report.office.RtfTables;
@@ -49,6 +45,7 @@ import org.kinetrail.workflow.plan.PlanReader;
 public final class Rendering {
 
     static final String TEMPLATE = "template.json";
+    static final String OTHER_RUNS = "other-runs.json";
 
     private final RenderInputs inputs;
     private final Study study;
@@ -66,7 +63,7 @@ public final class Rendering {
         this.plan = PlanReader.read((org.kinetrail.model.plan.AnalysisPlan) ModelJson.read(new String(inputs.plan(), StandardCharsets.UTF_8),
                 org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
         RecordAtAGlance glance = new Glance(study, run, inputs.environment(), id -> inputs.names().getOrDefault(id, id)).record(plan.title(),
-                TrailProof.from(inputs.trailProof()).checkpoint().head(), Attachments.components(inputs.sbom()), deviations());
+                TrailProof.from(inputs.trailProof()), Attachments.components(inputs.sbom()), deviations(), OtherRuns.read(inputs.otherRuns()));
         this.template = template(inputs.template());
         this.input = new ReportInput(results, data, glance, run.getId(), template);
         this.report = StudyReport.build(input);
@@ -143,9 +140,12 @@ public final class Rendering {
         if (inputs.template().length > 0) {
             list.add(json(TEMPLATE, "Source", "Report template of the site", inputs.template()));
         }
+        if (inputs.otherRuns().length > 0) {
+            list.add(json(OTHER_RUNS, "Supplement", "Models fitted in other runs", inputs.otherRuns()));
+        }
         list.add(json("study.json", "Supplement", "The study's record when this report was made", inputs.study()));
         list.add(json("results.json", "Data", "Every number of this report",
-                Attachments.results(numbers, run.getId(), run.getResultsHash())));
+                Attachments.utf8(ResultsList.write(run.getId(), run.getResultsHash(), numbers))));
         list.add(json("trail-proof.json", "Supplement", "Signed head of the audit trail, with proofs", inputs.trailProof()));
         list.add(json("sbom.json", "Supplement", "Software and its parts (CycloneDX)", inputs.sbom()));
         list.add(json("provenance.json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
@@ -173,8 +173,8 @@ public final class Rendering {
     }
 
     private Provenance provenance(List<Attachment> files) {
-        ProvenanceFactory factory = ProvenanceFactory.eINSTANCE;
-        Provenance provenance = factory.createProvenance();
+        Provenance provenance = RecordProvenance.of(inputs.environment(), "Kinetrail", inputs.environment().software().replace("Kinetrail ", ""),
+                files);
         provenance.setStudy(study.getId());
         provenance.setRun(run.getId());
         provenance.setDemo(study.isDemo());
@@ -182,36 +182,13 @@ public final class Rendering {
         for (String word : plan.signers()) {
             provenance.getRequiredSigners().add(SignerRole.ofWord(word).orElseThrow().field());
         }
-        provenance.setEnvironment(environment());
-        inputs.names().forEach((id, name) -> provenance.getAgents().add(agent(id, AgentKind.PERSON, name, null)));
-        provenance.getAgents().add(agent("software", AgentKind.SOFTWARE, "Kinetrail", inputs.environment().software().replace("Kinetrail ", "")));
-        Map<String, Attachment> byName = new LinkedHashMap<>();
-        for (Attachment file : files) {
-            byName.put(file.name(), file);
-            Entity entity = factory.createEntity();
-            entity.setId(file.name());
-            entity.setLabel(file.description());
-            entity.setSha256(Sha256.hex(file.bytes()));
-            entity.setSize(file.bytes().length);
-            provenance.getEntities().add(entity);
-        }
-        activities(provenance, byName);
+        inputs.names().forEach((id, name) -> provenance.getAgents().add(RecordProvenance.person(id, name)));
+        activities(provenance, files.stream().map(Attachment::name).toList());
         return provenance;
     }
 
-    private Environment environment() {
-        Environment environment = ProvenanceFactory.eINSTANCE.createEnvironment();
-        environment.setClock(inputs.environment().clock());
-        environment.setUser(inputs.environment().user());
-        environment.setHost(inputs.environment().host());
-        environment.setJava(inputs.environment().java());
-        environment.setOs(inputs.environment().os());
-        environment.setSoftware(inputs.environment().software());
-        return environment;
-    }
-
-    private void activities(Provenance provenance, Map<String, Attachment> files) {
-        List<String> sources = files.keySet().stream().filter(name -> name.startsWith("inputs/")).toList();
+    private void activities(Provenance provenance, List<String> files) {
+        List<String> sources = files.stream().filter(name -> name.startsWith("inputs/")).toList();
         for (DataCut cut : study.getCuts()) {
             if (cut.getDataHash().equals(run.getDataHash())) {
                 activity(provenance, "import", "Import of data cut " + cut.getName(), cut.getAt(), cut.getBy(), cut.getEvent(),
@@ -235,19 +212,10 @@ public final class Rendering {
         activity.setStartedAt(at);
         activity.setEndedAt(at);
         activity.setAgent(by);
-        activity.setSoftware("software");
+        activity.setSoftware(RecordProvenance.SOFTWARE);
         activity.setEvent(event);
         activity.getUsed().addAll(used);
         activity.getGenerated().addAll(generated);
         provenance.getActivities().add(activity);
-    }
-
-    private static Agent agent(String id, AgentKind kind, String name, String version) {
-        Agent agent = ProvenanceFactory.eINSTANCE.createAgent();
-        agent.setId(id);
-        agent.setKind(kind);
-        agent.setName(name);
-        agent.setVersion(version);
-        return agent;
     }
 }

@@ -7,6 +7,7 @@ import org.kinetrail.report.Block;
 import org.kinetrail.report.Cell;
 import org.kinetrail.report.Column;
 import org.kinetrail.report.Inline;
+import org.kinetrail.report.NumberCell;
 import org.kinetrail.report.Row;
 
 /** Widths of a table's columns and the broken lines of its cells. */
@@ -220,6 +221,9 @@ final class GridMeasure {
 
     /** Where a line starts so that its decimal mark stands in the column's line; inside the column in any case. */
     double decimalStart(int c, Cell cell, Line line) {
+        if (cell.content().stream().noneMatch(i -> i instanceof NumberCell)) {
+            return Math.max(0, (widths[c] - line.width()) / 2);
+        }
         double content = beforePoint[c] + afterPoint[c];
         double inset = (widths[c] - content) / 2;
         return Math.max(0, Math.min(widths[c] - line.width(), inset + beforePoint[c] - beforePoint(cell.shown())));

@@ -81,13 +81,14 @@ final class GridSetter {
         flow.advance(12);
     }
 
-    /** Height that must be left on a page to start this table there: all of a small one, else its head and some rows. */
+    /** Height that must be left on a page to start this table there: all of a small one, else its head and rows as high as a few short ones. */
     double lead() {
         double rows = 0;
         double first = 0;
+        double least = LEAST_ROWS * (TYPE.leading() + ROW_PAD) - 1;
         for (int i = 0; i < grid.rows().size(); i++) {
+            first = rows < least ? rows + height(i) : first;
             rows += height(i);
-            first = i < LEAST_ROWS ? rows : first;
         }
         double head = title.size() * Flow.Type.BODY.leading() + 4 + headHeight;
         double total = head + rows / strips + foot.size() * TYPE.leading() + 14;
