@@ -32,7 +32,7 @@ class ReportVerbTest {
         Path study = small.study("reported");
         Path template = Files.writeString(folder.resolve("template.json"), TEMPLATE);
         Path wrong = Files.writeString(folder.resolve("wrong.json"), TEMPLATE.replace("{run}", "{runn}"));
-        Path out = folder.resolve("out");
+        Path out = folder.resolve("written");
         Path record = study.resolve("reports/report-0002.pdf");
         String signer = " --user ";
         String[] lines = {"report " + study + " --template " + wrong, "report " + study + " --public", "report " + study + " --submission --docx x.docx",
