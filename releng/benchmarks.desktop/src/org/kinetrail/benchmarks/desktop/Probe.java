@@ -10,7 +10,8 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Begins once the window is open. The system property {@code kinetrail.probe} says what is measured: {@code start} prints the
  * milliseconds from the start of the JVM to the first idle moment of the window; {@code desk} goes through what people do;
- * {@code pictures} takes a picture of every perspective into {@code kinetrail.probe.folder}; {@code watch} only lists the moments in which the window did not answer, for as long as somebody works in it.
+ * {@code pictures} takes a picture of every perspective into {@code kinetrail.probe.folder}; {@code watch} only lists the
+ * moments in which the window did not answer, for as long as somebody works in it.
  */
 public final class Probe implements IStartup {
 

@@ -44,7 +44,8 @@ class ArchivesTest {
     void eachHoldsItsStartScriptAndTheWindowsOfItsPlatformAlone(String platform, String script, String toolkit) throws IOException {
         try (FileSystem zip = open(platform); Stream<Path> plugins = Files.list(zip.getPath(TOP, "plugins"))) {
             assertTrue(Files.getPosixFilePermissions(zip.getPath(TOP, script)).contains(PosixFilePermission.OWNER_EXECUTE), script);
-            List<String> fragments = plugins.map(p -> p.getFileName().toString()).filter(n -> n.matches("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+_.*")).toList();
+            List<String> fragments = plugins.map(p -> p.getFileName().toString())
+                    .filter(n -> n.matches("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+_.*")).toList();
             assertEquals(1, fragments.size(), fragments.toString());
             assertTrue(fragments.get(0).startsWith("org.eclipse.swt." + toolkit + "_"), fragments.toString());
             for (String part : List.of("LICENSE", "README.txt", "logging.properties", "configuration/config.ini")) {
@@ -77,7 +78,8 @@ class ArchivesTest {
         try (VirtualDisplay display = VirtualDisplay.start(folder)) {
             Optional<String> number = display.number();
             assumeTrue(number.isPresent(), VirtualDisplay.NONE);
-            Product.Ended ended = Product.end(Map.of("PATH", Product.pathWithoutJava(folder), "JAVA_HOME", "", "HOME", folder.toString(), "DISPLAY", number.get(),
+            Product.Ended ended = Product.end(Map.of("PATH", Product.pathWithoutJava(folder),
+                    "JAVA_HOME", "", "HOME", folder.toString(), "DISPLAY", number.get(),
                     "KINETRAIL_JAVA_OPTIONS", "-Dkinetrail.close.after=2"), List.of(desktop.resolve("kinetrail-desktop").toString()));
             assertEquals(0, ended.exit(), ended.out() + ended.err());
             assertTrue(ended.out().lines().anyMatch("workbench shown: Kinetrail"::equals), ended.out() + ended.err());

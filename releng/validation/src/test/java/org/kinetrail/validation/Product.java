@@ -43,7 +43,8 @@ public final class Product {
 
     static Ended run(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none", "-application", "org.kinetrail.cli.application", "--"));
+                "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
+                "-application", "org.kinetrail.cli.application", "--"));
         command.addAll(List.of(arguments));
         return end(environment, command);
     }
