@@ -34,6 +34,9 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("kinetrail.kills", Boolean.getBoolean("kinetrail.long") ? 200 : 4);
 
+    /** Milliseconds after which a command that nobody kills is taken to hang. */
+    private static final long PATIENCE = 1_800_000;
+
     /** A command, the stage it needs, and the action of the event it makes. */
     private record Work(String stage, Role role, String action, List<String> arguments) {
     }
@@ -89,7 +92,7 @@ class KillTest {
         String[] arguments = work.arguments().stream().map(word -> word.equals("STUDY") ? study.toString() : word).toArray(String[]::new);
         long from = System.nanoTime();
         Process process = command.start(arguments);
-        boolean ended = process.waitFor(Math.min(killAfter, 300_000), TimeUnit.MILLISECONDS);
+        boolean ended = process.waitFor(Math.min(killAfter, PATIENCE), TimeUnit.MILLISECONDS);
         long took = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from));
         process.destroyForcibly().waitFor();
         boolean done = ended && process.exitValue() == 0;
