@@ -19,7 +19,7 @@ import org.kinetrail.workflow.Platform;
  */
 final class CommandProcess {
 
-    private static final long PATIENCE_MINUTES = 5;
+    private static final long PATIENCE_MINUTES = 20;
     private static final String EXIT = "#exit ";
 
     /** How it ended. */
