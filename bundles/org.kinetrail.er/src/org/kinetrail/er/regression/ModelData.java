@@ -3,6 +3,7 @@ package org.kinetrail.er.regression;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.numeric.linear.Matrix;
 import org.kinetrail.numeric.linear.PivotedQr;
@@ -31,6 +32,7 @@ public record ModelData(List<String> names, double[][] columns, double[] respons
         requireFinite("the response", response, n);
         for (int j = 0; j < columns.length; j++) {
             requireFinite("column " + names.get(j), columns[j], n);
+            ColumnScale.require(names.get(j), columns[j]);
         }
         if (offset != null) {
             requireFinite("the offset", offset, n);

@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.List;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.ColumnScale;
 
 /**
  * The data of a Cox model in columns, complete cases only. Arrays are not copied and must not be changed.
@@ -25,6 +26,7 @@ public record SurvivalData(SurvivalTimes times, List<String> names, double[][] c
         int n = times.size();
         for (int j = 0; j < columns.length; j++) {
             requireFinite(names.get(j), columns[j], n);
+            ColumnScale.require(names.get(j), columns[j]);
         }
         requireLength("stratum", stratum == null ? n : stratum.length, n);
         requireLength("cluster", cluster == null ? n : cluster.length, n);

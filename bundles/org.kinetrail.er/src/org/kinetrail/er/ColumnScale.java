@@ -1,0 +1,29 @@
+package org.kinetrail.er;
+
+import org.kinetrail.data.Refusal;
+
+/** The sizes of covariates that a model can carry: beyond them a variance leaves the range of numbers and would print as 0 or infinite. */
+public final class ColumnScale {
+
+    private static final double LARGEST = 1e140;
+
+    private ColumnScale() {
+    }
+
+    /** Refuses a column with a value above 1e140 in size, or with none but zeros above 1e-140. */
+    public static void require(String name, double[] values) {
+        double largest = 0.0;
+        int row = 0;
+        for (int i = 0; i < values.length; i++) {
+            double size = Math.abs(values[i]);
+            if (size > largest) {
+                largest = size;
+                row = i;
+            }
+        }
+        if (largest > LARGEST || largest > 0.0 && largest < 1.0 / LARGEST) {
+            throw new Refusal("Column " + name + " holds " + values[row] + " in complete row " + (row + 1) + ", its largest value: at this "
+                    + "scale a variance is no number any more; state the column in units that bring it near 1.");
+        }
+    }
+}
