@@ -22,8 +22,8 @@ least <- function(rounds, times, work) {
 for (n in c(225, 10000, 1000000)) {
   d <- sample_of(n)
   frame <- data.frame(time = d$y[, 1], status = d$y[, 2], d$x)
-  small <- max(1, floor(40000 / n))
-  rounds <- if (n > 1e5) 2 else 8
+  small <- max(1, floor(20000 / n))
+  rounds <- if (n > 1e5) 2 else 4
   label <- format(n, scientific = FALSE)
   cat("cox.coxph.fit", label, least(rounds, small, function() fit(d$y, d$x)), "\n")
   cat("cox.coxph", label, least(rounds, small, function() coxph(Surv(time, status) ~ X1 + X2 + X3 + X4 + X5, frame)), "\n")
@@ -36,7 +36,7 @@ for (n in c(225, 10000, 1000000)) {
   cat("logistic.glm.fit", label, least(rounds, small, function() glm.fit(x, y, family = binomial())), "\n")
 }
 d <- sample_of(225)
-cat("refits.coxph.fit 225", least(5, 1, function() for (i in 1:1000) {
+cat("refits.coxph.fit 225", least(3, 1, function() for (i in 1:1000) {
   rows <- sample(225, replace = TRUE)
   fit(d$y[rows], d$x[rows, ])
 }), "\n")

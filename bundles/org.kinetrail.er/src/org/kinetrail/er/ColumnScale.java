@@ -5,12 +5,12 @@ import org.kinetrail.data.Refusal;
 /** The sizes of covariates that a model can carry: beyond them a variance leaves the range of numbers and would print as 0 or infinite. */
 public final class ColumnScale {
 
-    private static final double LARGEST = 1e140;
+    private static final double LARGEST = 1e152;
 
     private ColumnScale() {
     }
 
-    /** Refuses a column with a value above 1e140 in size, or with none but zeros above 1e-140. */
+    /** Refuses a column with a value above 1e152 in size, or with none but zeros above 1e-152. */
     public static void require(String name, double[] values) {
         double largest = 0.0;
         int row = 0;

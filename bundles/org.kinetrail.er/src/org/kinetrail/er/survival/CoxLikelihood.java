@@ -1,6 +1,8 @@
 package org.kinetrail.er.survival;
 
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.kinetrail.numeric.ExponentialBlock;
 import org.kinetrail.numeric.linear.CrossProducts;
 import org.kinetrail.numeric.linear.Kernels;
@@ -17,6 +19,7 @@ import org.kinetrail.numeric.linear.Kernels;
 final class CoxLikelihood implements PartialLikelihood {
 
     private static final int LARGEST_BLOCK = 512;
+    private static final int MANY_ROWS = 100_000;
 
     final CoxProblem problem;
     private final boolean efron;
@@ -45,6 +48,8 @@ final class CoxLikelihood implements PartialLikelihood {
     private final double[] groupS1;
     private final RunningSums running;
     private final double[] second;
+    /** Working space for the second half of many rows, or null. */
+    private final Half other;
 
     CoxLikelihood(CoxProblem problem, Ties ties) {
         this.problem = problem;
@@ -71,6 +76,7 @@ final class CoxLikelihood implements PartialLikelihood {
         groupS1 = new double[size];
         running = problem.leftTruncated() ? new RunningSums(problem.x) : null;
         second = new double[products.takesTwo() ? block : 0];
+        other = problem.rows >= MANY_ROWS ? Half.of(size, problem.rows) : null;
     }
 
     @Override
@@ -106,8 +112,7 @@ final class CoxLikelihood implements PartialLikelihood {
             cumulate(s);
         }
         terms.flush();
-        crossProducts();
-        products.totals(information);
+        crossProducts(information);
         return linear - terms.logSum();
     }
 
@@ -391,22 +396,60 @@ final class CoxLikelihood implements PartialLikelihood {
         }
     }
 
-    /** Adds X' diag(r_i A_i) X to the products; the local arrays of the first pass are free to be used again. */
-    private void crossProducts() {
-        int length = products.length;
-        int tiedFrom = 0;
-        int stride = products.takesTwo() ? 2 * length : length;
-        for (int from = 0; from < problem.rows; from += stride) {
-            int one = Math.min(length, problem.rows - from);
-            tiedFrom = batch(from, one, tiedFrom, eta, x);
-            if (products.takesTwo()) {
-                int two = Math.min(length, Math.max(0, problem.rows - from - length));
-                tiedFrom = batch(from + length, two, tiedFrom, second, columnSums);
-                products.addTwo(eta, x, second, columnSums, one);
+    /**
+     * Adds X' diag(r_i A_i) X to the products; the local arrays of the first pass are free to be used again. Many rows go in two halves,
+     * which may run at once: the halves are fixed by the number of rows, so the sums are too.
+     */
+    private void crossProducts(double[] matrix) {
+        if (other == null) {
+            half(new Half(products, eta, second, x, columnSums), 0, problem.rows);
+            products.totals(matrix);
+            return;
+        }
+        other.products.clear();
+        int middle = problem.rows / 2 / (2 * products.length) * (2 * products.length);
+        ForkJoinTask<?> task = ForkJoinPool.commonPool().submit(() -> half(other, middle, problem.rows));
+        half(new Half(products, eta, second, x, columnSums), 0, middle);
+        task.join();
+        products.totals(matrix);
+        double[] more = new double[matrix.length];
+        other.products.totals(more);
+        for (int k = 0; k < more.length; k++) {
+            matrix[k] += more[k];
+        }
+    }
+
+    /** Working space of one half of the second pass. */
+    private record Half(CrossProducts products, double[] one, double[] two, double[][] x, double[][] y) {
+
+        static Half of(int size, int rows) {
+            CrossProducts products = new CrossProducts(size, rows);
+            int length = products.length;
+            return new Half(products, new double[length], new double[length], new double[size][length], new double[size][length]);
+        }
+    }
+
+    private void half(Half h, int first, int last) {
+        int length = h.products.length;
+        int tiedFrom = first == 0 ? 0 : firstEndingAfter(first);
+        int stride = h.products.takesTwo() ? 2 * length : length;
+        for (int from = first; from < last; from += stride) {
+            int one = Math.min(length, last - from);
+            tiedFrom = batch(from, one, tiedFrom, h.one, h.x);
+            if (h.products.takesTwo()) {
+                int two = Math.min(length, Math.max(0, last - from - length));
+                tiedFrom = batch(from + length, two, tiedFrom, h.two, h.y);
+                h.products.addTwo(h.one, h.x, h.two, h.y, one);
             } else {
-                products.addOne(eta, x, one);
+                h.products.addOne(h.one, h.x, one);
             }
         }
+    }
+
+    /** The first group whose rows reach beyond a position. */
+    private int firstEndingAfter(int position) {
+        int at = Arrays.binarySearch(problem.groups.end, position + 1);
+        return at >= 0 ? at : -at - 1;
     }
 
     /** r_i A_i and the columns of a batch of rows; weights beyond its end are 0. */

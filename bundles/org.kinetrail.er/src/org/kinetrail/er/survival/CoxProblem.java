@@ -1,6 +1,7 @@
 package org.kinetrail.er.survival;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The data of a Cox model in the order the likelihood needs: by stratum, then falling time, censored rows before events at equal times,
@@ -59,9 +60,8 @@ public final class CoxProblem {
         groups = TieGroups.of(this);
         stratumGroupAt = groups.stratumGroupAt;
         eventSum = new double[size];
-        for (int j = 0; j < size; j++) {
-            eventSum[j] = overEvents(x[j]);
-        }
+        IntStream columns = IntStream.range(0, size);
+        (rows < CoxSorting.MANY_ROWS ? columns : columns.parallel()).forEach(j -> eventSum[j] = overEvents(x[j]));
         eventOffset = offset == null ? 0.0 : overEvents(offset);
     }
 

@@ -1,10 +1,14 @@
 package org.kinetrail.er.survival;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kinetrail.numeric.linear.Kernels;
 
 /** Brings rows into the order of a {@link CoxProblem} and chooses centre and scale of each column. */
 final class CoxSorting {
+
+    /** Rows from which columns are gathered at once; each is the same whoever does it. */
+    static final int MANY_ROWS = 100_000;
 
     private CoxSorting() {
     }
@@ -110,9 +114,9 @@ final class CoxSorting {
         double[] centre = new double[p];
         double[] scale = new double[p];
         double[][] x = new double[p][];
-        for (int j = 0; j < p; j++) {
-            x[j] = standardise(gather(data.columns()[j], origin), weight, centre, scale, j);
-        }
+        IntStream columns = IntStream.range(0, p);
+        (n < MANY_ROWS ? columns : columns.parallel())
+                .forEach(j -> x[j] = standardise(gather(data.columns()[j], origin), weight, centre, scale, j));
         int[] codes = null;
         if (data.stratum() != null) {
             codes = new int[stratumAt.length - 1];
