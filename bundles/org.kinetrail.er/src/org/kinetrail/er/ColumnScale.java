@@ -1,6 +1,7 @@
 package org.kinetrail.er;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.NumberText;
 
 /** The sizes of covariates that a model can carry: beyond them a variance leaves the range of numbers and would print as 0 or infinite. */
 public final class ColumnScale {
@@ -22,7 +23,7 @@ public final class ColumnScale {
             }
         }
         if (largest > LARGEST || largest > 0.0 && largest < 1.0 / LARGEST) {
-            throw new Refusal("Column " + name + " holds " + values[row] + " in complete row " + (row + 1) + ", its largest value: at this "
+            throw new Refusal("Column " + name + " holds " + NumberText.of(values[row]) + " in complete row " + (row + 1) + ", its largest value: at this "
                     + "scale a variance is no number any more; state the column in units that bring it near 1.");
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.Sum;
 
@@ -137,7 +138,7 @@ public record ExactLogistic(String name, double statistic, double[] values, doub
     private static long whole(ModelData data, int column, int row) {
         double v = data.columns()[column][row];
         if (v != Math.rint(v) || Math.abs(v) > 1e6) {
-            throw new Refusal("Column " + data.names().get(column) + " holds " + v + " in complete row " + (row + 1)
+            throw new Refusal("Column " + data.names().get(column) + " holds " + NumberText.of(v) + " in complete row " + (row + 1)
                     + "; an exact logistic model takes whole numbers, so write it in whole units or groups.");
         }
         return (long) v;

@@ -2,6 +2,7 @@ package org.kinetrail.er.selection;
 
 import java.util.Arrays;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.regression.Family;
 
 /**
@@ -93,7 +94,7 @@ public final class Lasso {
         double[] beta = new double[x.length + 1];
         for (int l = 0; l < lambda.length; l++) {
             if (!(lambda[l] > 0.0)) {
-                throw new Refusal("A penalty must be above 0; it is " + lambda[l] + ".");
+                throw new Refusal("A penalty must be above 0; it is " + NumberText.of(lambda[l]) + ".");
             }
             maximise(beta, lambda[l]);
             double[] outward = new double[x.length];

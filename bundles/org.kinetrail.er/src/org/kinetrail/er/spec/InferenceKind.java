@@ -9,6 +9,7 @@ import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.inference.BootstrapIntervals;
 import org.kinetrail.er.inference.Multiplicity;
 import org.kinetrail.er.inference.RubinPooling;
@@ -36,7 +37,7 @@ final class InferenceKind {
         double[] p = data.numbers(spec.text("column", data.names().get(0)));
         for (int i = 0; i < p.length; i++) {
             if (p[i] < 0.0 || p[i] > 1.0) {
-                throw new Refusal("Row " + (i + 1) + " holds " + p[i] + "; a p-value lies between 0 and 1.");
+                throw new Refusal("Row " + (i + 1) + " holds " + NumberText.of(p[i]) + "; a p-value lies between 0 and 1.");
             }
         }
         return new Results().put("bonferroni", Multiplicity.bonferroni(p)).put("holm", Multiplicity.holm(p))
@@ -87,7 +88,7 @@ final class InferenceKind {
         } else if (GeneralizedLinear.logistic(ModelData.of(design)) instanceof Fit.Converged<GlmFit> c) {
             return new double[][] {c.value().coefficients(), Arrays.stream(c.value().standardErrors()).map(s -> s * s).toArray()};
         }
-        throw new Refusal("The model has no estimate in completed data set " + org.kinetrail.er.frame.NumberText.of(set)
+        throw new Refusal("The model has no estimate in completed data set " + NumberText.of(set)
                 + ", so that nothing can be pooled; simplify the model.");
     }
 
@@ -156,7 +157,7 @@ final class InferenceKind {
             double[] column = draws.numbers(draws.names().get(k));
             for (int b = 0; b < column.length; b++) {
                 if (!(column[b] >= 1.0 && column[b] <= most)) {
-                    throw new Refusal("Line " + (b + 1) + " of the resamples names row " + column[b] + "; rows run from 1 to " + most
+                    throw new Refusal("Line " + (b + 1) + " of the resamples names row " + NumberText.of(column[b]) + "; rows run from 1 to " + most
                             + ".");
                 }
                 out[b][k] = (int) column[b] - 1;
