@@ -163,7 +163,7 @@ final class SampleChecks {
             return;
         }
         double first = limits.computeIfAbsent(analyte + " in " + row.table().file(), k -> lloq);
-        if (Math.abs(first - lloq) > SAME_LIMIT * first && said.add("limits" + analyte + row.table().file() + lloq)) {
+        if (Math.abs(first - lloq) > SAME_LIMIT * first && said.add("limits" + analyte + row.table().file() + InputTable.shortest(lloq))) {
             row.table().finding(row.row(), row.table().has(Role.LIMIT) ? Role.LIMIT : Role.RESULT, "check.inconsistent-limit", Severity.WARNING, "",
                     InputTable.shortest(lloq), "the limit of quantification of " + analyte + " is " + InputTable.shortest(lloq) + " here and "
                             + InputTable.shortest(first) + " in other rows",

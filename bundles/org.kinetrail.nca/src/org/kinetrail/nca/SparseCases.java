@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kinetrail.data.Unit;
+import org.kinetrail.numeric.ShortestForm;
 
 /** A case is a group of subjects that gave one or a few samples each. */
 final class SparseCases implements CaseTable.Cases {
@@ -45,7 +46,7 @@ final class SparseCases implements CaseTable.Cases {
         if (conc != conc) {
             return;
         }
-        fault = conc < 0 ? Reason.NEGATIVE_CONCENTRATION : !taken.add(row.text("subject") + "\n" + time) ? Reason.DUPLICATE_TIME : fault;
+        fault = conc < 0 ? Reason.NEGATIVE_CONCENTRATION : !taken.add(row.text("subject") + "\n" + ShortestForm.of(time)) ? Reason.DUPLICATE_TIME : fault;
         points.add(new SparseArea.Point(row.text("subject"), time, conc));
     }
 

@@ -14,7 +14,8 @@ import org.kinetrail.numeric.distribution.StudentT;
  * Bioequivalence scaled by the variability of the reference, from a crossover in which subjects received the reference twice.
  * <p>FDA: contrast I = mean ln T - mean ln R and D = ln R1 - ln R2 of each subject, both by sequence; s2wR = MSE(D)/2,
  * x = d^2 - se^2, y = -theta s2wR, q the 95th percentile of chi squared with f degrees of freedom; the upper 95% bound
- * x + y + sqrt((max|limit|^2 - x)^2 + (y f/q - y)^2) must not be positive. Highly variable drugs: theta = (ln 1.25/0.25)^2 from swR = 0.294 on. Narrow therapeutic index: theta = (ln(1/0.9)/0.1)^2.
+ * x + y + sqrt((max|limit|^2 - x)^2 + (y f/q - y)^2) must not be positive. Highly variable drugs: theta = (ln 1.25/0.25)^2 from swR = 0.294
+ * on. Narrow therapeutic index: theta = (ln(1/0.9)/0.1)^2.
  * EMA: limits exp(-+0.760 swR) for CV above 30%, swR of the reference alone with subject and period as fixed effects, at most those of CV
  * 50%.
  * <p>Source: FDA draft guidances on progesterone (2011) and warfarin (2012); EMA CPMP/EWP/QWP/1401/98 Rev. 1, section 4.1.10.
