@@ -257,7 +257,7 @@ class SignedReportTest {
 
     private static void verdict(String command, String beginning) {
         Desk.command("org.kinetrail.ui." + command);
-        Desk.await("a verdict: " + beginning, () -> Desk.isThere("verdict.sentence") && text("verdict.sentence").startsWith(beginning));
+        Desk.await("a verdict: " + beginning, () -> Desk.isThere("verdict.sentence") && label("verdict.sentence").startsWith(beginning));
         Desk.settle();
     }
 
