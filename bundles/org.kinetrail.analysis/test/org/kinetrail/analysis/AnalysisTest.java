@@ -79,7 +79,7 @@ class AnalysisTest {
         assertEquals(8, orr.models().metricChoice().rows().size());
         assertEquals("EXPRATE/log", orr.models().metricChoice().preSpecified());
         assertEquals(4, orr.models().adjusted().effects().size());
-        assertEquals(9, r.sensitivity().size());
+        assertEquals(10, r.sensitivity().size());
         assertFalse(r.doseRange().predictions().isEmpty());
         assertEquals("skipped", r.pooled().outcome().status());
         assertEquals(10, r.multiplicity().size());

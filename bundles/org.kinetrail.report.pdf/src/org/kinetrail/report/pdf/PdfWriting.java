@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,6 +53,8 @@ import org.kinetrail.report.pdf.page.Piece;
 
 /** Writes set pages as one PDF file. Everything that would differ from run to run comes from the caller or from the content itself. */
 final class PdfWriting {
+
+    private static final int ICC_PLATFORM = 40;
 
     private final Report report;
     private final Layout layout;
@@ -137,6 +140,8 @@ final class PdfWriting {
         document.getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), date);
         document.getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), date);
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        // the one field in which the profiles of Java 17 and 25 differ: the platform it was made on (ICC.1, 7.2.10), 0 for none
+        Arrays.fill(profile, ICC_PLATFORM, ICC_PLATFORM + Integer.BYTES, (byte) 0);
         document.addOutputIntent(new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1",
                 new ByteArrayInputStream(profile)));
     }
