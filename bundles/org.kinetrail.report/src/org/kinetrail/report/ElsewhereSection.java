@@ -41,7 +41,8 @@ final class ElsewhereSection {
                     .number(r.ours(), unit, whole ? Kind.COUNT : Kind.QUANTITY, at + "/ours", "not in the data")
                     .text(r.agrees() ? "yes" : "no").text(r.reference()).end();
         }
-        return grid.done(draft.footing("As named in the row", List.of(), "", List.of(), "Values typed in from the study report",
+        return grid.done(draft.footing("As named in the row", MethodsSection.n(draft),
+                "Values of the study report beside the same quantity of this analysis", List.of(), "Values typed in from the study report",
                 "A value agrees when this analysis rounds to it at the digits it was typed with. Medians in months."));
     }
 
@@ -69,7 +70,9 @@ final class ElsewhereSection {
                     .number(d.relative(), "1", Kind.COEFFICIENT, at + "/relative", "")
                     .text(d.why().replace('-', ' ') + (d.words().isEmpty() ? "" : ": " + d.words())).end();
         }
-        return grid.done(draft.footing("Subjects in both", List.of(), "", List.of(), "ADPP or PP as imported",
+        return grid.done(draft.footing("Subjects in both",
+                draft.n("parameters.elsewhere", p.subjects(), "/elsewhere/parameters/subjects"),
+                "Subject by subject, units converted, codes of parameters matched", List.of(), "ADPP or PP as imported",
                 "A value agrees when this analysis rounds to it at its digits, four at least, or differs by less than 1e-9."));
     }
 }

@@ -16,7 +16,7 @@ import org.kinetrail.figures.Panel;
  */
 public final class PublicCopy {
 
-    private static final Set<String> SUBJECT_TABLES = Set.of("er.influence", "resolved", "data.checks");
+    private static final Set<String> SUBJECT_TABLES = Set.of("er.influence", "resolved", "data.checks", "parameters.elsewhere");
 
     private final List<String> left = new ArrayList<>();
 
