@@ -174,6 +174,8 @@ def ecdsa_holds(certificate, message, signature):
 def check_checkpoint(point):
     if sorted(point) != ["algorithm", "certificate", "root", "signature", "signer", "size", "time"]:
         raise Changed("a checkpoint has other members than it should")
+    if not re.fullmatch("[0-9a-f]*", point["certificate"] + point["signature"]):
+        raise Changed("the certificate or signature of checkpoint %d is not written in lower-case hexadecimal" % point["size"])
     message = canonical({"certificate": sha(bytes.fromhex(point["certificate"])).hex(), "purpose": "kinetrail-checkpoint-1",
                          "root": point["root"], "size": point["size"], "time": point["time"]})
     if point["algorithm"] != "SHA256withECDSA":

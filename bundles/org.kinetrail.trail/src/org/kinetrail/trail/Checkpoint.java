@@ -37,9 +37,14 @@ public record Checkpoint(TreeHead head, Instant time, String signer, String algo
         try {
             TreeHead head = new TreeHead(json.whole("size").orElseThrow(), json.text("root").orElseThrow());
             return new Checkpoint(head, Instant.parse(json.text("time").orElseThrow()), json.text("signer").orElseThrow(),
-                    json.text("algorithm").orElseThrow(), json.text("signature").orElseThrow(), json.text("certificate").orElseThrow());
+                    json.text("algorithm").orElseThrow(), hexadecimal(json, "signature"), hexadecimal(json, "certificate"));
         } catch (java.util.NoSuchElementException | java.time.DateTimeException e) {
             throw new TrailRefused("A checkpoint lacks a member or holds a wrong one; restore it from a copy.", e);
         }
+    }
+
+    /** Lower case only: a value has one spelling, so that no byte can be changed without a difference. */
+    private static String hexadecimal(Json.Members json, String name) {
+        return json.text(name).filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')).orElseThrow();
     }
 }

@@ -52,7 +52,7 @@ class DosePredictionTest {
 
     @Test
     void aDoseOfThePlanGivesTheStoredNumbers() {
-        List<Exhibit> predicted = DosePrediction.at(study, 450, StepProgress.NONE);
+        List<Exhibit> predicted = DosePrediction.at(study, 460, StepProgress.NONE);
         assertFalse(predicted.isEmpty());
         for (Exhibit table : predicted) {
             List<List<String>> rows = table.table().orElseThrow().rows();
