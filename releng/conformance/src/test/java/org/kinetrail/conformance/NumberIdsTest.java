@@ -28,7 +28,7 @@ class NumberIdsTest {
 
     @Test
     void noFrozenIdIsLost() throws Exception {
-        DemoReport.assumeThere("pdfdetach", "-v");
+        DemoReport.assumeThere("pdftoppm", "-v");
         Set<String> printed = DemoReport.numbers(SampleReport.record(), folder).stream().map(n -> family(n.id()))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> frozen = new TreeSet<>(Files.readAllLines(FROZEN, StandardCharsets.UTF_8));
