@@ -2,6 +2,7 @@ package org.kinetrail.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Refusal;
+import org.kinetrail.signature.Certificates;
+import org.kinetrail.signature.KeyStores;
+import org.kinetrail.signature.SignerKey;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Parameters;
 
 /** Accounts of the site. */
 @Command(name = "user", description = "accounts of the site: add, disable, reset (two persons: confirm), revoke (a key), train, blind, review, "
-        + "letter, list; secret and accept are for your own")
+        + "letter, list; secret, accept and key (a PKCS#12 key from elsewhere) are for your own")
 final class UserVerb implements Callable<Integer> {
 
     private final Platform platform;
@@ -42,7 +46,7 @@ final class UserVerb implements Callable<Integer> {
     @Mixin
     private IdentityOptions identity = new IdentityOptions();
 
-    @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept")
+    @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept|key")
     private String action;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "account concerned")
@@ -69,6 +73,9 @@ final class UserVerb implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "for letter: folder for the letter and the list of signers")
     private Path out;
 
+    @Option(names = "--in", paramLabel = "FILE.p12", description = "for key: the PKCS#12 file; its secret from KINETRAIL_KEY_SECRET or a prompt")
+    private Path store;
+
     @Option(names = "--new-secret-env", paramLabel = "NAME", description = "environment variable that holds the account's new secret (else a prompt)")
     private String newSecretVariable;
 
@@ -92,6 +99,7 @@ final class UserVerb implements Callable<Integer> {
                     work.site().accept(work.session());
                     say(work.session().account().id() + " accepted: " + Accountability.TEXT);
                 }
+                case "key" -> key(work);
                 case "letter" -> letter(work);
                 default -> change(work);
             }
@@ -133,7 +141,7 @@ final class UserVerb implements Callable<Integer> {
                 say("The review of " + site.accounts().size() + " accounts is recorded.");
             }
             default -> throw new ParameterException(spec.commandLine(), "'" + action + "' is not add, disable, reset, confirm, revoke, train, blind, "
-                    + "review, letter, list, secret or accept");
+                    + "review, letter, list, secret, accept or key");
         }
     }
 
@@ -148,6 +156,21 @@ final class UserVerb implements Callable<Integer> {
         Account account = work.site().add(work.session(), new NewAccount(account(), name == null ? id : name, held, evidence), newSecret(),
                 work.secret());
         say("Account " + account.id() + " added; its secret is temporary until its owner changes it with 'user secret'.");
+    }
+
+    private void key(StudyWork work) {
+        if (store == null) {
+            throw new ParameterException(spec.commandLine(), "'user key' needs --in FILE.p12");
+        }
+        char[] secret = identity.other("KINETRAIL_KEY_SECRET", "Secret of " + store + ": ");
+        try {
+            SignerKey key = KeyStores.read(ImportVerb.bytes(store), secret, store.toString());
+            work.site().importKey(work.session(), work.secret(), key);
+            say(work.session().account().id() + " signs from now on with the key that " + Certificates.name(key.chain().get(key.chain().size() - 1))
+                    + " certified (serial " + key.certificate().getSerialNumber().toString(16) + ").");
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
     }
 
     private void letter(StudyWork work) {

@@ -93,6 +93,8 @@ class RoleMatrixTest {
         commands.put("user\tletter\t--out\t" + home.resolve("letter") + "\t--site\t" + home.resolve("site"), Permission.ADMINISTER);
         commands.put("user\tadd\tsomebody\t--role\tauditor\t--new-secret-env\tKINETRAIL_NEW\t--site\t" + home.resolve("site"), Permission.ADMINISTER);
         commands.put("site\tset\tsecret.days=365\t--reason\tpolicy\t--site\t" + home.resolve("site"), Permission.ADMINISTER);
+        commands.put("site\taccept\t" + study.resolve("no.pem") + "\t--reason\tpolicy\t--site\t" + home.resolve("site"), Permission.ADMINISTER);
+        commands.put("site\twithdraw\tno-key\t--reason\tpolicy\t--site\t" + home.resolve("site"), Permission.ADMINISTER);
         return commands;
     }
 

@@ -65,7 +65,7 @@ public final class AuthorityCheckpointVerifier implements CheckpointVerifier {
             TimeStampToken read = TimeStampToken.read(token);
             return stamp(checkpoint, token).isEmpty() && !Certificates.isDemo(read.authority())
                     && !read.authority().getIssuerX500Principal().equals(signer.getIssuerX500Principal())
-                    && read.certificates().stream().noneMatch(one -> SignedContainer.issued(one, signer));
+                    && read.certificates().stream().noneMatch(one -> Certificates.issued(one, signer));
         } catch (GeneralSecurityException | IllegalArgumentException | SignatureRefused e) {
             return false;
         }

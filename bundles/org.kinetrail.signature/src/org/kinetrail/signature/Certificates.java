@@ -3,6 +3,7 @@ package org.kinetrail.signature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
@@ -71,6 +72,16 @@ public final class Certificates {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(bytes, begin, bytes.length - begin);
         return out.toByteArray();
+    }
+
+    /** Whether one certificate was issued by another: the signature and the name fit. */
+    public static boolean issued(X509Certificate issuer, X509Certificate subject) {
+        try {
+            subject.verify(issuer.getPublicKey());
+            return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
     }
 
     static X509Certificate one(byte[] der) throws CertificateException {

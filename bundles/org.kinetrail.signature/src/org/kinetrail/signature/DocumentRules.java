@@ -25,6 +25,11 @@ final class DocumentRules {
         return provenance;
     }
 
+    /** Who may have issued the signers' certificates; after the attachments. */
+    Authorities authorities() {
+        return Authorities.read(new AttachedFiles(file.whole().document()).content(AcceptedAuthority.FILE), provenance.authorityKey());
+    }
+
     /** Each signing changed nothing but what a signing changes. */
     String increments() throws IOException {
         int count = file.layout().spans().size();

@@ -1,6 +1,7 @@
 package org.kinetrail.signature;
 
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.signatures.CrlClientOffline;
 import com.itextpdf.signatures.PdfPKCS7;
 import com.itextpdf.signatures.SignatureUtil;
 import com.itextpdf.signatures.validation.SignatureValidationProperties;
@@ -15,10 +16,13 @@ import com.itextpdf.signatures.validation.context.ValidatorContexts;
 import com.itextpdf.signatures.validation.report.ReportItem;
 import com.itextpdf.signatures.validation.report.ValidationReport;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The PDF library's own opinion, offline: its check of all revisions, of each container, and of each certificate at the time it
@@ -28,11 +32,14 @@ final class LibraryRules {
 
     private static final String RULE = "library.validator";
     private static final int LARGE = 5_000;
+    private static final Duration UP_TO_ITS_OWN_END = Duration.ofDays(36_525);
 
     private final ReportFile file;
+    private final Authorities authorities;
 
-    LibraryRules(ReportFile file) {
+    LibraryRules(ReportFile file, Authorities authorities) {
         this.file = file;
+        this.authorities = authorities;
     }
 
     /** True when the library's comparison of revisions, whose work grows with the square of the objects, would take minutes. */
@@ -41,9 +48,11 @@ final class LibraryRules {
     }
 
     String revisions() {
-        judge(builder().buildDocumentRevisionsValidator().validateAllDocumentRevisions(
+        problem(builder(file.containers().get(0).certificates(), List.of()).buildDocumentRevisionsValidator().validateAllDocumentRevisions(
                 new ValidationContext(ValidatorContext.DOCUMENT_REVISIONS_VALIDATOR, CertificateSource.SIGNER_CERT, TimeBasedContext.PRESENT),
-                file.whole().document()), "the revisions");
+                file.whole().document())).ifPresent(text -> {
+                    throw BrokenRule.of(RULE, "the PDF library does not accept the revisions: " + text);
+                });
         return "The PDF library's validator finds nothing but permitted changes between the revisions.";
     }
 
@@ -55,20 +64,28 @@ final class LibraryRules {
             SignedContainer container = file.containers().get(i);
             Instant claimed = SignatureDate.parse(file.text(i, PdfName.M)).toInstant();
             Instant used = container.token().map(TimeStampToken::time).orElse(claimed);
-            judge(builder().buildCertificateChainValidator().validateCertificate(
-                    new ValidationContext(ValidatorContext.SIGNATURE_VALIDATOR, CertificateSource.SIGNER_CERT, TimeBasedContext.PRESENT),
-                    container.certificates().get(0), Date.from(used)), "the certificate of " + field);
+            problem(container.certificates(), authorities.revocations(), used).ifPresent(text -> {
+                throw BrokenRule.of(RULE, "the PDF library does not accept the certificate of " + field + ": " + text);
+            });
         }
         return "The PDF library's validator finds signatures and certificates valid at the time of signing.";
     }
 
-    private ValidatorChainBuilder builder() {
-        List<X509Certificate> chain = file.containers().get(0).certificates();
-        X509Certificate authority = chain.get(chain.size() - 1);
+    /** Why the library does not accept a certificate for signing at a time, its root taken as known; empty when it does. */
+    static Optional<String> problem(List<X509Certificate> chain, List<X509CRL> revocations, Instant at) {
+        return problem(builder(chain, revocations).buildCertificateChainValidator().validateCertificate(
+                new ValidationContext(ValidatorContext.SIGNATURE_VALIDATOR, CertificateSource.SIGNER_CERT, TimeBasedContext.PRESENT), chain.get(0),
+                Date.from(at)));
+    }
+
+    private static ValidatorChainBuilder builder(List<X509Certificate> chain, List<X509CRL> revocations) {
         SignatureValidationProperties properties = new SignatureValidationProperties();
         properties.setRevocationOnlineFetching(ValidatorContexts.all(), CertificateSources.all(), TimeBasedContexts.all(),
                 SignatureValidationProperties.OnlineFetching.NEVER_FETCH);
-        return new ValidatorChainBuilder().withSignatureValidationProperties(properties).withTrustedCertificates(List.of(authority));
+        properties.setFreshness(ValidatorContexts.all(), CertificateSources.all(), TimeBasedContexts.all(), UP_TO_ITS_OWN_END);
+        revocations.forEach(list -> properties.addCrlClient(new CrlClientOffline(list)));
+        return new ValidatorChainBuilder().withSignatureValidationProperties(properties).withKnownCertificates(List.copyOf(chain))
+                .withTrustedCertificates(List.of(chain.get(chain.size() - 1)));
     }
 
     private static void integrity(SignatureUtil util, String field) {
@@ -85,10 +102,9 @@ final class LibraryRules {
         }
     }
 
-    private static void judge(ValidationReport report, String what) {
-        if (report.getValidationResult() != ValidationReport.ValidationResult.VALID) {
-            String first = report.getFailures().stream().map(ReportItem::getMessage).findFirst().orElse("no reason given");
-            throw BrokenRule.of(RULE, "the PDF library does not accept " + what + ": " + first.replaceAll("\\.$", ""));
-        }
+    private static Optional<String> problem(ValidationReport report) {
+        return report.getValidationResult() == ValidationReport.ValidationResult.VALID ? Optional.empty()
+                : Optional.of(report.getFailures().stream().map(ReportItem::getMessage).findFirst().orElse("no reason given")
+                        .replaceAll("\\.$", ""));
     }
 }

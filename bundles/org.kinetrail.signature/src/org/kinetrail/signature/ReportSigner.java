@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,6 +53,7 @@ public final class ReportSigner {
             IncrementSigner signer = new IncrementSigner(reader, out, description(request));
             SignatureLayout before = SignatureLayout.of(signer.getDocument(), pdf);
             checkTurn(before, pdf.length, request);
+            checkAuthority(signer.getDocument(), key, request.time());
             List<String> revisions = CoveredBytes.of(pdf, before).revisions();
             String signedUpon = revisions.get(revisions.size() - 1);
             write(signer, request, key, new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon));
@@ -100,6 +102,29 @@ public final class ReportSigner {
             throw new SignatureRefused("The certificate of " + certified + " is not valid at " + request.time()
                     + "; ask the administrator for a new key.");
         }
+    }
+
+    /** A key of another authority than the site's signs only what shows that the site accepted it, and whether it was revoked. */
+    private static void checkAuthority(PdfDocument document, SignerKey key, Instant at) {
+        AttachedFiles files = new AttachedFiles(document);
+        byte[] provenance = files.content(SignedProvenance.FILE);
+        if (provenance == null) {
+            return;
+        }
+        X509Certificate root = key.chain().get(key.chain().size() - 1);
+        Authorities authorities;
+        try {
+            authorities = Authorities.read(files.content(AcceptedAuthority.FILE), SignedProvenance.read(provenance).authorityKey());
+        } catch (BrokenRule e) {
+            throw new SignatureRefused("The report cannot be signed: " + e.getMessage() + "; make it again.", e);
+        }
+        if (!authorities.knows(root)) {
+            throw new SignatureRefused("The report does not know the authority of the key, " + Certificates.name(root)
+                    + "; when the site accepts it, make the report again.");
+        }
+        authorities.of(root).flatMap(accepted -> accepted.problem(key, at)).ifPresent(text -> {
+            throw new SignatureRefused(text);
+        });
     }
 
     private static void write(IncrementSigner signer, SigningRequest request, SignerKey key, SignatureText text)

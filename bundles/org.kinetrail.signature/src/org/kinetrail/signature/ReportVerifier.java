@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdict on a record copy. It is VALID when every rule holds; the first broken one makes it INVALID and is named with the byte
@@ -30,21 +31,25 @@ public final class ReportVerifier {
             findings.check("increments.own", document::increments);
             findings.check("document.quiet", document::quiet);
             findings.check("attachments.provenance", document::attachments);
-            SignerRules signers = new SignerRules(file, document.provenance(), context);
+            Authorities authorities = document.authorities();
+            if (authorities.any()) {
+                findings.check("authorities.proof", authorities::sentence);
+            }
+            SignerRules signers = new SignerRules(file, document.provenance(), authorities, context);
             findings.check("chain.key", signers::chain);
             findings.check("appearance.dictionary", signers::words);
             findings.check("signature.binding", signers::binding);
-            LibraryRules library = new LibraryRules(file);
+            LibraryRules library = new LibraryRules(file, authorities);
             findings.check("library.validator", library::validate);
             if (context.thorough() || !library.isLarge()) {
                 findings.check("library.revisions", library::revisions);
             }
-            TrailRules trail = new TrailRules(file, context);
+            TrailRules trail = new TrailRules(file, authorities, context);
             findings.check("trail.proof", trail::proof);
             trail.withStudy(findings);
             findings.check("signers.required", signers::required);
-            findings.anchors(context, document.provenance());
-            return findings.valid(file, document.provenance());
+            findings.anchors(context, document.provenance(), file);
+            return findings.valid(file, document.provenance(), authorities);
         } catch (BrokenRule e) {
             return findings.invalid(e.breach(), context);
         } catch (IOException | PdfException | com.itextpdf.io.exceptions.IOException e) {
@@ -87,20 +92,24 @@ public final class ReportVerifier {
             notMade.add(text);
         }
 
-        void anchors(VerificationContext context, SignedProvenance provenance) {
+        /** Trusted is a report whose own authority the reader names, or one whose every signer stands under an authority that is named. */
+        void anchors(VerificationContext context, SignedProvenance provenance, ReportFile file) {
             if (!context.anchors().isEmpty()) {
-                boolean known = context.anchors().stream().anyMatch(anchor -> Certificates.keyHash(anchor).equals(provenance.authorityKey()));
-                trust = known ? Verdict.Trust.YES : Verdict.Trust.NO;
-                evidence.add(new Verdict.Evidence("trust.anchor", known, known ? "The authority is one you trust."
-                        : "The authority's key is none of those you trust."));
+                Set<String> named = context.anchors().stream().map(Certificates::keyHash).collect(java.util.stream.Collectors.toSet());
+                boolean own = named.contains(provenance.authorityKey());
+                boolean each = file.containers().stream().allMatch(one -> named.contains(Certificates.keyHash(one.root())));
+                trust = own || each ? Verdict.Trust.YES : Verdict.Trust.NO;
+                evidence.add(new Verdict.Evidence("trust.anchor", own || each, own ? "The authority is one you trust."
+                        : each ? "Every signer's authority is one you trust; the report's own is not among them."
+                                : "The authority's key is none of those you trust."));
             } else {
                 notMade.add("Whether the certificate authority is to be trusted: name its certificate with --trust.");
             }
         }
 
-        Verdict valid(ReportFile file, SignedProvenance provenance) {
+        Verdict valid(ReportFile file, SignedProvenance provenance, Authorities authorities) {
             boolean demo = provenance.demo() || file.containers().stream().anyMatch(one -> Certificates.isDemo(one.certificates().get(0)));
-            Verdict.Assurance assurance = anchored ? Verdict.Assurance.ANCHORED : Stamps.assurance(file, provenance);
+            Verdict.Assurance assurance = anchored ? Verdict.Assurance.ANCHORED : Stamps.assurance(file, provenance, authorities);
             List<Verdict.Signer> signers = new ArrayList<>();
             for (int i = 0; i < file.layout().spans().size(); i++) {
                 signers.add(file.signer(i));

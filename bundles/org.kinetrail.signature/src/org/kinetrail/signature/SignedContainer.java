@@ -45,6 +45,11 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
 
     private static final String RULE = "container.strict";
 
+    /** The last certificate of the chain. */
+    X509Certificate root() {
+        return certificates.get(certificates.size() - 1);
+    }
+
     static SignedContainer read(byte[] der, String field) {
         try {
             ASN1Primitive parsed = ASN1Primitive.fromByteArray(der);
@@ -116,24 +121,15 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
         left.remove(chain.get(0));
         while (!left.isEmpty()) {
             X509Certificate last = chain.get(chain.size() - 1);
-            Optional<X509Certificate> issuer = left.stream().filter(candidate -> issued(candidate, last)).findFirst();
+            Optional<X509Certificate> issuer = left.stream().filter(candidate -> Certificates.issued(candidate, last)).findFirst();
             require(issuer.isPresent(), field, "it holds a certificate that did not issue the one before it");
             chain.add(issuer.get());
             left.remove(issuer.get());
         }
         require(all.size() == chain.size(), field, "it holds a certificate twice");
         X509Certificate root = chain.get(chain.size() - 1);
-        require(chain.size() == 1 || issued(root, root), field, "its last certificate does not sign itself");
+        require(chain.size() == 1 || Certificates.issued(root, root), field, "its last certificate does not sign itself");
         return chain;
-    }
-
-    static boolean issued(X509Certificate issuer, X509Certificate subject) {
-        try {
-            subject.verify(issuer.getPublicKey());
-            return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 
     private static byte[] attributes(SignerInfo signer, X509Certificate certificate, String field) throws IOException {

@@ -21,10 +21,12 @@ final class SignerRules {
 
     private final ReportFile file;
     private final SignedProvenance provenance;
+    private final Authorities authorities;
     private final VerificationContext context;
 
-    SignerRules(ReportFile file, SignedProvenance provenance, VerificationContext context) {
+    SignerRules(ReportFile file, SignedProvenance provenance, Authorities authorities, VerificationContext context) {
         this.file = file;
+        this.authorities = authorities;
         this.provenance = provenance;
         this.context = context;
     }
@@ -33,13 +35,13 @@ final class SignerRules {
         return file.layout().spans().size();
     }
 
-    /** Every signer was certified by the authority whose key the signed provenance names; names do not count. */
+    /** Every signer was certified by the authority whose key the signed provenance names, or by one that it accepted; names do not count. */
     String chain() {
         for (int i = 0; i < count(); i++) {
             List<X509Certificate> chain = file.containers().get(i).certificates();
             String field = file.layout().spans().get(i).field();
-            X509Certificate issuer = chain.get(chain.size() - 1);
-            if (chain.size() < 2 || !Certificates.keyHash(issuer).equals(provenance.authorityKey())) {
+            X509Certificate issuer = file.containers().get(i).root();
+            if (chain.size() < 2 || !authorities.knows(issuer)) {
                 throw BrokenRule.of("chain.key", "the certificate of signature " + field + " was issued by another authority than the report's,"
                         + " whatever its name (" + Certificates.name(issuer) + ")");
             }
@@ -47,7 +49,8 @@ final class SignerRules {
                 throw BrokenRule.of("chain.key", "the issuer of signature " + field + " is no certificate authority");
             }
         }
-        return "All signers were certified by the authority with key " + provenance.authorityKey() + ".";
+        return "All signers were certified by the authority with key " + provenance.authorityKey()
+                + (authorities.any() ? " or by one that it accepted." : ".");
     }
 
     /** Name, time and meaning are the same in certificate, dictionary, description and appearance. */

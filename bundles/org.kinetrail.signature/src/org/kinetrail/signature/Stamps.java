@@ -1,7 +1,7 @@
 package org.kinetrail.signature;
 
 import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.Optional;
 
 /** What the times in a report rest on. */
 final class Stamps {
@@ -10,11 +10,10 @@ final class Stamps {
     }
 
     /** Time-stamped when every signature is, by an authority that is not the site itself. */
-    static Verdict.Assurance assurance(ReportFile file, SignedProvenance provenance) {
-        List<X509Certificate> chain = file.containers().get(0).certificates();
-        X509Certificate site = chain.get(chain.size() - 1);
-        boolean all = file.containers().stream().allMatch(one -> one.token()
-                .filter(token -> foreign(token, provenance) && !SignedContainer.issued(site, token.authority())).isPresent());
+    static Verdict.Assurance assurance(ReportFile file, SignedProvenance provenance, Authorities authorities) {
+        Optional<X509Certificate> site = authorities.site(file.containers());
+        boolean all = site.isPresent() && file.containers().stream().allMatch(one -> one.token()
+                .filter(token -> foreign(token, provenance) && !Certificates.issued(site.get(), token.authority())).isPresent());
         return all ? Verdict.Assurance.TIME_STAMPED : Verdict.Assurance.SELF_ATTESTED;
     }
 

@@ -86,12 +86,12 @@ record TimeStampToken(byte[] imprint, Instant time, X509Certificate authority, L
         left.remove(signer);
         while (!left.isEmpty()) {
             X509Certificate subject = last;
-            X509Certificate issuer = left.stream().filter(candidate -> SignedContainer.issued(candidate, subject)).findFirst()
+            X509Certificate issuer = left.stream().filter(candidate -> Certificates.issued(candidate, subject)).findFirst()
                     .orElseThrow(() -> new SignatureRefused("The time stamp holds a certificate that issued none of the others."));
             left.remove(issuer);
             last = issuer;
         }
-        if (last != signer && !SignedContainer.issued(last, last)) {
+        if (last != signer && !Certificates.issued(last, last)) {
             throw new SignatureRefused("The last certificate of the time stamp does not sign itself; it was changed.");
         }
     }

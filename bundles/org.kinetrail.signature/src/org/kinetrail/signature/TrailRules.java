@@ -20,11 +20,13 @@ final class TrailRules {
     static final String FILE = "trail-proof.json";
 
     private final ReportFile file;
+    private final Authorities authorities;
     private final VerificationContext context;
     private Optional<TrailProof> proof = Optional.empty();
 
-    TrailRules(ReportFile file, VerificationContext context) {
+    TrailRules(ReportFile file, Authorities authorities, VerificationContext context) {
         this.file = file;
+        this.authorities = authorities;
         this.context = context;
     }
 
@@ -59,8 +61,8 @@ final class TrailRules {
     }
 
     private X509Certificate authority() {
-        List<X509Certificate> chain = file.containers().get(0).certificates();
-        return chain.get(chain.size() - 1);
+        return authorities.site(file.containers())
+                .orElseThrow(() -> BrokenRule.of("trail.proof", "nothing in the report shows the certificate of its own authority"));
     }
 
     private TreeHead head(int signature) {

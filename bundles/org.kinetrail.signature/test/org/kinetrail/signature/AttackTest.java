@@ -135,10 +135,11 @@ class AttackTest {
     }
 
     @Test
-    void anAuthorityOfTheSameNameWithAnotherKey() {
+    void anAuthorityOfTheSameNameWithAnotherKey() throws IOException {
         CertificateAuthority fake = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
         byte[] pdf = SampleReport.signed(authority, 2);
-        pdf = ReportSigner.sign(pdf, SampleReport.request(SignerRole.APPROVER), SampleReport.key(fake, SignerRole.APPROVER)).bytes();
+        pdf = ReportSignerProbe.signUnguarded(pdf, SampleReport.request(SignerRole.APPROVER), SampleReport.key(fake, SignerRole.APPROVER),
+                document -> { });
         expect(pdf, "the certificate of signature Approver was issued by another authority than the report's, whatever its name"
                 + " (Kinetrail demo certificate authority).");
     }

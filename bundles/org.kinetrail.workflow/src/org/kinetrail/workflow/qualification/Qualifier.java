@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.SignerKey;
+import org.kinetrail.workflow.NotPermitted;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.site.Session;
 import org.kinetrail.workflow.site.Site;
@@ -21,8 +22,11 @@ public record Qualifier(String account, String name, SignerKey key, String autho
 
     private static final Duration LIFE = Duration.ofDays(1);
 
-    /** A person of a site, signing with the own key. */
+    /** A person of a site, signing with the own key; refused for an imported one, under which no head of a trail is signed. */
     public static Qualifier of(Site site, Session session, char[] secret) {
+        if (site.account(session.account().id()).filter(account -> !account.standing().issuer().isEmpty()).isPresent()) {
+            throw new NotPermitted("The key of " + session.account().id() + " was imported; a qualification is signed under the site's own authority.");
+        }
         return new Qualifier(session.account().id(), session.account().name(), site.signerKey(session, secret), site.authorityKey(), false);
     }
 

@@ -127,7 +127,8 @@ public final class MakeReport {
         RenderEnvironment environment = RenderEnvironment.of(platform, names.getOrDefault(actor.id(), actor.id()));
         return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
                 study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
-                manner.template(), OtherRuns.of(study, run), run.getId(), environment, names, site.authorityKey(), manner.bundle().isPresent());
+                manner.template(), OtherRuns.of(study, run), run.getId(), environment, names,
+                new RenderInputs.Authority(site.authorityKey(), site.authoritiesFile()), manner.bundle().isPresent());
     }
 
     /** Events that a reader of the report can check without the study: creation, import, approval, runs, quality control, review. */

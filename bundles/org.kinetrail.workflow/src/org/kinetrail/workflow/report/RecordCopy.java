@@ -15,6 +15,7 @@ import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.StudyPackage;
+import org.kinetrail.signature.AcceptedAuthority;
 import org.kinetrail.signature.RecordParts;
 import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.PlanDocument;
@@ -94,7 +95,8 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
         return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"),
                 files(run, bundle, entities), parts.getOrDefault(Rendering.TEMPLATE, new byte[0]),
                 parts.getOrDefault(Rendering.OTHER_RUNS, new byte[0]), run, environment, names,
-                text(report, "kt:authorityKey"), Boolean.TRUE.equals(report.get("kt:detached")));
+                new RenderInputs.Authority(text(report, "kt:authorityKey"), parts.getOrDefault(AcceptedAuthority.FILE, new byte[0])),
+                Boolean.TRUE.equals(report.get("kt:detached")));
     }
 
     /** The input files in the order in which they were imported. */

@@ -18,11 +18,20 @@ import java.util.Map;
  * @param run          id of the run
  * @param environment  what is taken from the machine
  * @param names        printed name by account id
- * @param authorityKey hash of the site authority's public key
+ * @param authority    who issues the signers' certificates
  * @param detached     whether the input files stay outside the report, which then names them by their hashes
  */
 public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files,
-        byte[] template, byte[] otherRuns, String run, RenderEnvironment environment, Map<String, String> names, String authorityKey, boolean detached) {
+        byte[] template, byte[] otherRuns, String run, RenderEnvironment environment, Map<String, String> names, Authority authority, boolean detached) {
+
+    /**
+     * Who issues the signers' certificates.
+     *
+     * @param key     hash of the public key of the site's authority
+     * @param outside {@code authorities.json}: others that the site accepted; empty when there are none
+     */
+    public record Authority(String key, byte[] outside) {
+    }
 
     public RenderInputs {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));

@@ -36,6 +36,7 @@ import org.kinetrail.report.pdf.PdfRenderer;
 import org.kinetrail.report.pdf.RenderContext;
 import org.kinetrail.report.pdf.SignedRecord;
 import org.kinetrail.report.pdf.UnsignedReport;
+import org.kinetrail.signature.AcceptedAuthority;
 import org.kinetrail.signature.SignerRole;
 import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailProof;
@@ -147,6 +148,10 @@ public final class Rendering {
         list.add(json("results.json", "Data", "Every number of this report",
                 Attachments.utf8(ResultsList.write(run.getId(), run.getResultsHash(), numbers))));
         list.add(json("trail-proof.json", "Supplement", "Signed head of the audit trail, with proofs", inputs.trailProof()));
+        if (inputs.authority().outside().length > 0) {
+            list.add(json(AcceptedAuthority.FILE, "Supplement", "Authorities outside the site that it accepted, with proofs",
+                    inputs.authority().outside()));
+        }
         list.add(json("sbom.json", "Supplement", "Software and its parts (CycloneDX)", inputs.sbom()));
         list.add(json("provenance.json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
                 Attachments.utf8(ProvenanceJson.write(provenance(list), inputs.detached()))));
@@ -178,7 +183,7 @@ public final class Rendering {
         provenance.setStudy(study.getId());
         provenance.setRun(run.getId());
         provenance.setDemo(study.isDemo());
-        provenance.setAuthorityKey(inputs.authorityKey());
+        provenance.setAuthorityKey(inputs.authority().key());
         for (String word : plan.signers()) {
             provenance.getRequiredSigners().add(SignerRole.ofWord(word).orElseThrow().field());
         }

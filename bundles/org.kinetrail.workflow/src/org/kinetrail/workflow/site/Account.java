@@ -35,6 +35,11 @@ public record Account(String id, String name, Set<Role> roles, boolean enabled, 
         return new Account(id, name, roles, enabled, created, evidence, secretSince, temporary, certificate, other);
     }
 
+    /** The same with a key from elsewhere. */
+    Account withKey(String serial, String issuer) {
+        return new Account(id, name, roles, enabled, created, evidence, secretSince, temporary, serial, standing.importing(issuer));
+    }
+
     Account withSecret(String since, boolean byAnother, String serial) {
         return new Account(id, name, roles, enabled, created, evidence, since, byAnother, serial, standing);
     }

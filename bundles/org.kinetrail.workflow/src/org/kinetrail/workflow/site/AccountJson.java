@@ -20,7 +20,8 @@ final class AccountJson {
                 .with("secretSince", account.secretSince()).with("temporary", Json.of(account.temporary()))
                 .with("certificate", account.certificate()).with("trainedUntil", standing.trainedUntil()).with("accepted", standing.accepted())
                 .with("revoked", standing.revoked()).with("resetBy", standing.resetBy()).with("firstPart", standing.firstPart())
-                .with("generation", standing.generation())                .with("blinded", Json.of(standing.blinded()));
+                .with("generation", standing.generation())
+                .with("issuer", standing.issuer()).with("blinded", Json.of(standing.blinded()));
     }
 
     static Account read(Json.Members json) {
@@ -28,7 +29,7 @@ final class AccountJson {
         json.items("roles").forEach(item -> roles.add(Role.of(((Json.Text) item).value())));
         Standing standing = new Standing(json.text("trainedUntil").orElse(""), json.text("accepted").orElse(""),
                 json.text("revoked").orElse(""), json.text("resetBy").orElse(""), json.whole("firstPart").orElse(0L).intValue(),
-                json.whole("generation").orElse(1L).intValue(),                flag(json, "blinded"));
+                json.whole("generation").orElse(1L).intValue(), json.text("issuer").orElse(""), flag(json, "blinded"));
         return new Account(json.text("id").orElseThrow(), json.text("name").orElseThrow(), roles, flag(json, "enabled"),
                 json.text("created").orElseThrow(), json.text("evidence").orElse(""), json.text("secretSince").orElseThrow(),
                 flag(json, "temporary"), json.text("certificate").orElse(""), standing);

@@ -48,13 +48,16 @@ public final class Site implements Directory, AutoCloseable {
     static final int FAILURES_BEFORE_LOCK = 5;
     private static final int SHORTEST_SECRET = 12;
     private static final int SHORTEST_PART = 8;
+    private static final String KEY = "publicKey";
     private static final Duration STAMP_PATIENCE = Duration.ofSeconds(20);
 
     private final SiteFiles files;
     private final SiteKeys keys;
     private final Platform platform;
     private final Trail trail;
+    private final SiteAuthorities authorities;
     private final Map<String, Account> accounts = new TreeMap<>();
+    private final Map<String, String> certificates = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
     private final Map<String, Instant> lastSeen = new TreeMap<>();
     private SitePolicy policy = SitePolicy.STANDARD;
@@ -65,6 +68,7 @@ public final class Site implements Directory, AutoCloseable {
         this.keys = new SiteKeys(files, check);
         this.platform = platform;
         this.trail = Trail.open(folder, TrailOptions.of(platform.clock(), platform.software(), platform.host()).on(disk));
+        this.authorities = new SiteAuthorities(trail);
         trail.reader().forEach(this::replay);
     }
 
@@ -115,6 +119,17 @@ public final class Site implements Directory, AutoCloseable {
     /** Signs the tree heads of the site's studies, by a key of the installation: it says where a head was seen, not who acted. */
     public CheckpointSigner checkpointSigner() {
         return new KeyCheckpointSigner(keys.logKey());
+    }
+
+    /** The authorities outside the site whose keys may sign. */
+    public SiteAuthorities authorities() {
+        return authorities;
+    }
+
+    /** What a report carries of them: {@code authorities.json}; empty when there are none. */
+    public byte[] authoritiesFile() {
+        return authorities.file(Certificates.read(authority(), "authority.pem").get(0), checkpointSigner(),
+                platform.clock().instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The time-stamp authority of the site, where one is set. */
@@ -302,6 +317,26 @@ public final class Site implements Directory, AutoCloseable {
         keys.forget(SiteKeys.Place.of(account));
     }
 
+    /** The owner signs from now on with a key from elsewhere, kept under the own secret; its authority is one the site accepted. */
+    public void importKey(Session owner, char[] secret, SignerKey outside) {
+        Account account = require(owner.account().id());
+        if (account.temporary()) {
+            throw new NotPermitted(account.id() + " still has a temporary secret; change it with 'user secret' before importing a key.");
+        }
+        SignerKey key = authorities.usable(outside, account, platform.clock().instant());
+        String holder = certificates.getOrDefault(Certificates.keyHash(key.certificate()), key(account.id()));
+        if (!holder.equals(key(account.id()))) {
+            throw new NotPermitted("This key was used by the account " + holder + "; a key belongs to one person for ever.");
+        }
+        keys.replace(account, key, secret);
+        Account after = account.withKey(key.certificate().getSerialNumber().toString(16),
+                Certificates.keyHash(key.chain().get(key.chain().size() - 1)));
+        Json before = AccountJson.write(account);
+        replay(trail.append(EventDraft.of(self(account), "account.key", new ObjectRef("account", account.id()))
+                .changing(before, AccountJson.write(after).with(KEY, Certificates.keyHash(key.certificate())))));
+        keys.forget(SiteKeys.Place.of(account));
+    }
+
     /** The signing key of the session's account; refused while anything stands against its signing. */
     public SignerKey signerKey(Session session, char[] secret) {
         Account account = require(session.account().id());
@@ -335,7 +370,7 @@ public final class Site implements Directory, AutoCloseable {
             return Optional.of("The training record of " + who + (standing.trainedUntil().isEmpty() ? " is missing"
                     : " expired on " + standing.trainedUntil()) + "; an administrator enters a new one with 'user train'.");
         }
-        return Optional.empty();
+        return authorities.obstacle(account);
     }
 
     private static boolean trained(Standing standing, Instant now) {
@@ -403,6 +438,7 @@ public final class Site implements Directory, AutoCloseable {
         String id = key(event.object().id());
         if (event.action().startsWith("account.") && event.after() instanceof Json.Members members) {
             accounts.put(id, AccountJson.read(members));
+            members.text(KEY).ifPresent(key -> certificates.put(key, id));
             if (event.action().equals("account.reset")) {
                 failures.remove(id);
             }
@@ -416,6 +452,7 @@ public final class Site implements Directory, AutoCloseable {
         } else if (event.action().equals("site.set") && event.after() instanceof Json.Members members) {
             policy = SitePolicy.read(members);
         }
+        authorities.replay(event);
     }
 
     private String now() {

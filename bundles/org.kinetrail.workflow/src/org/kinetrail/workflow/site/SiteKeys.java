@@ -126,6 +126,17 @@ final class SiteKeys {
         }
     }
 
+    /** Writes the next generation with a key from elsewhere under the secret as it is. */
+    void replace(Account account, SignerKey key, char[] secret) {
+        Place now = Place.of(account);
+        Place next = now.next();
+        files.write(next.secret(), files.read(now.secret()));
+        files.write(next.key(), KeyStores.write(key, secret));
+        if (files.has(now.authority())) {
+            files.write(next.authority(), files.read(now.authority()));
+        }
+    }
+
     /** Removes what no longer counts. */
     void forget(Place place) {
         for (String file : new String[] {place.secret(), place.second(), place.key(), place.authority()}) {

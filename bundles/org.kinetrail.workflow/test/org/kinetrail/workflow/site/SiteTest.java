@@ -20,6 +20,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.kinetrail.signature.SignerKey;
+import org.kinetrail.signature.CertificateAuthority;
+import org.kinetrail.signature.AcceptedAuthority;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.Certificates;
@@ -309,6 +313,51 @@ class SiteTest {
                     assertFalse(text.contains(new String(secret)), file + " holds a secret");
                 }
             }
+        }
+    }
+
+    private static final Instant COMPANY_MADE = Instant.parse("2026-02-01T00:00:00Z");
+
+    private static AcceptedAuthority accepted(CertificateAuthority company) {
+        return AcceptedAuthority.of(Certificates.der(company.certificate()), "company.pem", List.of());
+    }
+
+    private static String refusal(Executable work) {
+        return assertThrows(RuntimeException.class, work).getMessage();
+    }
+
+    @Test
+    void aKeyFromElsewhereSignsWhileItsAuthorityIsAccepted() {
+        CertificateAuthority company = CertificateAuthority.create("Company", COMPANY_MADE);
+        SignerKey outside = company.issue("Demo Analyst", "ana", COMPANY_MADE, Duration.ofDays(900));
+        try (Site site = create()) {
+            analyst(site);
+            Session admin = site.authenticate("admin", ROOT);
+            assertTrue(refusal(() -> site.importKey(site.authenticate("ana", GIVEN), GIVEN, outside)).contains("temporary secret"));
+            site.changeSecret("ana", GIVEN, OWN);
+            Session ana = site.authenticate("ana", OWN);
+            site.accept(ana);
+            assertTrue(refusal(() -> site.importKey(ana, OWN, outside)).startsWith("The key stands under Company certificate authority (key "));
+            assertThrows(NotPermitted.class, () -> site.authorities().accept(ana, accepted(company), "I like it"));
+            site.authorities().accept(admin, accepted(company), "the company's own");
+            assertTrue(refusal(() -> site.importKey(ana, OWN, company.issue("Demo Analyst II", "x", COMPANY_MADE, Duration.ofDays(900))))
+                    .startsWith("The certificate names Demo Analyst II, the account Demo Analyst;"));
+            assertTrue(refusal(() -> site.importKey(ana, OWN, company.issue("Demo Analyst", "x", COMPANY_MADE, Duration.ofDays(1))))
+                    .startsWith("The certificate of Demo Analyst is not valid at "));
+            assertTrue(refusal(() -> site.importKey(ana, OWN, new SignerKey(company.key().key(), outside.chain()))).startsWith("The private key does not"));
+            site.importKey(ana, OWN, outside);
+            assertEquals(outside.certificate(), site.signerKey(ana, OWN).certificate());
+        }
+        try (Site site = Site.open(folder.resolve("site"), Bench.platform())) {
+            Session admin = site.authenticate("admin", ROOT);
+            assertEquals(outside.certificate(), site.signerKey(site.authenticate("ana", OWN), OWN).certificate());
+            site.add(admin, new NewAccount("ana2", "Demo Analyst", Set.of(Role.REVIEWER), "seen"), GIVEN, ROOT);
+            site.changeSecret("ana2", GIVEN, OWN);
+            assertEquals("This key was used by the account ana; a key belongs to one person for ever.",
+                    refusal(() -> site.importKey(site.authenticate("ana2", OWN), OWN, outside)));
+            site.authorities().withdraw(admin, company.keyHash(), "the contract ended");
+            assertTrue(refusal(() -> site.signerKey(site.authenticate("ana", OWN), OWN)).contains("stands under an authority that the site no longer"));
+            assertEquals(0, site.authoritiesFile().length);
         }
     }
 }
