@@ -34,7 +34,8 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
 
     static final String FORMAT = "kinetrail-authorities-1";
 
-    private static final String VALIDITY_ASSURED = "0.4.0.194121.2.1";
+    /** ext-etsi-valassured-ST-certs (ETSI EN 319 412-1, 5.2): no revocation is ever published. */
+    static final String VALIDITY_ASSURED = "0.4.0.194121.2.1";
     private static final int LARGEST = 256 * 1024;
     private static final HexFormat HEX = HexFormat.of();
 
@@ -64,7 +65,7 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
         return new AcceptedAuthority(authority, revocations);
     }
 
-    private static X509CRL list(byte[] bytes) throws GeneralSecurityException {
+    static X509CRL list(byte[] bytes) throws GeneralSecurityException {
         CRL read = CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
         if (read == null) {
             throw new GeneralSecurityException("no list");
@@ -81,15 +82,7 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
     public Json.Members json() {
         return Json.object().with("certificate", HEX.formatHex(Certificates.der(certificate))).with("key", key())
                 .with("name", Certificates.name(certificate))
-                .with("revocations", Json.array(revocations.stream().map(list -> Json.of(HEX.formatHex(encoded(list)))).toList()));
-    }
-
-    private static byte[] encoded(X509CRL list) {
-        try {
-            return list.getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A revocation list cannot be encoded.", e);
-        }
+                .with("revocations", Json.array(revocations.stream().map(list -> Json.of(HEX.formatHex(Certificates.der(list)))).toList()));
     }
 
     /** Reads what {@link #json()} wrote. */
@@ -139,7 +132,7 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
         if (certificate.getExtensionValue(VALIDITY_ASSURED) != null) {
             return Optional.empty();
         }
-        Optional<X509CRL> list = revocations.stream().filter(one -> signed(one, issuer)).max(Comparator.comparing(X509CRL::getThisUpdate));
+        Optional<X509CRL> list = revocations.stream().filter(one -> Certificates.signed(one, issuer)).max(Comparator.comparing(X509CRL::getThisUpdate));
         if (list.isEmpty()) {
             return Optional.of(who + " neither assures its validity nor is there a revocation list of " + Certificates.name(issuer)
                     + "; an administrator gives one with 'site accept --crl'.");
@@ -153,14 +146,5 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
                     + "; an administrator gives a newer one with 'site accept --crl', then the report is made again.");
         }
         return Optional.empty();
-    }
-
-    private static boolean signed(X509CRL list, X509Certificate issuer) {
-        try {
-            list.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 }

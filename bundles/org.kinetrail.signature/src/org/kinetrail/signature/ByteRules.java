@@ -18,7 +18,7 @@ final class ByteRules {
     ByteRules(ReportFile file) {
         this.file = file;
         this.bytes = file.bytes();
-        this.spans = file.layout().spans();
+        this.spans = file.layout().all();
     }
 
     /** Each byte range leaves out exactly one hexadecimal string. */
@@ -104,7 +104,8 @@ final class ByteRules {
             }
             from = to;
         }
-        return sections.size() + " revisions: the unsigned report and one for each signature.";
+        return sections.size() + " revisions: the unsigned report and one for each signature"
+                + (file.layout().seal().isPresent() ? " and the document time stamp." : ".");
     }
 
     /** Behind each container the gap is filled with zeros, and hexadecimal digits are as our signer writes them. */
@@ -141,12 +142,29 @@ final class ByteRules {
         for (int i = 0; i < spans.size(); i++) {
             SignatureLayout.Span span = spans.get(i);
             byte[] gap = container(span);
-            SignedContainer read = SignedContainer.read(Arrays.copyOf(gap, derLength(gap, span)), span.field());
+            byte[] der = Arrays.copyOf(gap, derLength(gap, span));
+            if (i == file.layout().spans().size()) {
+                seal(der);
+                break;
+            }
+            SignedContainer read = SignedContainer.read(der, span.field());
             if (!MessageDigest.isEqual(file.covered().signed().get(i), read.digest())) {
                 throw BrokenRule.of("signature.holds", "signature " + span.field() + " was not made for these bytes");
             }
             file.add(read);
         }
         return "All signatures fit their certificates; the containers hold nothing else.";
+    }
+
+    private void seal(byte[] der) {
+        try {
+            TimeStampToken token = TimeStampToken.read(der);
+            if (!MessageDigest.isEqual(file.covered().signed().get(spans.size() - 1), token.imprint())) {
+                throw BrokenRule.of("signature.holds", "the document time stamp was not made for these bytes");
+            }
+            file.sealedBy(token);
+        } catch (SignatureRefused e) {
+            throw BrokenRule.of("container.strict", "the container of the document time stamp was changed: " + e.getMessage().replaceAll("\\.$", ""));
+        }
     }
 }

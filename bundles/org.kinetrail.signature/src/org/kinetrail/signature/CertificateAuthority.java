@@ -38,7 +38,7 @@ public final class CertificateAuthority {
     /** Stands in the organisation of throw-away authorities, and so in every certificate they issue. */
     public static final String DEMO = "DEMO throw-away keys";
 
-    private static final ASN1ObjectIdentifier VALIDITY_ASSURED = new ASN1ObjectIdentifier("0.4.0.194121.2.1");
+    private static final ASN1ObjectIdentifier VALIDITY_ASSURED = new ASN1ObjectIdentifier(AcceptedAuthority.VALIDITY_ASSURED);
     private static final String ALGORITHM = "SHA256withECDSA";
     private static final Duration AUTHORITY_LIFE = Duration.ofDays(7305);
 

@@ -8,6 +8,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -79,6 +80,24 @@ public final class Certificates {
         try {
             subject.verify(issuer.getPublicKey());
             return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    static byte[] der(X509CRL list) {
+        try {
+            return list.getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A revocation list cannot be encoded.", e);
+        }
+    }
+
+    /** Whether a revocation list was signed by an authority. */
+    static boolean signed(X509CRL list, X509Certificate issuer) {
+        try {
+            list.verify(issuer.getPublicKey());
+            return list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
         } catch (GeneralSecurityException e) {
             return false;
         }

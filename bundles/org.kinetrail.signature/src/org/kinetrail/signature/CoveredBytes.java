@@ -8,7 +8,7 @@ import org.kinetrail.trail.Sha256;
 /**
  * The hashes of a signed file, taken in one pass: what each signature covers, and each revision whole (0 the unsigned one).
  *
- * @param signed    SHA-256 of the bytes that signature n covers, counted from 0
+ * @param signed    SHA-256 of the bytes that signature n covers, counted from 0; that of the document time stamp last
  * @param revisions SHA-256 of each revision, in hexadecimal
  */
 record CoveredBytes(List<byte[]> signed, List<String> revisions) {
@@ -21,7 +21,7 @@ record CoveredBytes(List<byte[]> signed, List<String> revisions) {
         whole.update(pdf, 0, layout.unsignedEnd());
         revisions.add(Sha256.hexOf(branch(whole).digest()));
         int done = layout.unsignedEnd();
-        for (SignatureLayout.Span span : layout.spans()) {
+        for (SignatureLayout.Span span : layout.all()) {
             if (span.gapStart() < done || span.gapEnd() < span.gapStart() || span.end() < span.gapEnd()) {
                 throw new SignatureRefused("The byte ranges of the signatures overlap; the file is damaged.");
             }

@@ -36,7 +36,23 @@ final class DocumentRules {
         for (int i = 1; i <= count; i++) {
             new OwnIncrement(file.revision(i - 1), file.revision(i), i, file.layout().spans().get(i - 1).field()).check();
         }
+        if (file.layout().seal().isPresent()) {
+            new OwnIncrement(file.revision(count), file.revision(count + 1), count + 1, SignatureLayout.SEAL).check();
+        }
         return "The revisions differ only by the signatures themselves: less than the PDF library's own comparison permits.";
+    }
+
+    /** The sealed file holds the validation data of its signatures and nothing else; after the containers. */
+    String seal() {
+        ValidationStore store = ValidationStore.read(file.whole().document().getCatalog().getPdfObject(), file.containers());
+        TimeStampToken stamp = file.seal().orElseThrow();
+        for (SignedContainer container : file.containers()) {
+            if (container.token().isEmpty() || container.token().get().time().isAfter(stamp.time())) {
+                throw BrokenRule.of("seal.data", "a signature under the document time stamp has no earlier time stamp of its own");
+            }
+        }
+        return "Sealed at " + stamp.time() + " by " + Certificates.name(stamp.authority()) + " with " + store.certificates().size()
+                + " certificates and " + store.revocations().size() + " revocation lists of the signatures' chains.";
     }
 
     /** No script, no action but links, no field but signatures, no annotation but links and fields, no encryption. */

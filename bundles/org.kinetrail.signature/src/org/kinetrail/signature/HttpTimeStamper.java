@@ -32,17 +32,24 @@ public record HttpTimeStamper(URI address, Duration patience) implements TimeSta
             if (answer.statusCode() != 200) {
                 throw new IOException(address + " answered with status " + answer.statusCode());
             }
-            TimeStampResponse response = new TimeStampResponse(answer.body());
-            response.validate(request);
-            if (response.getTimeStampToken() == null) {
-                throw new IOException(address + " refused the time stamp: " + response.getStatusString());
-            }
-            return TimeStampToken.kept(response.getTimeStampToken().toCMSSignedData());
-        } catch (TSPException | CMSException | SignatureRefused e) {
-            throw new IOException(address + " gave no usable time stamp: " + e.getMessage(), e);
+            return token(request, answer.body(), address.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The wait for " + address + " was broken off", e);
+        }
+    }
+
+    /** The token of an answer in the form that is kept. */
+    static byte[] token(TimeStampRequest request, byte[] answer, String who) throws IOException {
+        try {
+            TimeStampResponse response = new TimeStampResponse(answer);
+            response.validate(request);
+            if (response.getTimeStampToken() == null) {
+                throw new IOException(who + " refused the time stamp: " + response.getStatusString());
+            }
+            return TimeStampToken.kept(response.getTimeStampToken().toCMSSignedData());
+        } catch (TSPException | CMSException | SignatureRefused e) {
+            throw new IOException(who + " gave no usable time stamp: " + e.getMessage(), e);
         }
     }
 }

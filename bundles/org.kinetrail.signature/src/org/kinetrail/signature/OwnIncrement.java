@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * The list of what one signing may change: one field and its page, its place in the form and in the structure tree, and the date of
- * modification. Whatever else an increment touches is not ours.
+ * modification. A document time stamp changes the same, and the store of validation data comes with it. Whatever else an increment touches
+ * is not ours.
  */
 final class OwnIncrement {
 
@@ -34,6 +35,7 @@ final class OwnIncrement {
     private final Revision after;
     private final int signature;
     private final String field;
+    private final boolean seal;
     private final Changes changes;
     private final Set<Integer> reached = new HashSet<>();
     private PdfDictionary widget;
@@ -46,6 +48,7 @@ final class OwnIncrement {
         this.after = after;
         this.signature = signature;
         this.field = field;
+        this.seal = field.equals(SignatureLayout.SEAL);
         this.changes = new Changes(before, after);
     }
 
@@ -70,6 +73,7 @@ final class OwnIncrement {
         element = root == null || widget.getAsNumber(PdfName.StructParent) == null ? null
                 : parentOf(root.getAsDictionary(PdfName.ParentTree), widget.getAsNumber(PdfName.StructParent).intValue());
         reach(widget);
+        reach(seal ? catalog.get(ValidationStore.DSS) : null);
         reach(catalog.get(PdfName.AcroForm));
         reach(page == null ? null : page.get(PdfName.Annots));
         reach(root == null ? null : root.get(PdfName.ParentTree));
@@ -197,7 +201,11 @@ final class OwnIncrement {
     }
 
     private boolean catalog(PdfDictionary old, PdfDictionary now) {
-        if (!sameBut(old, now, Set.of(PdfName.AcroForm, PdfName.Perms, PdfName.Extensions))) {
+        Set<PdfName> free = new HashSet<>(Set.of(PdfName.AcroForm, PdfName.Perms, PdfName.Extensions));
+        if (seal && !old.containsKey(ValidationStore.DSS)) {
+            free.add(ValidationStore.DSS);
+        }
+        if (!sameBut(old, now, free)) {
             return false;
         }
         boolean first = signature == 1;

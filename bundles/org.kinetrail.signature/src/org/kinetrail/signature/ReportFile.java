@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A report under examination: its bytes, its revisions, its signatures. */
 final class ReportFile implements Closeable {
@@ -17,6 +18,7 @@ final class ReportFile implements Closeable {
     private final SignatureLayout layout;
     private final List<Revision> revisions = new ArrayList<>();
     private final List<SignedContainer> containers = new ArrayList<>();
+    private Optional<TimeStampToken> seal = Optional.empty();
     private CoveredBytes covered;
 
     private ReportFile(byte[] bytes, Revision whole, SignatureLayout layout) {
@@ -57,7 +59,7 @@ final class ReportFile implements Closeable {
 
     /** Revision n: 0 the unsigned one, n what signature n covers. */
     Revision revision(int number) throws IOException {
-        if (number == layout.spans().size() && layout.spans().get(number - 1).end() == bytes.length) {
+        if (number == layout.all().size() && layout.all().get(number - 1).end() == bytes.length) {
             return whole;
         }
         while (revisions.size() <= number) {
@@ -76,6 +78,15 @@ final class ReportFile implements Closeable {
 
     void add(SignedContainer container) {
         containers.add(container);
+    }
+
+    void sealedBy(TimeStampToken token) {
+        seal = Optional.of(token);
+    }
+
+    /** The document time stamp, once its container was read. */
+    Optional<TimeStampToken> seal() {
+        return seal;
     }
 
     List<SignedContainer> containers() {
@@ -101,7 +112,7 @@ final class ReportFile implements Closeable {
         SignedContainer container = containers.get(index);
         String meaning = SignatureText.parse(text(index, PdfName.Reason)).map(SignatureText::meaning).orElse("");
         return new Verdict.Signer(layout.spans().get(index).field(), text(index, PdfName.Name), SignatureDate.shown(text(index, PdfName.M)),
-                meaning, container.token().isPresent() ? "B-T" : "B-B", Certificates.hash(container.certificates().get(0)));
+                meaning, layout.seal().isPresent() ? SignedContainer.LONG_TERM : container.token().isPresent() ? "B-T" : "B-B", Certificates.hash(container.certificates().get(0)));
     }
 
     @Override

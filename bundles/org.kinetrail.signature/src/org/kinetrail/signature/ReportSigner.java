@@ -80,6 +80,9 @@ public final class ReportSigner {
 
     private static void checkTurn(SignatureLayout before, int length, SigningRequest request) {
         int made = before.spans().size();
+        if (before.seal().isPresent()) {
+            throw new SignatureRefused("The report is sealed and takes no further signature; nothing was signed.");
+        }
         if (made >= SignerRole.values().length) {
             throw new SignatureRefused("The report already has all " + made + " signatures; nothing was signed.");
         }

@@ -30,6 +30,9 @@ public final class ReportVerifier {
             DocumentRules document = new DocumentRules(file);
             findings.check("increments.own", document::increments);
             findings.check("document.quiet", document::quiet);
+            if (file.layout().seal().isPresent()) {
+                findings.check("seal.data", document::seal);
+            }
             findings.check("attachments.provenance", document::attachments);
             Authorities authorities = document.authorities();
             if (authorities.any()) {

@@ -45,6 +45,9 @@ record SignedContainer(List<X509Certificate> certificates, byte[] digest, Option
 
     private static final String RULE = "container.strict";
 
+    /** PAdES level of a signature with time stamp, validation data and a document time stamp over them. */
+    static final String LONG_TERM = "B-LTA";
+
     /** The last certificate of the chain. */
     X509Certificate root() {
         return certificates.get(certificates.size() - 1);

@@ -123,8 +123,11 @@ final class TrailRules {
     }
 
     private List<Event> recorded(TrailReader reader) {
-        return reader.page(TrailQuery.all().ofAction(SignedReport.ACTION)
-                .aboutObject(SignedReport.TYPE, file.covered().revisions().get(0)).page(0, 1000)).events();
+        return about(reader, SignedReport.ACTION);
+    }
+
+    private List<Event> about(TrailReader reader, String action) {
+        return reader.page(TrailQuery.all().ofAction(action).aboutObject(SignedReport.TYPE, file.covered().revisions().get(0)).page(0, 1000)).events();
     }
 
     private static void same(TrailReader reader, TreeHead head, String whose) {
@@ -155,7 +158,23 @@ final class TrailRules {
             throw BrokenRule.of("trail.signatures", "the trail of the study does not record signature "
                     + file.layout().spans().get(events.size()).field());
         }
-        return "The trail records these " + made + " signatures and no others.";
+        return "The trail records these " + made + " signatures and no others" + sealed(reader);
+    }
+
+    /** A seal is one that the trail recorded; a report given away before it was sealed is as good as it was. */
+    private String sealed(TrailReader reader) {
+        List<Event> events = about(reader, SealedReport.ACTION);
+        if (file.layout().seal().isEmpty()) {
+            return events.isEmpty() ? "." : "; the study holds a later form of it, sealed for long-term validation (event "
+                    + events.get(events.size() - 1).seq() + ").";
+        }
+        String whole = file.covered().revisions().get(file.layout().all().size());
+        boolean known = events.stream().anyMatch(event -> event.after() instanceof Json.Members members
+                && members.text("sha256").filter(whole::equals).isPresent());
+        if (!known) {
+            throw BrokenRule.of("trail.signatures", "the trail of the study does not record the document time stamp behind the last signature");
+        }
+        return ", and the seal behind them.";
     }
 
     private void record(Event event, int index) {

@@ -8,14 +8,15 @@ import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -27,13 +28,17 @@ final class OutsideAuthority {
 
     private static final String ALGORITHM = "SHA256withRSA";
 
+    private enum Use {
+        ROOT, SIGNING, STAMPING
+    }
+
     private final KeyPair pair = pair();
     private final X500Name name;
     private final X509Certificate root;
 
     OutsideAuthority(String name) {
         this.name = new X500Name("O=Company,CN=" + name);
-        this.root = certificate(this.name, pair, true);
+        this.root = certificate(this.name, pair, Use.ROOT);
     }
 
     X509Certificate root() {
@@ -41,8 +46,17 @@ final class OutsideAuthority {
     }
 
     SignerKey issue(String person) {
+        return issue(person, false);
+    }
+
+    /** A key of a time-stamp authority. */
+    SignerKey issueTimeStamping(String name) {
+        return issue(name, true);
+    }
+
+    private SignerKey issue(String subject, boolean stamping) {
         KeyPair own = pair();
-        return new SignerKey(own.getPrivate(), List.of(certificate(new X500Name("CN=" + person), own, false), root));
+        return new SignerKey(own.getPrivate(), List.of(certificate(new X500Name("CN=" + subject), own, stamping ? Use.STAMPING : Use.SIGNING), root));
     }
 
     /** The list at a time, good for so long, with these certificates revoked at that time. */
@@ -59,14 +73,16 @@ final class OutsideAuthority {
         }
     }
 
-    private X509Certificate certificate(X500Name subject, KeyPair key, boolean authority) {
+    private X509Certificate certificate(X500Name subject, KeyPair key, Use use) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, new BigInteger(64, new java.security.SecureRandom()),
                     Date.from(SampleReport.NOW.minusSeconds(600)), Date.from(SampleReport.NOW.plus(Duration.ofDays(900))), subject, key.getPublic());
-            List<Integer> usage = new ArrayList<>(authority ? List.of(KeyUsage.keyCertSign | KeyUsage.cRLSign)
-                    : List.of(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage.get(0)));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(use == Use.ROOT));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(use == Use.ROOT ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (use == Use.STAMPING) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
             return Certificates.one(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(pair.getPrivate())).getEncoded());
         } catch (IOException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);

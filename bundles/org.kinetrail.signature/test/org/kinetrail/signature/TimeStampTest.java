@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -16,26 +15,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.tsp.TSPAlgorithms;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampResponseGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +37,14 @@ class TimeStampTest {
 
     private final CertificateAuthority site = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(120));
     private final CertificateAuthority foreign = CertificateAuthority.create("Time", SampleReport.NOW.minusSeconds(120));
-    private SignerKey stampKey;
+    private TimeAuthority authority;
     private ServerSocket server;
     private HttpTimeStamper stamper;
 
     @BeforeEach
     void start() throws IOException {
-        stampKey = foreign.issueTimeStamping("Time stamps", SampleReport.NOW.minusSeconds(60), Duration.ofDays(365));
+        authority = new TimeAuthority(foreign.issueTimeStamping("Time stamps", SampleReport.NOW.minusSeconds(60), Duration.ofDays(365)),
+                Clock.fixed(SampleReport.NOW.plusSeconds(30), ZoneOffset.UTC));
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread serving = new Thread(this::serve, "time stamps");
         serving.setDaemon(true);
@@ -82,7 +67,7 @@ class TimeStampTest {
                     head.append((char) in.readUnsignedByte());
                 }
                 Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
-                byte[] answer = answer(in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0));
+                byte[] answer = authority.answer(in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0));
                 socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + answer.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().write(answer);
@@ -90,21 +75,6 @@ class TimeStampTest {
             } catch (IOException e) {
                 continue;
             }
-        }
-    }
-
-    private byte[] answer(byte[] question) throws IOException {
-        try {
-            TimeStampRequest request = new TimeStampRequest(question);
-            TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", stampKey.key(), stampKey.certificate()),
-                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
-                    new ASN1ObjectIdentifier("1.3.6.1.4.1.1"));
-            generator.addCertificates(new JcaCertStore(stampKey.chain()));
-            return new TimeStampResponseGenerator(generator, Set.of(TSPAlgorithms.SHA256.getId()))
-                    .generate(request, BigInteger.ONE, Date.from(SampleReport.NOW.plusSeconds(30))).getEncoded();
-        } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
-            throw new IOException(e);
         }
     }
 
