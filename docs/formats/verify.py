@@ -111,7 +111,7 @@ def inclusion_holds(proof):
     return sn == 0 and value.hex() == proof["root"]
 
 
-# Checkpoint signatures: ECDSA on P-256 (RSA is left to other tools).
+# Signatures: ECDSA on P-256 and RSA (PKCS #1 v1.5).
 P = 2**256 - 2**224 + 2**192 + 2**96 - 1
 N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551
 G = (0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296,
@@ -158,17 +158,45 @@ def children(data):
     return found
 
 
-def ecdsa_holds(certificate, message, signature):
-    to_be_signed = children(children(der(certificate)[1])[0][1])
-    key = next(raw for tag, content, raw in to_be_signed if tag == 0x30 and bytes.fromhex("2a8648ce3d0201") in content)
-    point = children(der(key)[1])[1][1][2:]
-    public = int.from_bytes(point[:32], "big"), int.from_bytes(point[32:], "big")
+EC_KEY, RSA_KEY = bytes.fromhex("2a8648ce3d0201"), bytes.fromhex("2a864886f70d010101")
+HASHES = {"608648016503040201": "sha256", "608648016503040202": "sha384", "608648016503040203": "sha512"}
+# Signature algorithms by identifier: the hash; ECDSA with SHA-2, RSA with SHA-2.
+ALGORITHMS = {"2a8648ce3d040302": "sha256", "2a8648ce3d040303": "sha384", "2a8648ce3d040304": "sha512",
+              "2a864886f70d01010b": "sha256", "2a864886f70d01010c": "sha384", "2a864886f70d01010d": "sha512"}
+
+
+def key_of(certificate):
+    """The public key (SubjectPublicKeyInfo in DER) of a certificate."""
+    fields = children(children(der(certificate)[1])[0][1])
+    return next(raw for tag, content, raw in fields if tag == 0x30 and (EC_KEY in content or RSA_KEY in content))
+
+
+def signature_holds(certificate, message, signature, name="sha256"):
+    key = key_of(certificate)
+    bits = children(der(key)[1])[1][1][1:]
+    digest = hashlib.new(name, message).digest()
+    if RSA_KEY in children(der(key)[1])[0][1]:
+        modulus, exponent = (int.from_bytes(item[1], "big") for item in children(der(bits)[1]))
+        length = (modulus.bit_length() + 7) // 8
+        kind = next(oid for oid, known in HASHES.items() if known == name)
+        info = bytes.fromhex("300d0609" + kind + "0500") + b"\x04" + bytes([len(digest)]) + digest
+        info = b"\x30" + bytes([len(info)]) + info
+        wanted = b"\x00\x01" + b"\xff" * (length - len(info) - 3) + b"\x00" + info
+        return len(signature) == length and pow(int.from_bytes(signature, "big"), exponent, modulus).to_bytes(length, "big") == wanted
+    public = int.from_bytes(bits[1:33], "big"), int.from_bytes(bits[33:], "big")
     r, s = (int.from_bytes(item[1], "big") for item in children(der(signature)[1]))
     if not (0 < r < N and 0 < s < N):
         return False
     inverse = pow(s, -1, N)
-    found = add(times(int.from_bytes(sha(message), "big") * inverse % N, G), times(r * inverse % N, public))
+    found = add(times(int.from_bytes(digest[:32], "big") * inverse % N, G), times(r * inverse % N, public))
     return found is not None and found[0] % N == r
+
+
+def signed_by(issuer, signed):
+    """Whether a certificate or revocation list was signed with an issuer's key."""
+    body, algorithm, signature = children(der(signed)[1])
+    name = ALGORITHMS.get(children(algorithm[1])[0][1].hex())
+    return name is not None and signature_holds(issuer, body[2], signature[1][1:], name)
 
 
 def check_checkpoint(point):
@@ -178,9 +206,9 @@ def check_checkpoint(point):
         raise Changed("the certificate or signature of checkpoint %d is not written in lower-case hexadecimal" % point["size"])
     message = canonical({"certificate": sha(bytes.fromhex(point["certificate"])).hex(), "purpose": "kinetrail-checkpoint-1",
                          "root": point["root"], "size": point["size"], "time": point["time"]})
-    if point["algorithm"] != "SHA256withECDSA":
-        print("note: checkpoint %d is signed by %s, which this verifier does not know" % (point["size"], point["algorithm"]))
-    elif not ecdsa_holds(bytes.fromhex(point["certificate"]), message, bytes.fromhex(point["signature"])):
+    if point["algorithm"] not in ("SHA256withECDSA", "SHA256withRSA"):
+        raise Changed("checkpoint %d is signed by %s, which no site signs with" % (point["size"], point["algorithm"]))
+    if not signature_holds(bytes.fromhex(point["certificate"]), message, bytes.fromhex(point["signature"])):
         raise Changed("the signature of checkpoint %d does not fit" % point["size"])
 
 
@@ -282,37 +310,101 @@ MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010904")
 CERTIFICATE_V2 = bytes.fromhex("2a864886f70d010910022f")
 
 
-def container(data, start, end, number):
-    """The CMS container in a gap: what it signs, its certificates; the rest of the gap is zeros."""
-    gap = bytes.fromhex(data[start + 1:end - 1].decode("ascii"))
-    length = der(gap)[2]
-    if data[start + 1:end - 1] != gap[:length].hex().encode("ascii") + b"0" * (2 * (len(gap) - length)):
-        raise Changed("the gap of signature %d holds more than its container and zeros" % number)
-    signed = children(children(der(gap)[1])[1][1])[0][1]
+TOKEN_ATTRIBUTE = bytes.fromhex("2a864886f70d010910020e")
+STAMP_INFO = bytes.fromhex("2a864886f70d0109100104")
+
+
+def signed_data(cms, what):
+    """What a CMS container signs, its content, its signer's certificate and all, the time-stamp token beside its signature, the signature."""
+    signed = children(children(der(cms)[1])[1][1])[0][1]
     parts = children(signed)
     certificates = [raw for tag, content, raw in children(next(content for tag, content, _ in parts if tag == 0xa0))]
     signer = children(children(parts[-1][1])[0][1])
     attributes = next(content for tag, content, _ in signer if tag == 0xa0)
     signature = [content for tag, content, _ in signer if tag == 0x04][-1]
     values = {children(content)[0][1]: children(content)[1][1] for _, content, _ in children(attributes)}
-    own = next((c for c in certificates if sha(c) in values[CERTIFICATE_V2]), None)
+    serial = children(signer[1][1])[1][2]
+    own = next((c for c in certificates if serial == next(raw for tag, _, raw in children(children(der(c)[1])[0][1]) if tag == 0x02)), None)
+    name = HASHES[children(signer[2][1])[0][1].hex()]
     length = len(attributes)
     head = bytes([length]) if length < 0x80 else bytes([0x81, length]) if length < 0x100 else b"\x82" + length.to_bytes(2, "big")
-    if own is None or not ecdsa_holds(own, b"\x31" + head + attributes, signature):
-        raise Changed("signature %d does not fit its certificate" % number)
-    return der(values[MESSAGE_DIGEST])[1], own, [c for c in certificates if c != own]
+    if own is None or not signature_holds(own, b"\x31" + head + attributes, signature, name):
+        raise Changed("%s does not fit its certificate" % what)
+    if CERTIFICATE_V2 in values and sha(own) not in values[CERTIFICATE_V2]:
+        raise Changed("%s was made with another certificate" % what)
+    beside = next((content for tag, content, _ in signer if tag == 0xa1), None)
+    token = children(children(children(beside)[0][1])[1][1])[0][2] if beside is not None and TOKEN_ATTRIBUTE in beside else None
+    encapsulated = children(parts[2][1])
+    content = der(encapsulated[1][1])[1] if len(encapsulated) > 1 else None
+    stated = der(values[MESSAGE_DIGEST])[1]
+    if content is not None and stated != hashlib.new(name, content).digest():
+        raise Changed("%s holds another content than it signs" % what)
+    return stated, content, own, certificates, token, signature
 
 
-def issued_by(certificate, issuers, number):
-    """The SHA-256 of the issuer's key, once its signature on the certificate holds."""
-    body, _, signature = children(der(certificate)[1])
-    for issuer in issuers:
-        fields = children(children(der(issuer)[1])[0][1])
-        key = next(raw for tag, content, raw in fields if tag == 0x30 and bytes.fromhex("2a8648ce3d0201") in content)
-        own_body, _, own_signature = children(der(issuer)[1])
-        if ecdsa_holds(issuer, body[2], signature[1][1:]) and ecdsa_holds(issuer, own_body[2], own_signature[1][1:]):
-            return sha(key).hex()
-    raise Changed("nobody in the container issued the certificate of signature %d" % number)
+def stamped(cms, what):
+    """The hash that a time-stamp token (RFC 3161) was made for, and its certificates."""
+    _, content, _, certificates, _, _ = signed_data(cms, what)
+    return children(children(der(content)[1])[2][1])[1][1], certificates
+
+
+def container(data, start, end, number):
+    """The container in a gap; the rest of the gap is zeros."""
+    gap = bytes.fromhex(data[start + 1:end - 1].decode("ascii"))
+    length = der(gap)[2]
+    if data[start + 1:end - 1] != gap[:length].hex().encode("ascii") + b"0" * (2 * (len(gap) - length)):
+        raise Changed("the gap of signature %d holds more than its container and zeros" % number)
+    return gap[:length]
+
+
+def chain_of(own, certificates, number):
+    """The signer's certificate and its issuers, each signed by the next and the last by itself."""
+    chain, left = [own], [c for c in certificates if c != own]
+    while left:
+        issuer = next((c for c in left if signed_by(c, chain[-1])), None)
+        if issuer is None:
+            raise Changed("nobody in the container issued a certificate of signature %d" % number)
+        chain.append(issuer)
+        left.remove(issuer)
+    if len(chain) < 2 or not signed_by(chain[-1], chain[-1]):
+        raise Changed("the chain of signature %d does not end in an authority" % number)
+    return chain
+
+
+def accepted(files, own):
+    """Keys of authorities outside the site that its trail shows to be accepted."""
+    if "authorities.json" not in files:
+        return set()
+    document = parse(files["authorities.json"])
+    site = bytes.fromhex(document["authority"])
+    proof = proven(canonical(document["proof"]))
+    if sha(key_of(site)).hex() != own or not signed_by(site, bytes.fromhex(proof["checkpoint"]["certificate"])):
+        raise Changed("the acceptance of other authorities is not signed under the report's own")
+    keys = set()
+    for entry in proof["events"]:
+        new = entry["event"]["new"]
+        if entry["event"]["action"] != "site.authority" or sha(key_of(bytes.fromhex(new["certificate"]))).hex() != new["key"]:
+            raise Changed("authorities.json proves an event that accepts nobody")
+        keys.add(new["key"])
+    return keys
+
+
+def check_seal(data, begin, end, needed):
+    """The validation data behind the last signature: the certificates of the signatures, revocation lists of their authorities, nothing else."""
+    after = objects(data[begin:end])
+    root = value(after[int(re.findall(rb"/Root (\d+) 0 R", data[:end])[-1])])
+    store = value(after[int(root[b"/DSS"].split()[0])])
+    if not {b"/Type", b"/Certs"} <= set(store) <= {b"/Type", b"/Certs", b"/CRLs"}:
+        raise Changed("the store of validation data holds something else")
+    streams = {name: [after[int(item.split()[0])] for item in store.get(name, [])] for name in (b"/Certs", b"/CRLs")}
+    for body in streams[b"/Certs"] + streams[b"/CRLs"]:
+        if not set(value(body)) <= {b"/Length", b"/Filter"}:
+            raise Changed("the store of validation data holds something else")
+    if [inflated(body) for body in streams[b"/Certs"]] != needed:
+        raise Changed("the store holds other certificates than the signatures need")
+    for body in streams[b"/CRLs"]:
+        if not any(signed_by(issuer, inflated(body)) for issuer in needed):
+            raise Changed("a revocation list in the store was not signed by an authority of the signatures")
 
 
 def text(raw):
@@ -410,7 +502,7 @@ def properties(body):
     return sorted(item for item in found if not item[0].endswith(("}ModifyDate", "}MetadataDate", "}Producer")))
 
 
-def own_change(number, was, now, root, info):
+def own_change(number, was, now, root, info, seal):
     """Whether a signing of ours changes an object of before in this way."""
     if b"/Metadata" in was[:200] and b"stream" in was:
         return properties(was) == properties(now)
@@ -420,20 +512,20 @@ def own_change(number, was, now, root, info):
     if not isinstance(old, dict) or not isinstance(new, dict) or b"stream" in was:
         return False
     kind = old.get(b"/Type")
-    free = CATALOG if number == root else INFO if number == info else KINDS[kind] if kind in KINDS else FORM if b"/Fields" in old \
+    free = CATALOG | ({b"/DSS"} if seal else set()) if number == root else INFO if number == info else KINDS[kind] if kind in KINDS else FORM if b"/Fields" in old \
         else TREE if kind is None and TREE & set(old) else set()
     differing = {name for name in set(old) | set(new) if old.get(name) != new.get(name)}
     return differing <= free and all(grown(old.get(name), new.get(name), LISTS[name]) for name in differing & set(LISTS)
                                      if isinstance(new.get(name), list))
 
 
-def check_increment(data, begin, end, number):
-    """A signing changes its field, the field's page and its places in form and structure, and nothing else."""
+def check_increment(data, begin, end, number, seal):
+    """A signing, or a sealing, changes its field, the field's page and its places in form and structure, and nothing else."""
     before, after = objects(data[:begin]), objects(data[begin:end])
     root = int(re.findall(rb"/Root (\d+) 0 R", data[:begin])[-1])
     info = int((re.findall(rb"/Info (\d+) 0 R", data[:begin]) or [b"0"])[-1])
     for key, body in after.items():
-        if key in before and body != before[key] and not own_change(key, before[key], body, root, info):
+        if key in before and body != before[key] and not own_change(key, before[key], body, root, info, seal):
             raise Changed("with signature %d came a change of object %d that no signing makes" % (number, key))
         if key not in before and b"/Annot" in body and b"/Sig" not in body:
             raise Changed("with signature %d came an annotation that no signing makes" % number)
@@ -448,18 +540,35 @@ def check_report(path):
         raise Changed("the file bears no signature")
     first = data.rfind(b"%%EOF", 0, spans[0][1]) + len(b"%%EOF")
     first += 2 if data[first:first + 2] == b"\r\n" else 1 if data[first:first + 1] in b"\r\n" else 0
-    end, issuers = first, set()
+    end, issuers, needed, sealed = first, set(), [], False
     for number, (zero, before, after, rest) in enumerate(spans, 1):
         if zero or not end <= before < after <= after + rest <= len(data) or data[before:before + 1] != b"<" or data[after - 1:after] != b">":
             raise Changed("signature %d does not cover all bytes but its own container" % number)
-        stated, own, others = container(data, before, after, number)
-        if sha(data[:before] + data[after:after + rest]) != stated:
+        cms = container(data, before, after, number)
+        covered = sha(data[:before] + data[after:after + rest])
+        sealed = number == len(spans) > 1 and b"/DocTimeStamp" in data[end:after + rest]
+        if sealed:
+            if stamped(cms, "the document time stamp")[0] != covered:
+                raise Changed("the document time stamp was not made for these bytes")
+            check_seal(data, end, after + rest, needed)
+            check_increment(data, end, after + rest, number, True)
+            end = after + rest
+            break
+        stated, _, signer, certificates, token, signature = signed_data(cms, "signature %d" % number)
+        if covered != stated:
             raise Changed("signature %d was not made for these bytes" % number)
+        chain = chain_of(signer, certificates, number)
+        needed += [c for c in chain if c not in needed]
+        if token is not None:
+            imprint, others = stamped(token, "the time stamp of signature %d" % number)
+            if imprint != sha(signature):
+                raise Changed("the time stamp of signature %d was made for another signature" % number)
+            needed += [c for c in others if c not in needed]
         reason = text(re.search(rb"/Reason\s*" + STRING, data[end:after + rest], re.S)[1])
         if not reason.endswith("; revision %d %s]" % (number - 1, sha(data[:end]).hex())):
             raise Changed("signature %d was put upon other bytes than those before it" % number)
-        issuers.add(issued_by(own, others, number))
-        check_increment(data, end, after + rest, number)
+        issuers.add(sha(key_of(chain[-1])).hex())
+        check_increment(data, end, after + rest, number, False)
         end = after + rest
     if end != len(data):
         raise Changed("after the last signature %d bytes were added" % (len(data) - end))
@@ -473,12 +582,14 @@ def check_report(path):
     for name in files:
         if name != "provenance.json" and listed.get(name) != sha(files[name]).hex():
             raise Changed("attachment %s is not the one that the signed provenance lists" % name)
-    if issuers != {entities["kt:report"]["kt:authorityKey"]}:
+    own = entities["kt:report"]["kt:authorityKey"]
+    if not issuers <= {own} | accepted(files, own):
         raise Changed("the certificates were issued by another authority than the report's")
-    if len(entities["kt:report"]["kt:requiredSigners"]) != len(spans):
-        raise Changed("the plan asks for %d signatures, there are %d" % (len(entities["kt:report"]["kt:requiredSigners"]), len(spans)))
+    if len(entities["kt:report"]["kt:requiredSigners"]) != len(spans) - sealed:
+        raise Changed("the plan asks for %d signatures, there are %d" % (len(entities["kt:report"]["kt:requiredSigners"]), len(spans) - sealed))
     events_proven = len(proven(files["trail-proof.json"])["events"]) if "trail-proof.json" in files else 0
-    print("UNCHANGED: %d signatures over %d bytes, %d embedded files as signed, %d events proven" % (len(spans), len(data), len(files), events_proven))
+    print("UNCHANGED: %d signatures over %d bytes%s, %d embedded files as signed, %d events proven"
+          % (len(spans) - sealed, len(data), " and a seal behind them" if sealed else "", len(files), events_proven))
 
 
 def main(arguments):

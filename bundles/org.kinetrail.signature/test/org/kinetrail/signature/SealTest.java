@@ -6,29 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.kernel.pdf.PdfArray;
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.StampingProperties;
-import com.itextpdf.signatures.PdfSigner;
-import com.itextpdf.signatures.SignerProperties;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -40,33 +28,10 @@ import org.junit.jupiter.api.TestInstance;
 class SealTest {
 
     private static final boolean LONG = Boolean.getBoolean("kinetrail.long");
-    private static final Instant STAMPED = SampleReport.NOW.plusSeconds(8000);
 
-    private final CertificateAuthority site = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(120));
-    private final OutsideAuthority times = new OutsideAuthority("Times");
-    private final TimeAuthority stamper = new TimeAuthority(times.issueTimeStamping("Time stamps"), Clock.fixed(STAMPED, ZoneOffset.UTC));
-    private byte[] stamped;
-    private byte[] sealed;
-    private X509CRL list;
-    private ValidationStore store;
-
-    @BeforeAll
-    void sign() throws Exception {
-        list = AcceptedAuthority.list(times.revocations(SampleReport.NOW, Duration.ofDays(30)));
-        stamped = SampleReport.unsigned(site.keyHash());
-        for (SignerRole role : SignerRole.values()) {
-            stamped = ReportSigner.sign(stamped, SampleReport.request(role).stampedBy(stamper), SampleReport.key(site, role)).bytes();
-        }
-        sealed = ReportSealer.seal(stamped, stamper, this::offered).bytes();
-        try (ReportFile file = ReportFile.open(stamped)) {
-            new ByteRules(file).containers();
-            store = ValidationStore.collect(file.containers(), List.of(), this::offered);
-        }
-    }
-
-    private Optional<X509CRL> offered(java.security.cert.X509Certificate certificate) {
-        return Optional.of(list);
-    }
+    private final Seals seals = new Seals();
+    private final byte[] stamped = seals.stamped;
+    private final byte[] sealed = seals.sealed;
 
     private static Verdict verify(byte[] pdf) {
         return ReportVerifier.verify(pdf, VerificationContext.fileAlone());
@@ -84,7 +49,7 @@ class SealTest {
         Verdict verdict = ReportVerifier.verify(sealed, VerificationContext.fileAlone().thoroughly());
         assertTrue(verdict.sentence().startsWith("VALID (time-stamped): "), verdict.sentence());
         assertEquals(List.of("B-LTA", "B-LTA", "B-LTA"), verdict.signers().stream().map(Verdict.Signer::level).toList());
-        assertTrue(verdict.evidence().stream().anyMatch(one -> one.rule().equals("seal.data") && one.text().equals("Sealed at " + STAMPED
+        assertTrue(verdict.evidence().stream().anyMatch(one -> one.rule().equals("seal.data") && one.text().equals("Sealed at " + Seals.STAMPED
                 + " by Time stamps with 6 certificates and 1 revocation lists of the signatures' chains.")), verdict.evidence().toString());
         assertEquals(List.of("B-T", "B-T", "B-T"), verify(stamped).signers().stream().map(Verdict.Signer::level).toList());
     }
@@ -107,17 +72,17 @@ class SealTest {
     }
 
     @Test
-    void whatIsWrittenBetweenTheLastSignatureAndTheSealIsFound() throws Exception {
+    void whatIsWrittenBetweenTheLastSignatureAndTheSealIsFound() throws IOException {
         byte[] between = Attacks.increment(stamped, Attacks::changeTitle);
-        found(sealing(between, document -> store(document, list)), "revisions.own", "between the signatures stands a revision that nobody signed by itself");
+        found(seals.sealing(between, document -> seals.write(document, seals.list)), "revisions.own", "between the signatures stands a revision that nobody signed by itself");
     }
 
     @Test
     void aSealingThatChangesMoreIsFound() throws Exception {
         for (Attacks.Change change : List.<Attacks.Change>of(Attacks::paintOver, Attacks::annotate, Attacks::swapStamp, Attacks::addAttachment,
                 Attacks::replaceAttachment, Attacks::changeTitle, Attacks::addScript)) {
-            byte[] bad = sealing(stamped, document -> {
-                store(document, list);
+            byte[] bad = seals.sealing(stamped, document -> {
+                seals.write(document, seals.list);
                 change.make(document);
             });
             found(bad, "increments.own", "with signature Seal came a change that no signing makes");
@@ -127,47 +92,50 @@ class SealTest {
     @Test
     void onlyTheValidationDataOfTheSignaturesStandInTheStore() throws Exception {
         OutsideAuthority other = new OutsideAuthority("Times");
-        X509CRL foreign = AcceptedAuthority.list(other.revocations(SampleReport.NOW, Duration.ofDays(30)));
-        found(sealing(stamped, document -> store(document, foreign)), "seal.data", "was not signed by an authority of the signatures");
-        found(sealing(stamped, document -> new ValidationStore(certificates(), List.of()).write(document)), "seal.data",
+        X509CRL foreign = Seals.list(other);
+        found(seals.sealing(stamped, document -> seals.write(document, foreign)), "seal.data", "was not signed by an authority of the signatures");
+        found(seals.sealing(stamped, document -> new ValidationStore(seals.store.certificates(), List.of()).write(document)), "seal.data",
                 "holds no revocation list for the certificate of Time stamps");
-        found(sealing(stamped, document -> new ValidationStore(certificates().subList(1, 6), List.of(list)).write(document)), "seal.data",
+        found(seals.sealing(stamped, document -> new ValidationStore(seals.store.certificates().subList(1, 6), List.of(seals.list)).write(document)), "seal.data",
                 "other certificates than the signatures need");
-        found(sealing(stamped, document -> entry(document, "Hidden")), "seal.data", "not as a sealing makes it");
-        found(sealing(stamped, document -> {
-            store(document, list);
-            PdfStream first = stored(document).getAsArray(new PdfName("Certs")).getAsStream(0);
+        found(seals.sealing(stamped, document -> {
+            seals.write(document, seals.list);
+            Seals.stored(document).put(new PdfName("Hidden"), new PdfArray());
+        }), "seal.data", "not as a sealing makes it");
+        found(seals.sealing(stamped, document -> {
+            seals.write(document, seals.list);
+            PdfStream first = Seals.stored(document).getAsArray(new PdfName("Certs")).getAsStream(0);
             first.put(new PdfName("Hidden"), new PdfStream("a page that nobody saw".getBytes(StandardCharsets.US_ASCII)).makeIndirect(document));
         }), "seal.data", "not as a sealing makes it");
-        found(sealing(stamped, document -> {
-            store(document, list);
-            stored(document).getAsArray(new PdfName("CRLs")).add(new PdfStream("not a list".getBytes(StandardCharsets.US_ASCII)).makeIndirect(document));
+        found(seals.sealing(stamped, document -> {
+            seals.write(document, seals.list);
+            Seals.stored(document).getAsArray(new PdfName("CRLs")).add(new PdfStream("not a list".getBytes(StandardCharsets.US_ASCII)).makeIndirect(document));
         }), "seal.data", "a revocation list in the store cannot be read");
     }
 
     @Test
     void aSealWithoutItsStoreOrUponFewerSignaturesIsFound() throws Exception {
-        found(sealing(stamped, document -> { }), "seal.data", "not as a sealing makes it");
+        found(seals.sealing(stamped, document -> { }), "seal.data", "not as a sealing makes it");
         byte[] two = SignatureLayout.of(stamped).revision(stamped, 2);
-        found(ReportSealer.seal(two, stamper, this::offered).bytes(), "signers.required", "the signature of the approver is missing");
+        found(ReportSealer.seal(two, seals.stamper, seals::offered).bytes(), "signers.required", "the signature of the approver is missing");
     }
 
     @Test
     void noSignatureAndNoSecondSealComesBehindASeal() throws IOException {
-        byte[] two = ReportSealer.seal(SignatureLayout.of(stamped).revision(stamped, 2), stamper, this::offered).bytes();
+        byte[] two = ReportSealer.seal(SignatureLayout.of(stamped).revision(stamped, 2), seals.stamper, seals::offered).bytes();
         assertEquals("The report is sealed and takes no further signature; nothing was signed.", assertThrows(SignatureRefused.class,
-                () -> ReportSigner.sign(two, SampleReport.request(SignerRole.APPROVER), SampleReport.key(site, SignerRole.APPROVER))).getMessage());
+                () -> ReportSigner.sign(two, SampleReport.request(SignerRole.APPROVER), SampleReport.key(seals.site, SignerRole.APPROVER))).getMessage());
         assertEquals("The report is sealed already; nothing was written.",
-                assertThrows(SignatureRefused.class, () -> ReportSealer.seal(sealed, stamper, this::offered)).getMessage());
-        assertFalse(verify(ReportSignerProbe.signUnguarded(two, SampleReport.request(SignerRole.APPROVER), SampleReport.key(site, SignerRole.APPROVER),
+                assertThrows(SignatureRefused.class, () -> ReportSealer.seal(sealed, seals.stamper, seals::offered)).getMessage());
+        assertFalse(verify(ReportSignerProbe.signUnguarded(two, SampleReport.request(SignerRole.APPROVER), SampleReport.key(seals.site, SignerRole.APPROVER),
                 document -> { })).valid());
     }
 
     @Test
     void whereAnAuthorityOffersNoListNothingIsSealed() {
         assertEquals("Times offers no revocation list for Time stamps; the report stays as it is.", assertThrows(SignatureRefused.class,
-                () -> ReportSealer.seal(stamped, stamper, certificate -> Optional.empty())).getMessage());
-        assertTrue(assertThrows(SignatureRefused.class, () -> ReportSealer.seal(SampleReport.signed(site, 3), stamper, this::offered)).getMessage()
+                () -> ReportSealer.seal(stamped, seals.stamper, certificate -> Optional.empty())).getMessage());
+        assertTrue(assertThrows(SignatureRefused.class, () -> ReportSealer.seal(SampleReport.signed(seals.site, 3), seals.stamper, seals::offered)).getMessage()
                 .startsWith("Not every signature has a time stamp"));
     }
 
@@ -186,34 +154,5 @@ class SealTest {
             bad[at] ^= (byte) (1 + random.nextInt(255));
             assertFalse(verify(bad).valid(), "byte " + at);
         }
-    }
-
-    private List<java.security.cert.X509Certificate> certificates() {
-        return store.certificates();
-    }
-
-    private void store(com.itextpdf.kernel.pdf.PdfDocument document, X509CRL lists) {
-        new ValidationStore(certificates(), List.of(lists)).write(document);
-    }
-
-    private static PdfDictionary stored(com.itextpdf.kernel.pdf.PdfDocument document) {
-        return document.getCatalog().getPdfObject().getAsDictionary(ValidationStore.DSS);
-    }
-
-    private void entry(com.itextpdf.kernel.pdf.PdfDocument document, String name) {
-        store(document, list);
-        stored(document).put(new PdfName(name), new PdfArray());
-    }
-
-    /** A sealing by somebody who writes what he likes into the increment. */
-    private byte[] sealing(byte[] pdf, Attacks.Change change) throws IOException, GeneralSecurityException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfReader reader = new PdfReader(new ByteArrayInputStream(pdf))) {
-            PdfSigner signer = new PdfSigner(reader, out, new StampingProperties().useAppendMode());
-            change.make(signer.getDocument());
-            signer.setSignerProperties(new SignerProperties().setPageNumber(2));
-            signer.timestamp(new StampClient(stamper), SignatureLayout.SEAL);
-        }
-        return out.toByteArray();
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,8 +182,8 @@ class SecondVerifierTest {
         files.put("appended", java.util.Arrays.copyOf(signed, signed.length + 3));
         changes(authority, signed, files);
         CertificateAuthority fake = CertificateAuthority.demo(SampleReport.NOW.minusSeconds(120));
-        files.put("another authority", ReportSigner.sign(layout.revision(signed, 2), SampleReport.request(SignerRole.APPROVER),
-                SampleReport.key(fake, SignerRole.APPROVER)).bytes());
+        files.put("another authority", ReportSignerProbe.signUnguarded(layout.revision(signed, 2), SampleReport.request(SignerRole.APPROVER),
+                SampleReport.key(fake, SignerRole.APPROVER), document -> { }));
         SignatureLayout.Span last = layout.spans().get(2);
         byte[] padding = signed.clone();
         padding[last.gapEnd() - 10] = '5';
@@ -194,13 +195,54 @@ class SecondVerifierTest {
             bad[at] ^= (byte) (1 + random.nextInt(255));
             files.put("byte " + at, bad);
         }
+        judge(files, Set.of("as signed"));
+        assertTrue(files.size() >= 10);
+    }
+
+    private void judge(java.util.Map<String, byte[]> files, Set<String> good) throws Exception {
         for (java.util.Map.Entry<String, byte[]> file : files.entrySet()) {
             Path pdf = folder.resolve("report.pdf");
             Files.write(pdf, file.getValue());
             boolean ours = ReportVerifier.verify(file.getValue(), VerificationContext.fileAlone()).valid();
-            assertEquals(file.getKey().equals("as signed"), ours, file.getKey());
+            assertEquals(good.contains(file.getKey()), ours, file.getKey());
             assertEquals(ours ? 0 : 5, python("report", pdf.toString()), () -> file.getKey() + ": " + what());
         }
-        assertTrue(files.size() >= 10);
+    }
+
+    @Test
+    void bothJudgeSealsAlike() throws Exception {
+        Seals seals = new Seals();
+        java.util.Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        files.put("sealed", seals.sealed);
+        files.put("not sealed", seals.stamped);
+        files.put("appended", java.util.Arrays.copyOf(seals.sealed, seals.sealed.length + 3));
+        files.put("painted over after all", Attacks.increment(seals.sealed, Attacks::paintOver));
+        files.put("painted over with the seal", seals.sealing(seals.stamped, document -> {
+            seals.write(document, seals.list);
+            Attacks.paintOver(document);
+        }));
+        files.put("something between", seals.sealing(Attacks.increment(seals.stamped, Attacks::changeTitle),
+                document -> seals.write(document, seals.list)));
+        files.put("list of another", seals.sealing(seals.stamped, document -> seals.write(document, Seals.list(new OutsideAuthority("Times")))));
+        files.put("one certificate less", seals.sealing(seals.stamped, document -> new ValidationStore(seals.store.certificates().subList(1, 6),
+                List.of(seals.list)).write(document)));
+        files.put("more in the store", seals.sealing(seals.stamped, document -> {
+            seals.write(document, seals.list);
+            Seals.stored(document).put(com.itextpdf.kernel.pdf.PdfName.Names, new com.itextpdf.kernel.pdf.PdfArray());
+        }));
+        files.put("nothing in the store", seals.sealing(seals.stamped, document -> { }));
+        judge(files, Set.of("sealed", "not sealed"));
+    }
+
+    @Test
+    void bothKnowWhichOutsideAuthorityTheSiteAccepted() throws Exception {
+        OutsideKeys outside = new OutsideKeys(folder);
+        java.util.Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        files.put("accepted", outside.signed(outside.good()));
+        files.put("not accepted", outside.unguarded(outside.unsigned(null), outside.anna));
+        files.put("same name", outside.unguarded(outside.unsigned(outside.good()), new OutsideAuthority(OutsideKeys.NAME).issue("Anna Author")));
+        CertificateAuthority other = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(300));
+        files.put("accepted by another", outside.unguarded(outside.unsigned(outside.proof(other, outside.accepted())), outside.anna));
+        judge(files, Set.of("accepted"));
     }
 }
