@@ -21,6 +21,9 @@ public record Cell(List<Inline> content) {
 
     /** All characters of the cell. */
     public String shown() {
+        if (content.size() == 1) {
+            return content.get(0).shown();
+        }
         StringBuilder all = new StringBuilder();
         content.forEach(i -> all.append(i.shown()));
         return all.toString();

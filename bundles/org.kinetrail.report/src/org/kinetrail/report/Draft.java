@@ -3,6 +3,7 @@ package org.kinetrail.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ExposureResults;
@@ -15,6 +16,10 @@ import org.kinetrail.numeric.ShortestForm;
 
 /** A report while it is written: its input and how values become numbers. Tables and figures are numbered at the end. */
 final class Draft {
+
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9._](?:[A-Za-z0-9._-]*[A-Za-z0-9._])?");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
     private final ReportInput input;
 
@@ -75,7 +80,11 @@ final class Draft {
 
     /** A part of a number id: letters, digits, dot, underscore and hyphen; anything else becomes a hyphen. */
     static String part(String text) {
-        String clean = text.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+        if (PART.matcher(text).matches()) {
+            return text;
+        }
+        String clean = OTHER.matcher(text).replaceAll("-");
+        clean = ENDS.matcher(clean).replaceAll("");
         return clean.isEmpty() ? "none" : clean;
     }
 

@@ -1,5 +1,7 @@
 package org.kinetrail.report;
 
+import java.util.regex.Pattern;
+
 /**
  * A number of the report.
  *
@@ -12,8 +14,10 @@ package org.kinetrail.report;
  */
 public record NumberCell(String id, double value, String unit, String shown, String cell) implements Inline {
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++){2}");
+
     public NumberCell {
-        if (!id.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+){2}")) {
+        if (!FORM.matcher(id).matches()) {
             throw new IllegalArgumentException("number id '" + id + "' is not of the form table/row/column");
         }
         if (Double.isNaN(value) || Double.isInfinite(value)) {

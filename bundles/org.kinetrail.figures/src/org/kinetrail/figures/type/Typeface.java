@@ -18,8 +18,8 @@ public final class Typeface {
     private final boolean longOffsets;
     private final int ascent;
     private final int descent;
-    private final int metrics;
     private final int[] glyphs;
+    private final short[] advances;
 
     private Typeface(String name, byte[] bytes) {
         this.name = name;
@@ -35,8 +35,13 @@ public final class Typeface {
         longOffsets = file.getShort(tables.get("head") + 50) != 0;
         ascent = file.getShort(tables.get("hhea") + 4);
         descent = file.getShort(tables.get("hhea") + 6);
-        metrics = unsigned(tables.get("hhea") + 34);
+        int metrics = unsigned(tables.get("hhea") + 34);
         glyphs = characterMap();
+        advances = new short[glyphs.length];
+        int hmtx = tables.get("hmtx");
+        for (int c = 0; c < glyphs.length; c++) {
+            advances[c] = file.getShort(hmtx + 4 * Math.min(glyphs[c], metrics - 1));
+        }
     }
 
     static Typeface read(String name, byte[] bytes) {
@@ -67,15 +72,14 @@ public final class Typeface {
     public double width(String text, double size) {
         long sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            sum += advance(text.charAt(i));
+            sum += advances[text.charAt(i)] & 0xffff;
         }
         return sum * size / unitsPerEm;
     }
 
     /** Advance width of a character in font units. */
     public int advance(char character) {
-        int glyph = Math.min(glyphs[character], metrics - 1);
-        return unsigned(tables.get("hmtx") + 4 * glyph);
+        return advances[character] & 0xffff;
     }
 
     public int unitsPerEm() {
@@ -85,6 +89,11 @@ public final class Typeface {
     /** Whether the face has no glyph for a character. */
     public boolean lacks(char character) {
         return glyphs[character] == 0;
+    }
+
+    /** Number of a character's glyph in the font file; 0, the missing glyph, for a character the face lacks. */
+    public int glyph(char character) {
+        return glyphs[character];
     }
 
     /** Draws a character's outline. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.pdf.page.Composer;
 import org.kinetrail.report.pdf.page.Layout;
-import org.kinetrail.report.pdf.page.Sheet;
 import org.kinetrail.report.pdf.page.SignatureText;
 
 /** Draws a report as PDF. Both renditions come from the same setting of the pages. */
@@ -16,9 +15,14 @@ public final class PdfRenderer {
 
     /** The record copy: PDF/A-3A and PDF/UA-1, with the files of the context embedded and boxes reserved for signatures. */
     public static UnsignedReport recordCopy(Report report, RenderContext context) {
-        Layout layout = Composer.compose(report, sheet(context));
+        return recordCopy(MeasuredReport.of(report, context.paper()), context);
+    }
+
+    /** The same of a report that is measured already, on the paper it was measured for. */
+    public static UnsignedReport recordCopy(MeasuredReport measured, RenderContext context) {
+        Layout layout = Composer.compose(measured.measures());
         List<Attachment> attachments = context.attachments().apply(layout.numbers());
-        return result(layout, PdfWriting.write(report, layout, context, PdfWriting.Copy.RECORD, attachments));
+        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.RECORD, attachments));
     }
 
     /**
@@ -26,19 +30,20 @@ public final class PdfRenderer {
      * copy and the record copy's hash.
      */
     public static UnsignedReport submissionCopy(Report report, RenderContext context, SignedRecord record) {
-        Layout layout = Composer.compose(report, sheet(context), printed(record));
-        return result(layout, PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of()));
+        return submissionCopy(MeasuredReport.of(report, context.paper()), context, record);
+    }
+
+    /** The same of a report that is measured already, on the paper it was measured for. */
+    public static UnsignedReport submissionCopy(MeasuredReport measured, RenderContext context, SignedRecord record) {
+        Layout layout = Composer.compose(measured.measures(), printed(record));
+        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.SUBMISSION, List.of()));
     }
 
     /** A document that nobody signs, as the submission copy is made: PDF/A-2B without embedded files. */
     public static byte[] plain(Report report, String time, String software, String author) {
         RenderContext context = RenderContext.plain(time, software, author);
-        Layout layout = Composer.compose(report, sheet(context));
+        Layout layout = Composer.compose(MeasuredReport.of(report, context.paper()).measures());
         return PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of());
-    }
-
-    private static Sheet sheet(RenderContext context) {
-        return new Sheet(context.paper().width(), context.paper().height());
     }
 
     private static UnsignedReport result(Layout layout, byte[] pdf) {

@@ -1,8 +1,7 @@
 package org.kinetrail.report.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfAConformance;
@@ -14,21 +13,17 @@ import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
-import com.itextpdf.kernel.pdf.canvas.CanvasTag;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
-import com.itextpdf.kernel.pdf.tagging.PdfMcr;
-import com.itextpdf.kernel.pdf.tagging.PdfMcrDictionary;
-import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
-import com.itextpdf.kernel.pdf.tagging.PdfObjRef;
-import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -38,18 +33,16 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.kinetrail.figures.draw.Mark;
 import org.kinetrail.figures.type.Face;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.pdf.page.Layout;
-import org.kinetrail.report.pdf.page.Piece;
 
 /** Writes set pages as one PDF file. Everything that would differ from run to run comes from the caller or from the content itself. */
 final class PdfWriting {
@@ -59,7 +52,6 @@ final class PdfWriting {
     private final Report report;
     private final Layout layout;
     private final RenderContext context;
-    private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
 
     private PdfWriting(Report report, Layout layout, RenderContext context) {
         this.report = report;
@@ -85,51 +77,55 @@ final class PdfWriting {
         if (copy == Copy.RECORD) {
             properties.addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
         }
-        try (PdfDocument document = new PdfDocument(new CompactWriter(out, properties))) {
+        try (PdfDocument document = new PdfDocument(new PdfWriter(out, properties.setFullCompressionMode(true)))) {
             describe(document);
-            for (Face face : faces()) {
-                PdfFont font = PdfFontFactory.createFont(face.typeface().bytes(), PdfEncodings.IDENTITY_H,
-                        PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
-                font.makeIndirect(document);
-                fonts.put(face, font);
-            }
+            pages(document);
             Structure structure = new Structure(document);
-            for (Layout.Page page : layout.pages()) {
-                document.addNewPage(new PageSize((float) page.width(), (float) page.height()));
-            }
-            for (int i = 0; i < layout.pages().size(); i++) {
-                paint(document.getPage(i + 1), layout.pages().get(i), structure);
-            }
-            structure.complete(layout.root());
             links(document, structure);
+            structure.write(layout);
             outline(document);
             for (Attachment attachment : attachments) {
                 embed(document, attachment);
             }
-            fonts.values().forEach(PdfFont::flush);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return FixedBytes.settle(out.toByteArray());
     }
 
-    /** The faces that occur, in their own order: a face without a character would be embedded whole. */
-    private Set<Face> faces() {
-        Set<Face> faces = EnumSet.noneOf(Face.class);
-        for (Layout.Page page : layout.pages()) {
-            for (Piece piece : page.pieces()) {
-                for (Mark mark : piece.marks()) {
-                    if (mark instanceof Mark.Label label) {
-                        faces.add(label.face());
-                    }
-                }
-            }
+    /** Paints the pages side by side and adds them in order; all share one list of the faces that occur. */
+    private void pages(PdfDocument document) {
+        List<PagePainter.Painted> painted = layout.pages().parallelStream().map(PagePainter::paint).toList();
+        Map<Face, BitSet> characters = new EnumMap<>(Face.class);
+        painted.forEach(p -> p.characters().forEach((face, set) -> characters.computeIfAbsent(face, f -> new BitSet()).or(set)));
+        PdfDictionary fonts = new PdfDictionary();
+        characters.forEach((face, set) -> fonts.put(new PdfName(PagePainter.font(face)), EmbeddedFace.embed(document, face, set)));
+        PdfDictionary shared = new PdfDictionary();
+        shared.put(PdfName.Font, fonts);
+        shared.makeIndirect(document);
+        for (int i = 0; i < painted.size(); i++) {
+            Layout.Page size = layout.pages().get(i);
+            PdfPage page = document.addNewPage(new PageSize((float) size.width(), (float) size.height()));
+            PdfStream content = page.getContentStream(0);
+            content.setData(painted.get(i).content());
+            content.put(PdfName.Filter, PdfName.FlateDecode);
+            page.put(PdfName.Resources, painted.get(i).pictures().isEmpty() ? shared : pictures(document, fonts, painted.get(i).pictures()));
         }
-        return faces;
+    }
+
+    private static PdfDictionary pictures(PdfDocument document, PdfDictionary fonts, List<String> pictures) {
+        PdfDictionary images = new PdfDictionary();
+        for (int i = 0; i < pictures.size(); i++) {
+            PdfImageXObject image = new PdfImageXObject(ImageDataFactory.createPng(Base64.getDecoder().decode(pictures.get(i))));
+            images.put(new PdfName(PagePainter.picture(i)), image.makeIndirect(document).getPdfObject());
+        }
+        PdfDictionary resources = new PdfDictionary();
+        resources.put(PdfName.Font, fonts);
+        resources.put(PdfName.XObject, images);
+        return resources;
     }
 
     private void describe(PdfDocument document) throws IOException {
-        document.setTagged();
         document.getCatalog().setLang(new PdfString("en-GB"));
         document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         document.getCatalog().setPageMode(PdfName.UseOutlines);
@@ -156,33 +152,6 @@ final class PdfWriting {
                 t.getMinute(), t.getSecond(), zone);
     }
 
-    private void paint(PdfPage page, Layout.Page content, Structure structure) {
-        PdfCanvas canvas = new PdfCanvas(page);
-        PagePainter painter = new PagePainter(canvas, content.height(), fonts);
-        for (Piece piece : content.pieces()) {
-            if (piece.tag() == null) {
-                canvas.openTag(new CanvasTag(PdfName.Artifact));
-            } else {
-                PdfStructElem element = structure.element(piece.tag());
-                PdfMcr mcr = element.addKid(content(page, element));
-                canvas.openTag(new CanvasTag(mcr));
-            }
-            piece.marks().forEach(painter::paint);
-            canvas.closeTag();
-        }
-        canvas.release();
-    }
-
-    /** A reference to content; the short form where the element lies on one page. */
-    private static PdfMcr content(PdfPage page, PdfStructElem element) {
-        PdfDictionary home = element.getPdfObject().getAsDictionary(PdfName.Pg);
-        if (home == null) {
-            element.put(PdfName.Pg, page.getPdfObject());
-            home = page.getPdfObject();
-        }
-        return home == page.getPdfObject() ? new PdfMcrNumber(page, element) : new PdfMcrDictionary(page, element);
-    }
-
     private void links(PdfDocument document, Structure structure) {
         for (Layout.Link link : layout.links()) {
             PdfPage page = document.getPage(link.page());
@@ -194,9 +163,8 @@ final class PdfWriting {
             annotation.setContents(new PdfString(link.words(), PdfEncodings.UNICODE_BIG));
             annotation.setBorder(new PdfArray(new int[] {0, 0, 0}));
             annotation.put(PdfName.F, new PdfNumber(4));
-            page.setTabOrder(PdfName.S);
-            PdfStructElem element = structure.element(link.tag());
-            element.addKid(new PdfObjRef(annotation, element, document.getNextStructParentIndex()));
+            annotation.makeIndirect(document);
+            structure.link(link.tag(), annotation.getPdfObject());
             page.addAnnotation(-1, annotation, false);
         }
     }

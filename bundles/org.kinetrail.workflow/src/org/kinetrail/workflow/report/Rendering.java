@@ -32,6 +32,7 @@ import org.kinetrail.report.StudyReport;
 import org.kinetrail.report.office.DocxTables;
 import org.kinetrail.report.office.RtfTables;
 import org.kinetrail.report.pdf.Attachment;
+import org.kinetrail.report.pdf.MeasuredReport;
 import org.kinetrail.report.pdf.PdfRenderer;
 import org.kinetrail.report.pdf.RenderContext;
 import org.kinetrail.report.pdf.SignedRecord;
@@ -55,6 +56,7 @@ public final class Rendering {
     private final ReportTemplate template;
     private final ReportInput input;
     private final Report report;
+    private final MeasuredReport measured;
 
     /** Lays the report out. */
     public Rendering(RenderInputs inputs, StudyData data, AnalysisResults results) {
@@ -68,6 +70,7 @@ public final class Rendering {
         this.template = template(inputs.template());
         this.input = new ReportInput(results, data, glance, run.getId(), template);
         this.report = StudyReport.build(input);
+        this.measured = MeasuredReport.of(report, paper());
     }
 
     /** A site's template from its JSON; the built-in one when there is none. */
@@ -120,17 +123,21 @@ public final class Rendering {
 
     /** The unsigned record copy. */
     public UnsignedReport recordCopy() {
-        return PdfRenderer.recordCopy(report, context(this::attachments));
+        return PdfRenderer.recordCopy(measured, context(this::attachments));
     }
 
     /** The submission copy of a signed record. */
     public UnsignedReport submissionCopy(SignedRecord signed) {
-        return PdfRenderer.submissionCopy(report, context(numbers -> List.of()), signed);
+        return PdfRenderer.submissionCopy(measured, context(numbers -> List.of()), signed);
     }
 
     private RenderContext context(java.util.function.Function<List<PlacedNumber>, List<Attachment>> attachments) {
         return new RenderContext(inputs.environment().clock(), inputs.environment().software(), inputs.environment().user(),
-                template.letter() ? RenderContext.Paper.LETTER : RenderContext.Paper.A4, attachments);
+                paper(), attachments);
+    }
+
+    private RenderContext.Paper paper() {
+        return template.letter() ? RenderContext.Paper.LETTER : RenderContext.Paper.A4;
     }
 
     private List<Attachment> attachments(List<PlacedNumber> numbers) {

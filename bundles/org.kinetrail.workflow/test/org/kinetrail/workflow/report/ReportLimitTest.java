@@ -26,6 +26,7 @@ import org.kinetrail.report.RecordAtAGlance;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.ReportInput;
 import org.kinetrail.report.StudyReport;
+import org.kinetrail.report.pdf.MeasuredReport;
 import org.kinetrail.report.pdf.PdfRenderer;
 import org.kinetrail.report.pdf.RenderContext;
 import org.kinetrail.report.pdf.SignedRecord;
@@ -74,9 +75,10 @@ class ReportLimitTest {
             Report report = StudyReport.build(new ReportInput(results, data, glance(results), "run-0001", DigitsPolicy.STANDARD));
             long built = System.nanoTime();
             RenderContext context = RenderContext.plain("2026-03-01T12:00:00Z", "Kinetrail", "A");
-            UnsignedReport record = PdfRenderer.recordCopy(report, context);
+            MeasuredReport measured = MeasuredReport.of(report, context.paper());
+            UnsignedReport record = PdfRenderer.recordCopy(measured, context);
             long drawn = System.nanoTime();
-            PdfRenderer.submissionCopy(report, context, new SignedRecord("00", List.of()));
+            PdfRenderer.submissionCopy(measured, context, new SignedRecord("00", List.of()));
             long end = System.nanoTime();
             long peak = pools().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20;
             System.out.printf(Locale.ROOT, "%d subjects: tree %.2f s, record copy %.2f s, submission copy %.2f s; peak heap %d MB; %d numbers%n",

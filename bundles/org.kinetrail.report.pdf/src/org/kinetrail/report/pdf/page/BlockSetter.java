@@ -2,7 +2,6 @@ package org.kinetrail.report.pdf.page;
 
 import java.util.List;
 import org.kinetrail.figures.draw.Drawing;
-import org.kinetrail.figures.draw.FigurePainter;
 import org.kinetrail.figures.draw.Ink;
 import org.kinetrail.figures.draw.Mark;
 import org.kinetrail.figures.type.Face;
@@ -16,11 +15,13 @@ final class BlockSetter {
     private static final double LABEL_WIDTH = 190;
 
     private final Flow flow;
+    private final Measures measures;
     private final ContentsSetter contents;
     private final SignatureText signatures;
 
-    BlockSetter(Flow flow, ContentsSetter contents, SignatureText signatures) {
+    BlockSetter(Flow flow, Measures measures, ContentsSetter contents, SignatureText signatures) {
         this.flow = flow;
+        this.measures = measures;
         this.contents = contents;
         this.signatures = signatures;
     }
@@ -35,7 +36,7 @@ final class BlockSetter {
         } else if (block instanceof Block.Notice n) {
             notice(n, parent);
         } else if (block instanceof Block.Grid g) {
-            new GridSetter(flow, g).set(parent);
+            new GridSetter(flow, measures.form(g)).set(parent);
         } else if (block instanceof Block.Plate p) {
             plate(p, parent);
         } else if (block instanceof Block.Logo l) {
@@ -54,10 +55,10 @@ final class BlockSetter {
     /** Height of the part of a block that should not be parted from its heading. */
     double lead(Block block) {
         if (block instanceof Block.Plate plate) {
-            return FigurePainter.draw(plate.figure(), flow.sheet().textWidth()).height() + 40;
+            return measures.drawing(plate).height() + 40;
         }
         if (block instanceof Block.Grid grid) {
-            return new GridSetter(flow, grid).lead() + 10;
+            return measures.form(grid).lead() + 10;
         }
         return 40;
     }
@@ -127,7 +128,7 @@ final class BlockSetter {
 
     private void plate(Block.Plate plate, Tag parent) {
         double width = flow.sheet().textWidth();
-        Drawing drawing = FigurePainter.draw(plate.figure(), width);
+        Drawing drawing = measures.drawing(plate);
         List<Line> title = Captions.title(plate.label(), plate.title(), width);
         List<Line> foot = Captions.footing(plate.footing(), width);
         flow.skip(8);

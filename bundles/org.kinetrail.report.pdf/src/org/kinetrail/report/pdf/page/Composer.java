@@ -16,21 +16,21 @@ public final class Composer {
     private final ContentsSetter contents;
     private final BlockSetter blocks;
 
-    private Composer(Report report, Sheet sheet, SignatureText signatures) {
-        this.report = report;
-        this.flow = new Flow(sheet);
+    private Composer(Measures measures, SignatureText signatures) {
+        this.report = measures.report();
+        this.flow = new Flow(measures.sheet());
         this.contents = new ContentsSetter(flow, report);
-        this.blocks = new BlockSetter(flow, contents, signatures);
+        this.blocks = new BlockSetter(flow, measures, contents, signatures);
     }
 
     /** The pages of a copy to be signed. */
-    public static Layout compose(Report report, Sheet sheet) {
-        return compose(report, sheet, null);
+    public static Layout compose(Measures measures) {
+        return compose(measures, null);
     }
 
     /** The pages with printed signatures; null leaves the boxes empty for signing. */
-    public static Layout compose(Report report, Sheet sheet, SignatureText signatures) {
-        Composer composer = new Composer(report, sheet, signatures);
+    public static Layout compose(Measures measures, SignatureText signatures) {
+        Composer composer = new Composer(measures, signatures);
         composer.set();
         return composer.flow.finish();
     }

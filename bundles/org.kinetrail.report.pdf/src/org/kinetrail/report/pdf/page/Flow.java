@@ -1,11 +1,9 @@
 package org.kinetrail.report.pdf.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kinetrail.figures.draw.Drawing;
 import org.kinetrail.figures.draw.Ink;
 import org.kinetrail.figures.draw.Mark;
@@ -19,18 +17,23 @@ final class Flow {
 
     private final Sheet sheet;
     private final Tag root = Tag.root();
-    private final List<List<Piece>> pages = new ArrayList<>();
+    private final List<Filling> pages = new ArrayList<>();
     private final List<Layout.Bookmark> outline = new ArrayList<>();
     private final List<Layout.Link> links = new ArrayList<>();
     private final List<Layout.Box> boxes = new ArrayList<>();
     private final Map<String, PlacedNumber> numbers = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final Set<String> tagged = new HashSet<>();
     private double y;
 
     Flow(Sheet sheet) {
         this.sheet = sheet;
         newPage();
+    }
+
+    /** A page that is being filled. */
+    private static final class Filling {
+        private final List<Piece> pieces = new ArrayList<>();
+        private int tagged;
     }
 
     /** Where something with a key stands. */
@@ -62,7 +65,7 @@ final class Flow {
     }
 
     void newPage() {
-        pages.add(new ArrayList<>());
+        pages.add(new Filling());
         y = Sheet.TOP;
     }
 
@@ -88,11 +91,15 @@ final class Flow {
     }
 
     void put(Tag tag, List<Mark> marks) {
-        pages.get(pages.size() - 1).add(new Piece(tag, marks));
+        putOn(page(), tag, marks);
     }
 
     void putOn(int page, Tag tag, List<Mark> marks) {
-        pages.get(page - 1).add(new Piece(tag, marks));
+        Filling filling = pages.get(page - 1);
+        if (tag != null) {
+            tag.mark(page, filling.tagged++);
+        }
+        filling.pieces.add(new Piece(tag, marks));
     }
 
     void rule(double x0, double x1, double at, double width) {
@@ -177,11 +184,14 @@ final class Flow {
     /** Notes a number as set on the current page; its id for the tag, empty when another place has it. */
     String identify(NumberCell number) {
         PlacedNumber placed = numbers.putIfAbsent(number.id(), new PlacedNumber(number, page()));
-        if (placed != null && (placed.number().value() != number.value() || !placed.number().shown().equals(number.shown()))) {
+        if (placed == null) {
+            return number.id();
+        }
+        if (placed.number().value() != number.value() || !placed.number().shown().equals(number.shown())) {
             throw new IllegalStateException("number " + number.id() + " is printed as " + placed.number().shown() + " and as "
                     + number.shown());
         }
-        return tagged.add(number.id()) ? number.id() : "";
+        return "";
     }
 
     void drawing(Drawing drawing, double x, Tag tag) {
@@ -214,8 +224,8 @@ final class Flow {
 
     Layout finish() {
         List<Layout.Page> done = new ArrayList<>();
-        for (List<Piece> pieces : pages) {
-            done.add(new Layout.Page(sheet.width(), sheet.height(), pieces));
+        for (Filling filling : pages) {
+            done.add(new Layout.Page(sheet.width(), sheet.height(), filling.pieces));
         }
         return new Layout(done, root, outline, links, List.copyOf(numbers.values()), boxes);
     }

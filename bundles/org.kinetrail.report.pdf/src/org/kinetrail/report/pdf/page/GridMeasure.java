@@ -23,10 +23,12 @@ final class GridMeasure {
     private final double minimumGap;
     private final double[] widths;
     private final double[] lefts;
+    private final double[] widest;
     private final double[] beforePoint;
     private final double[] afterPoint;
     private final List<List<Line>> heads = new ArrayList<>();
     private final List<List<List<Line>>> cells = new ArrayList<>();
+    private int[] rowLines = {};
     private double total;
     private int headLines = 1;
 
@@ -37,6 +39,7 @@ final class GridMeasure {
         int n = grid.columns().size();
         widths = new double[n];
         lefts = new double[n];
+        widest = new double[n];
         beforePoint = new double[n];
         afterPoint = new double[n];
     }
@@ -46,13 +49,24 @@ final class GridMeasure {
      * is too wide.
      */
     static GridMeasure of(Block.Grid grid, double available, boolean spread) {
+        GridMeasure measure = fitted(grid, available, spread);
+        measure.breakLines();
+        return measure;
+    }
+
+    /** The width that a table takes of what is available. */
+    static double width(Block.Grid grid, double available) {
+        return fitted(grid, available, false).total;
+    }
+
+    private static GridMeasure fitted(Block.Grid grid, double available, boolean spread) {
         GridMeasure normal = new GridMeasure(grid, Face.SANS);
-        if (!normal.fit(available, spread) || normal.cramped()) {
-            normal = new GridMeasure(grid, Face.CONDENSED);
-            normal.fit(available, spread);
+        if (normal.fit(available, spread) && !normal.cramped()) {
+            return normal;
         }
-        normal.breakLines();
-        return normal;
+        GridMeasure narrow = new GridMeasure(grid, Face.CONDENSED);
+        narrow.fit(available, spread);
+        return narrow;
     }
 
     private boolean fit(double available, boolean spread) {
@@ -92,13 +106,7 @@ final class GridMeasure {
     /** Whether a text column lost more than a quarter of the width of its content. */
     private boolean cramped() {
         for (int c = 0; c < widths.length; c++) {
-            double natural = 0;
-            for (Row row : grid.rows()) {
-                if (row.kind() != Row.Kind.GROUP) {
-                    natural = Math.max(natural, LineBreaker.natural(row.cells().get(c).content(), face, SIZE));
-                }
-            }
-            if (widths[c] < 0.75 * Math.min(natural, 170)) {
+            if (widths[c] < 0.75 * Math.min(widest[c], 170)) {
                 return true;
             }
         }
@@ -134,13 +142,14 @@ final class GridMeasure {
             List<Inline> content = row.cells().get(c).content();
             double width = LineBreaker.natural(content, face, SIZE);
             least[c] = Math.max(least[c], LineBreaker.least(content, face, SIZE));
-            natural[c] = Math.max(natural[c], width);
+            widest[c] = Math.max(widest[c], width);
             if (decimal && !content.isEmpty()) {
                 double before = beforePoint(row.cells().get(c).shown());
                 beforePoint[c] = Math.max(beforePoint[c], before);
                 afterPoint[c] = Math.max(afterPoint[c], width - before);
             }
         }
+        natural[c] = widest[c];
         if (decimal) {
             natural[c] = Math.max(natural[c], beforePoint[c] + afterPoint[c]);
             least[c] = natural[c];
@@ -185,6 +194,7 @@ final class GridMeasure {
             }
             cells.add(lines);
         }
+        rowLines = cells.stream().mapToInt(row -> row.stream().mapToInt(List::size).max().orElse(1)).map(most -> Math.max(1, most)).toArray();
     }
 
     double width() {
@@ -212,11 +222,7 @@ final class GridMeasure {
     }
 
     int rowLines(int row) {
-        int most = 1;
-        for (List<Line> lines : cells.get(row)) {
-            most = Math.max(most, lines.size());
-        }
-        return most;
+        return rowLines[row];
     }
 
     /** Where a line starts so that its decimal mark stands in the column's line; inside the column in any case. */

@@ -12,107 +12,55 @@ import org.kinetrail.report.Row;
 /** Sets a table or listing: header repeated on each page, decimal marks in line, no row broken, the footing never alone. */
 final class GridSetter {
 
-    private static final Flow.Type TYPE = Flow.Type.SMALL;
-    private static final double ROW_PAD = 2.5;
-    private static final double SMALL = 0.33;
-    private static final int LEAST_ROWS = 5;
+    private static final Flow.Type TYPE = GridForm.TYPE;
+    private static final double ROW_PAD = GridForm.ROW_PAD;
     /** Share of a page that is filled when the rest of a listing fits it but its footing does not. */
     private static final double LESS = 0.8;
 
     private final Flow flow;
+    private final GridForm form;
     private final Block.Grid grid;
     private final GridMeasure measure;
-    private final int strips;
-    private final List<Line> title;
-    private final List<Line> foot;
-    private final double headHeight;
     private Tag table;
     private double left = Sheet.LEFT;
 
-    GridSetter(Flow flow, Block.Grid grid) {
+    GridSetter(Flow flow, GridForm form) {
         this.flow = flow;
-        this.grid = grid;
-        double text = flow.sheet().textWidth();
-        if (grid.kind() == Block.Grid.Kind.STRIPS) {
-            GridMeasure single = GridMeasure.of(grid, text, false);
-            strips = Math.max(1, Math.min(4, (int) ((text + 18) / (single.width() + 18))));
-            measure = GridMeasure.of(grid, (text - (strips - 1) * 18) / strips, true);
-        } else {
-            strips = 1;
-            measure = GridMeasure.of(grid, text, true);
-        }
-        title = titleLines("");
-        foot = Captions.footing(grid.footing(), text);
-        headHeight = measure.headLines() * TYPE.leading() + 5;
-    }
-
-    private List<Line> titleLines(String more) {
-        return Captions.title(grid.label(), grid.title() + more, flow.sheet().textWidth());
+        this.form = form;
+        this.grid = form.grid();
+        this.measure = form.measure();
     }
 
     void set(Tag parent) {
-        double rows = 0;
-        for (int i = 0; i < grid.rows().size(); i++) {
-            rows += height(i);
-        }
-        double titleHeight = title.size() * Flow.Type.BODY.leading() + 4;
-        double footHeight = foot.size() * TYPE.leading() + 6;
-        double total = titleHeight + headHeight + rows / strips + footHeight + 8;
+        double footHeight = form.footHeight();
         double page = flow.sheet().bottom() - Sheet.TOP;
         flow.skip(10);
-        boolean small = total <= page * SMALL;
-        if (total > flow.room() && (small || lead() > flow.room() || strips > 1 && flow.room() < page / 2)) {
+        if (form.total() > flow.room() && (form.small() || form.lead() > flow.room() || form.strips() > 1 && flow.room() < page / 2)) {
             flow.ensure(Double.MAX_VALUE);
         }
         table = parent.add(Tag.Role.TABLE);
         flow.note(grid.label(), flow.y());
         Tag caption = table.add(Tag.Role.CAPTION);
-        flow.lines(title, Sheet.LEFT, caption, Flow.Type.BODY);
+        flow.lines(form.title(), Sheet.LEFT, caption, Flow.Type.BODY);
         flow.advance(4);
         head(table.add(Tag.Role.TR));
-        if (strips == 1) {
+        if (form.strips() == 1) {
             rows(footHeight);
         } else {
             stripRows(footHeight + 3);
         }
         flow.advance(3);
         flow.ensure(footHeight);
-        flow.lines(foot, Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.QUIET_SMALL);
+        flow.lines(form.foot(), Sheet.LEFT, parent.add(Tag.Role.P), Flow.Type.QUIET_SMALL);
         flow.advance(12);
-    }
-
-    /** Height that must be left on a page to start this table there: all of a small one, else its head and rows as high as a few short ones. */
-    double lead() {
-        double rows = 0;
-        double first = 0;
-        double least = LEAST_ROWS * (TYPE.leading() + ROW_PAD) - 1;
-        for (int i = 0; i < grid.rows().size(); i++) {
-            first = rows < least ? rows + height(i) : first;
-            rows += height(i);
-        }
-        double head = title.size() * Flow.Type.BODY.leading() + 4 + headHeight;
-        double total = head + rows / strips + foot.size() * TYPE.leading() + 14;
-        return total <= (flow.sheet().bottom() - Sheet.TOP) * SMALL ? total : head + first;
-    }
-
-    private double height(int row) {
-        return measure.rowLines(row) * TYPE.leading() + ROW_PAD + (grid.rows().get(row).kind() == Row.Kind.GROUP && row > 0 ? 4 : 0);
     }
 
     private void rows(double footHeight) {
         int n = grid.rows().size();
         for (int i = 0; i < n; i++) {
-            double needs = height(i);
-            if (grid.rows().get(i).kind() == Row.Kind.GROUP && i + 1 < n) {
-                needs += height(i + 1);
-            }
+            boolean heading = grid.rows().get(i).kind() == Row.Kind.GROUP && i + 1 < n;
             boolean nearEnd = i >= n - 3;
-            if (nearEnd) {
-                needs = footHeight + 3;
-                for (int k = i; k < n; k++) {
-                    needs += height(k);
-                }
-            }
+            double needs = nearEnd ? footHeight + 3 + form.height(i, n) : form.height(i, heading ? i + 2 : i + 1);
             if (needs > flow.room() && !(nearEnd && i == n - 1 && needs > flow.sheet().bottom() - Sheet.TOP)) {
                 breakPage();
             }
@@ -124,7 +72,7 @@ final class GridSetter {
     private void breakPage() {
         flow.rule(left, left + measure.width(), flow.y(), 0.4);
         flow.newPage();
-        flow.lines(titleLines(" (continued)"), Sheet.LEFT, null, Flow.Type.BODY);
+        flow.lines(form.continued(), Sheet.LEFT, null, Flow.Type.BODY);
         flow.advance(4);
         head(null);
     }
@@ -142,14 +90,14 @@ final class GridSetter {
             }
             double limit = Math.min(bottom, top + share);
             double lowest = top;
-            for (int s = 0; s < strips && next < n; s++) {
-                left = Sheet.LEFT + s * (measure.width() + 18);
+            for (int s = 0; s < form.strips() && next < n; s++) {
+                left = Sheet.LEFT + s * (measure.width() + GridForm.STRIP_GAP);
                 flow.moveTo(top);
                 if (s > 0) {
-                    flow.moveTo(top - headHeight);
+                    flow.moveTo(top - form.headHeight());
                     head(null);
                 }
-                next = strip(next, s == strips - 1 ? bottom : limit);
+                next = strip(next, s == form.strips() - 1 ? bottom : limit);
                 flow.rule(left, left + measure.width(), flow.y(), 0.6);
                 lowest = Math.max(lowest, flow.y());
             }
@@ -157,7 +105,7 @@ final class GridSetter {
             flow.moveTo(lowest);
             if (next < n) {
                 flow.newPage();
-                flow.lines(titleLines(" (continued)"), Sheet.LEFT, null, Flow.Type.BODY);
+                flow.lines(form.continued(), Sheet.LEFT, null, Flow.Type.BODY);
                 flow.advance(4);
                 head(null);
             }
@@ -166,11 +114,7 @@ final class GridSetter {
 
     /** Height of a strip when the rows left are shared out evenly, a little more rather than less. */
     private double share(int from) {
-        double sum = 0;
-        for (int i = from; i < grid.rows().size(); i++) {
-            sum += height(i);
-        }
-        return sum / strips + 2 * (TYPE.leading() + ROW_PAD);
+        return form.height(from, grid.rows().size()) / form.strips() + 2 * (TYPE.leading() + ROW_PAD);
     }
 
     /** Sets rows down to a limit; a strip that starts inside a group repeats the group's heading. */
@@ -189,7 +133,7 @@ final class GridSetter {
         }
         while (next < n) {
             boolean group = grid.rows().get(next).kind() == Row.Kind.GROUP;
-            double needs = height(next) + (group && next + 1 < n ? height(next + 1) : 0);
+            double needs = form.height(next, group && next + 1 < n ? next + 2 : next + 1);
             if (flow.y() + needs > limit && !first) {
                 return next;
             }
@@ -218,7 +162,7 @@ final class GridSetter {
                 at += TYPE.leading();
             }
         }
-        flow.moveTo(top + headHeight);
+        flow.moveTo(top + form.headHeight());
         flow.rule(left, left + measure.width(), flow.y() - 1.5, 0.5);
     }
 

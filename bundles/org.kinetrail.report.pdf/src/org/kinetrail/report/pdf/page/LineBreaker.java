@@ -3,6 +3,7 @@ package org.kinetrail.report.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinetrail.figures.type.Face;
+import org.kinetrail.figures.type.Typeface;
 import org.kinetrail.report.Inline;
 import org.kinetrail.report.NumberCell;
 import org.kinetrail.report.Text;
@@ -34,6 +35,15 @@ final class LineBreaker {
     }
 
     static List<Line> lines(List<Inline> content, Face plain, double size, double width) {
+        if (content.size() == 1 && content.get(0).shown().strip().length() == content.get(0).shown().length()
+                && !content.get(0).shown().contains("  ") && !content.get(0).shown().isEmpty()) {
+            Inline only = content.get(0);
+            Face face = face(only, plain);
+            double needs = face.width(only.shown(), size);
+            if (needs <= width + 0.01) {
+                return List.of(new Line(List.of(new Line.Fragment(only.shown(), face, 0, needs, only instanceof NumberCell n ? n : null)), needs));
+            }
+        }
         LineBreaker breaker = new LineBreaker(size, width);
         for (List<Atom> word : words(content, plain)) {
             breaker.place(word);
@@ -53,18 +63,22 @@ final class LineBreaker {
 
     /** Width below which a cell should not go: numbers stay on one line, long words may break. */
     static double least(List<Inline> content, Face plain, double size) {
-        if (content.stream().anyMatch(NumberCell.class::isInstance)) {
-            return Math.min(natural(content, plain, size), 150);
+        for (Inline inline : content) {
+            if (inline instanceof NumberCell) {
+                return Math.min(natural(content, plain, size), 150);
+            }
         }
         double widest = 0;
-        for (List<Atom> word : words(content, plain)) {
-            double sum = 0;
-            for (Atom atom : word) {
-                sum += atom.width(size);
+        double word = 0;
+        for (Inline inline : content) {
+            Typeface typeface = face(inline, plain).typeface();
+            String shown = inline.shown();
+            for (int i = 0; i < shown.length(); i++) {
+                word = shown.charAt(i) == ' ' ? 0 : word + typeface.advance(shown.charAt(i)) * size / typeface.unitsPerEm();
+                widest = Math.max(widest, word);
             }
-            widest = Math.max(widest, Math.min(sum, 90));
         }
-        return widest;
+        return Math.min(widest, 90);
     }
 
     static Face face(Inline inline, Face plain) {

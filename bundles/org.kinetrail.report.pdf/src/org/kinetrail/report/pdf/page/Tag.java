@@ -5,17 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** A node of the document's logical structure, grown while the pages are set. */
-public final class Tag {
+public final class Tag implements TagContent {
 
-    private final Tag parent;
     private final Role role;
     private final String alt;
     private final String id;
     private final int columnSpan;
-    private final List<Tag> kids = new ArrayList<>();
+    private final List<TagContent> contents = new ArrayList<>(1);
 
-    private Tag(Tag parent, Role role, String alt, String id, int columnSpan) {
-        this.parent = parent;
+    private Tag(Role role, String alt, String id, int columnSpan) {
         this.role = role;
         this.alt = alt;
         this.id = id;
@@ -44,25 +42,24 @@ public final class Tag {
     }
 
     static Tag root() {
-        return new Tag(null, Role.DOCUMENT, "", "", 1);
+        return new Tag(Role.DOCUMENT, "", "", 1);
     }
 
     Tag add(Role kid) {
-        return add(new Tag(this, kid, "", "", 1));
+        return add(new Tag(kid, "", "", 1));
     }
 
     Tag add(Role kid, String kidAlt, String kidId, int span) {
-        return add(new Tag(this, kid, kidAlt, kidId, span));
+        return add(new Tag(kid, kidAlt, kidId, span));
     }
 
     private Tag add(Tag kid) {
-        kids.add(kid);
+        contents.add(kid);
         return kid;
     }
 
-    /** The node above; null for the root. */
-    public Tag parent() {
-        return parent;
+    void mark(int page, int piece) {
+        contents.add(new TagContent.Marked(page, piece));
     }
 
     public Role role() {
@@ -83,7 +80,7 @@ public final class Tag {
         return columnSpan;
     }
 
-    public List<Tag> kids() {
-        return Collections.unmodifiableList(kids);
+    public List<TagContent> contents() {
+        return Collections.unmodifiableList(contents);
     }
 }

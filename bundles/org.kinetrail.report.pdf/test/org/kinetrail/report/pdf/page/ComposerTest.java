@@ -32,7 +32,7 @@ class ComposerTest {
             @ForAll @IntRange(min = 1, max = 120) int rows,
             @ForAll @IntRange(min = 0, max = 2) int kind, @ForAll @IntRange(min = 1, max = 60) int length) {
         Report report = report(shapes, rows, Block.Grid.Kind.values()[kind], length);
-        Layout layout = Composer.compose(report, new Sheet(595, 842));
+        Layout layout = Composer.compose(Measures.of(report, new Sheet(595, 842)));
         for (Layout.Page page : layout.pages()) {
             List<double[]> boxes = new ArrayList<>();
             for (Piece piece : page.pieces()) {
