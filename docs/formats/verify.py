@@ -160,6 +160,7 @@ def children(data):
 
 EC_KEY, RSA_KEY = bytes.fromhex("2a8648ce3d0201"), bytes.fromhex("2a864886f70d010101")
 HASHES = {"608648016503040201": "sha256", "608648016503040202": "sha384", "608648016503040203": "sha512"}
+RSA_FAMILY = "2a864886f70d0101"
 # Signature algorithms by identifier: the hash; ECDSA with SHA-2, RSA with SHA-2.
 ALGORITHMS = {"2a8648ce3d040302": "sha256", "2a8648ce3d040303": "sha384", "2a8648ce3d040304": "sha512",
               "2a864886f70d01010b": "sha256", "2a864886f70d01010c": "sha384", "2a864886f70d01010d": "sha512"}
@@ -195,8 +196,9 @@ def signature_holds(certificate, message, signature, name="sha256"):
 def signed_by(issuer, signed):
     """Whether a certificate or revocation list was signed with an issuer's key."""
     body, algorithm, signature = children(der(signed)[1])
-    name = ALGORITHMS.get(children(algorithm[1])[0][1].hex())
-    return name is not None and signature_holds(issuer, body[2], signature[1][1:], name)
+    kind = children(algorithm[1])[0][1].hex()
+    fits = (RSA_KEY in key_of(issuer)) == kind.startswith(RSA_FAMILY)
+    return kind in ALGORITHMS and fits and signature_holds(issuer, body[2], signature[1][1:], ALGORITHMS[kind])
 
 
 def check_checkpoint(point):
