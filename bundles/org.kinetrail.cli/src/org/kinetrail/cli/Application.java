@@ -7,16 +7,14 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.kinetrail.workflow.InstalledParts;
 import org.kinetrail.workflow.Platform;
 
-/** Entry point of the command-line product. */
+/** The command line inside an OSGi framework; the start script uses {@link Main}. */
 public final class Application implements IApplication {
-
-    private static final String VERSION = "1.0.0";
 
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         int from = arguments.length > 0 && arguments[0].equals("--") ? 1 : 0;
-        Platform platform = Platform.current(VERSION, InstalledParts::list);
+        Platform platform = Platform.current(Main.VERSION, InstalledParts::list);
         return Kinetrail.run(platform, Arrays.copyOfRange(arguments, from, arguments.length));
     }
 

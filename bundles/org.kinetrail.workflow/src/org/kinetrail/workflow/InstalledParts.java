@@ -1,5 +1,6 @@
 package org.kinetrail.workflow;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The bundles of the running installation with the hashes of their files, as the report's list of software cites them. */
+/**
+ * The bundles of the running installation with the hashes of their files, as the report's list of software cites them: those of the
+ * OSGi framework where one runs, else those on the class path.
+ */
 public final class InstalledParts {
 
     private InstalledParts() {
@@ -26,22 +32,49 @@ public final class InstalledParts {
 
     /** All bundles, by name and version. */
     public static List<Component> list() {
-        List<Component> components = new ArrayList<>();
-        for (Bundle bundle : FrameworkUtil.getBundle(InstalledParts.class).getBundleContext().getBundles()) {
-            String licence = bundle.getHeaders("").get("Bundle-License");
-            components.add(new Component(bundle.getSymbolicName(), bundle.getVersion().toString(), sha256(bundle),
-                    licence == null ? "" : licence));
-        }
+        Bundle own = FrameworkUtil.getBundle(InstalledParts.class);
+        List<Component> components = own == null ? onClassPath(System.getProperty("java.class.path")) : installed(own);
         components.sort(Comparator.comparing(Component::name).thenComparing(Component::version));
         return components;
     }
 
-    private static String sha256(Bundle bundle) {
-        try {
-            Path file = FileLocator.getBundleFileLocation(bundle).map(java.io.File::toPath).orElse(null);
-            if (file == null || !Files.isRegularFile(file)) {
-                return "";
+    private static List<Component> installed(Bundle own) {
+        List<Component> components = new ArrayList<>();
+        for (Bundle bundle : own.getBundleContext().getBundles()) {
+            String licence = bundle.getHeaders("").get("Bundle-License");
+            Path file = FileLocator.getBundleFileLocation(bundle).map(File::toPath).filter(Files::isRegularFile).orElse(null);
+            components.add(new Component(bundle.getSymbolicName(), bundle.getVersion().toString(), file == null ? "" : sha256(file),
+                    licence == null ? "" : licence));
+        }
+        return components;
+    }
+
+    /** The bundles among the files of a class path; what is no bundle is left out. */
+    static List<Component> onClassPath(String classPath) {
+        List<Component> components = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            Path file = Path.of(entry);
+            Attributes head = Files.isRegularFile(file) ? head(file) : new Attributes();
+            String name = head.getValue("Bundle-SymbolicName");
+            if (name != null) {
+                String licence = head.getValue("Bundle-License");
+                components.add(new Component(name.replaceFirst(";.*", "").strip(), head.getValue("Bundle-Version"), sha256(file),
+                        licence == null ? "" : licence));
             }
+        }
+        return components;
+    }
+
+    private static Attributes head(Path file) {
+        try (JarFile jar = new JarFile(file.toFile(), false)) {
+            return jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());

@@ -53,7 +53,7 @@ class MainJobTest {
 
     @Test
     void theAnalysisIsReperformedFromTheReportAlone() {
-        Product.Ended ended = Product.run("reperform", report().toString());
+        Product.Ended ended = Product.runInFramework("reperform", report().toString());
         assertEquals(0, ended.exit(), ended.out() + ended.err());
         assertTrue(ended.out().matches("(?s)(\\d+) of \\1 numbers identical; the unsigned report is byte-identical\\..*"), ended.out());
     }

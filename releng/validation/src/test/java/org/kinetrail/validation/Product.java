@@ -41,12 +41,22 @@ public final class Product {
         return root().resolve("releng/product." + product + "/target/products/org.kinetrail.product." + product + "/linux/gtk/x86_64");
     }
 
+    /** The command line as its own script starts it. */
     static Ended run(Map<String, String> environment, String... arguments) {
+        Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        all.putAll(environment);
+        List<String> command = new ArrayList<>(List.of(home().resolve("kinetrail-cli").toString()));
+        command.addAll(List.of(arguments));
+        return end(all, command);
+    }
+
+    /** The command line inside its OSGi framework, where only what the manifests declare can be found. */
+    static Ended runInFramework(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
                 "-application", "org.kinetrail.cli.application", "--"));
         command.addAll(List.of(arguments));
-        return end(environment, command);
+        return end(Map.of(), command);
     }
 
     /** The desktop as its own script starts it; options are those of the JVM. */
