@@ -20,6 +20,7 @@ import java.util.jar.JarFile;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /**
  * The bundles of the running installation with the hashes of their files, as the report's list of software cites them: those of the
@@ -58,8 +59,8 @@ public final class InstalledParts {
             String name = head.getValue("Bundle-SymbolicName");
             if (name != null) {
                 String licence = head.getValue("Bundle-License");
-                components.add(new Component(name.replaceFirst(";.*", "").strip(), head.getValue("Bundle-Version"), sha256(file),
-                        licence == null ? "" : licence));
+                components.add(new Component(name.replaceFirst(";.*", "").strip(), Version.parseVersion(head.getValue("Bundle-Version")).toString(),
+                        sha256(file), licence == null ? "" : licence));
             }
         }
         return components;

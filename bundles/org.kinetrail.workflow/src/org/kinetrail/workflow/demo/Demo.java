@@ -73,7 +73,7 @@ public final class Demo {
 
     /** Runs the demo into a folder; an earlier demo there is replaced, anything else is refused. */
     public static Outcome run(Path out, Platform platform, StepProgress progress) {
-        return new Demo(out, platform.ahead(), progress).run();
+        return new Demo(out, platform, progress).run();
     }
 
     private Outcome run() {
@@ -106,10 +106,11 @@ public final class Demo {
             progress.at("importing " + files.size() + " files", 0, 0);
             ImportResult data = ImportFiles.run(study, author.require(Permission.IMPORT), platform, files, Mapping.standard(), "sample");
             RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, data, progress);
+            Platform ahead = platform.ahead();
             RecordQc.run(study, qc.require(Permission.RECORD_QC), platform, completed.run(), control(completed));
             ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform,
                     site.signerKey(reviewer, secrets.get("demo-reviewer")), "Reviewed for the demonstration.");
-            MakeReport.Made made = MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), platform, completed, progress);
+            MakeReport.Made made = MakeReport.run(study, site, author.require(Permission.MAKE_REPORT), ahead, completed, progress);
             progress.at("signing", 0, 0);
             sign(study, site, author, SignerRole.AUTHOR);
             sign(study, site, reviewer, SignerRole.REVIEWER);
