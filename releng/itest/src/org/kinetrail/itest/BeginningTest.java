@@ -3,6 +3,9 @@ package org.kinetrail.itest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.kinetrail.data.Subject;
 import org.kinetrail.ui.shell.Appearance;
 import org.kinetrail.ui.shell.Shared;
+import org.kinetrail.ui.shell.StudyWork;
 
 /** The first minute: the window stands in the theme asked for, and one click makes a study to look at, without account or key. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -30,6 +34,19 @@ class BeginningTest {
 
     @Test
     @Order(2)
+    void aFolderThatIsNoStudyIsRefusedInOneSentenceAndTheWaysToBeginStay() {
+        String nowhere = Path.of(System.getProperty("user.home"), "nowhere").toString();
+        Desk.begin(() -> StudyWork.open(Path.of(nowhere)));
+        Desk.window("Opening " + nowhere);
+        Desk.key(SWT.ESC);
+        Desk.await("the message is closed", () -> !Desk.front().contains(nowhere));
+        String message = Desk.ask(() -> Shared.open().state().message());
+        assertTrue(message.contains(nowhere), message);
+        assertTrue(Desk.isThere("welcome.sample"));
+    }
+
+    @Test
+    @Order(3)
     void oneClickMakesTheSampleStudy() {
         Desk.click(Desk.find(Button.class, "welcome.sample"));
         Desk.await("the sample study is open and has results", () -> Shared.open().state().model().flatMap(m -> m.nca()).isPresent());

@@ -17,6 +17,9 @@ import org.kinetrail.ui.shell.Shared;
 /** The Data perspective with mouse and keys. */
 class DataTest {
 
+    /** A row that is in sight below the first. */
+    private static final int LOWER = 8;
+
     @BeforeAll
     static void openTheSampleStudy() {
         SampleSite.openAny();
@@ -36,6 +39,10 @@ class DataTest {
         return Desk.ask(() -> String.valueOf(table.getDataValueByPosition(column, row)));
     }
 
+    private static double number(NatTable table, int row) {
+        return Double.parseDouble(cell(table, 2, row));
+    }
+
     private static void click(NatTable table, int column, int row) {
         Rectangle at = Desk.ask(() -> table.getBoundsByPosition(column, row));
         Desk.click(table, at.x + at.width / 2, at.y + at.height / 2, 1);
@@ -48,7 +55,7 @@ class DataTest {
         assertTrue(status().endsWith(" rows"), status());
         String third = cell(table, 1, 4);
         click(table, 1, 4);
-        assertEquals(third, Desk.ask(() -> Shared.open().state().subject()));
+        Desk.await("the subject of the row is chosen", () -> Shared.open().state().subject().equals(third));
     }
 
     @Test
@@ -70,11 +77,12 @@ class DataTest {
         NatTable table = subjects();
         String first = cell(table, 1, 2);
         click(table, 2, 0);
+        Desk.await("the smallest is first", () -> number(table, 2) <= number(table, LOWER));
+        double least = Desk.ask(() -> number(table, 2));
         click(table, 2, 0);
-        double top = Double.parseDouble(cell(table, 2, 2));
-        assertTrue(top >= Double.parseDouble(cell(table, 2, 3)), "largest first");
+        Desk.await("the largest is first", () -> number(table, 2) > least);
         click(table, 2, 0);
-        assertEquals(first, cell(table, 1, 2));
+        Desk.await("it is as it was", () -> first.equals(cell(table, 1, 2)));
     }
 
     @Test

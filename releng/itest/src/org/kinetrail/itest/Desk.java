@@ -23,7 +23,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
@@ -170,6 +172,12 @@ final class Desk {
         }
     }
 
+    /** Whether a label or line of text that can be seen holds these words; on the display's thread. */
+    static boolean says(String words) {
+        return visible().stream().anyMatch(w -> w instanceof Label label && label.getText().contains(words)
+                || w instanceof Text text && text.getText().contains(words));
+    }
+
     /** The title of the window in front. */
     static String front() {
         return ask(() -> display().getActiveShell() == null ? "" : display().getActiveShell().getText());
@@ -238,9 +246,14 @@ final class Desk {
         tell(() -> { });
     }
 
-    /** Types a text, key by key. */
+    /** Types a text, key by key, as fast as the display takes them. */
     static void type(String text) {
-        text.chars().forEach(c -> key(c));
+        text.chars().forEach(c -> {
+            Input.key(c, true);
+            Input.key(c, false);
+        });
+        sleep(PAUSE);
+        tell(() -> { });
     }
 
     static IWorkbenchWindow workbench() {

@@ -1,6 +1,5 @@
 package org.kinetrail.itest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.kinetrail.ui.figure.FigureCanvas;
 
-/** Figures and tables of the newest run, and a prediction at a dose that is typed. */
+/** Figures and tables of the newest run. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExposureTest {
 
@@ -82,27 +80,7 @@ class ExposureTest {
 
     @Test
     @Order(4)
-    void aTypedDoseIsPredictedByTheSamePlan() {
-        Text dose = Desk.find(Text.class, "er.dose");
-        Desk.click(dose);
-        Desk.type("-3");
-        Desk.key(SWT.CR);
-        Desk.window("Predicting at a dose");
-        Desk.key(SWT.ESC);
-        Desk.await("the refusal is closed", () -> !Desk.front().contains("Predicting"));
-        Desk.click(dose);
-        Desk.key('a', SWT.MOD1);
-        Desk.type("450");
-        Desk.key(SWT.CR);
-        Button again = Desk.find(Button.class, "er.predict");
-        Desk.await("the prediction is there", () -> again.isEnabled() && list().getItemCount() > 0
-                && list().getItem(0).getText(0).equals("Preview"));
-        Table table = Desk.find(Table.class, "er.table");
-        assertEquals("450", Desk.ask(() -> table.getItem(0).getText(0)));
-        Text footing = Desk.find(Text.class, "er.footing");
-        String words = Desk.ask(footing::getText);
-        assertTrue(words.contains("not stored, not part of the report"), words);
-        Desk.documentation("er-prediction");
+    void withoutAFilterAllAreListedAgain() {
         filter("");
         Desk.await("all are listed again", () -> list().getItemCount() > 10);
         Table list = list();

@@ -167,7 +167,7 @@ class KineticsTest {
         typeReason("contraction begins earlier");
         Desk.await("half-life moves at once", () -> !cell(HALF_LIFE, PREVIEW).isEmpty());
         assertNotEquals(halfLifeByTheRules, cell(HALF_LIFE, PREVIEW));
-        assertFalse(cell(AREA, PREVIEW).isEmpty(), "the area to infinity moves with it");
+        Desk.await("the area to infinity moves with it", () -> !cell(AREA, PREVIEW).isEmpty());
         assertEquals(halfLifeByTheRules, cell(HALF_LIFE, STORED), "what is stored stays");
         assertEquals("in the slope", use(first));
         assertTrue(label("nca.standing").contains("Preview, not stored: the plan has unsaved changes"), label("nca.standing"));
@@ -181,12 +181,14 @@ class KineticsTest {
         String before = cell(HALF_LIFE, PREVIEW);
         Desk.focus(profile());
         while (Desk.ask(() -> desk().view().cursor() < 0 || desk().view().points().get(desk().view().cursor()).day() != middle.day())) {
+            int cursor = Desk.ask(() -> desk().view().cursor());
             Desk.key(SWT.ARROW_LEFT);
+            Desk.await("the point before is chosen", () -> desk().view().cursor() != cursor);
         }
         Desk.key('x');
         typeReason("clotted");
-        assertEquals("kept off the slope", use(middle));
-        assertNotEquals(before, cell(HALF_LIFE, PREVIEW));
+        Desk.await("the point is off the slope", () -> use(middle).equals("kept off the slope"));
+        Desk.await("half-life moves again", () -> !cell(HALF_LIFE, PREVIEW).equals(before));
         Desk.documentation("nca-slope");
     }
 

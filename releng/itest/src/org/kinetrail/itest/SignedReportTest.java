@@ -188,7 +188,7 @@ class SignedReportTest {
         Desk.documentation("report-sign");
         enter("analyst", "not the secret");
         Button ok = Desk.find(Button.class, "sign.ok");
-        Desk.await("the refusal is shown", () -> ok.isEnabled());
+        Desk.await("the refusal is shown", () -> ok.isEnabled() && Desk.says("the secret is wrong"));
         Desk.picture("sign-refused");
         Desk.key(SWT.ESC);
         Desk.await("the dialog is closed", () -> !Desk.isThere("sign.ok"));

@@ -20,6 +20,8 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -34,8 +36,23 @@ import org.kinetrail.rcp.DesktopApplication;
  */
 public final class TestedDesktop implements IApplication {
 
-    /** The file of what came of the tests, one line each: class, test, outcome, message and trace with line ends escaped. */
+    /**
+     * The file of what came of the tests, one line each: class, test, outcome, milliseconds, message and trace with line ends
+     * escaped.
+     */
     public static final String OUTCOMES = "kinetrail.itest.outcomes";
+
+    /** The simple names of the classes to run, separated by commas; all without it. */
+    public static final String ONLY = "kinetrail.itest.only";
+
+    /** Whether the tests that take long are run too. */
+    public static final String LONG = "kinetrail.long";
+
+    /** The tag of these. */
+    static final String TAG_OF_LONG = "long";
+
+    /** The sample study that the tests make, in the folder of their home. */
+    public static final String STUDY = "kinetrail/tests/study";
 
     /** Outcome of a test that was begun and is not over. */
     public static final String BEGUN = "begun";
@@ -44,7 +61,7 @@ public final class TestedDesktop implements IApplication {
 
     /** An analyst's and an auditor's day: nobody signed in and no study first, a signed report last. */
     private static final List<Class<?>> DAY = List.of(BeginningTest.class, DataTest.class, ExposureTest.class, ThemesTest.class,
-            ImportTest.class, KineticsTest.class, SignedReportTest.class);
+            PredictionTest.class, ImportTest.class, KineticsTest.class, SignedReportTest.class);
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
@@ -67,11 +84,7 @@ public final class TestedDesktop implements IApplication {
             Desk.fillTheScreen();
             Launcher launcher = LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
                     .enableTestExecutionListenerAutoRegistration(false).addTestEngines(new JupiterTestEngine()).build());
-            String only = System.getProperty("kinetrail.itest.only", "");
-            launcher.execute(LauncherDiscoveryRequestBuilder.request()
-                    .selectors(DAY.stream().filter(c -> only.isEmpty() || List.of(only.split(",")).contains(c.getSimpleName()))
-                            .map(DiscoverySelectors::selectClass).toList())
-                    .build(), new Outcomes(Path.of(System.getProperty(OUTCOMES))));
+            launcher.execute(wanted(), new Outcomes(Path.of(System.getProperty(OUTCOMES))));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -80,12 +93,28 @@ public final class TestedDesktop implements IApplication {
         }
     }
 
+    private static LauncherDiscoveryRequest wanted() {
+        List<String> only = List.of(System.getProperty(ONLY, "").split(","));
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        DAY.stream().filter(c -> only.get(0).isEmpty() || only.contains(c.getSimpleName())).forEach(c -> request.selectors(
+                DiscoverySelectors.selectClass(c)));
+        return Boolean.getBoolean(LONG) ? request.build() : request.filters(TagFilter.excludeTags(TAG_OF_LONG)).build();
+    }
+
     /** Writes what came of each test. */
-    private record Outcomes(Path file) implements TestExecutionListener {
+    private static final class Outcomes implements TestExecutionListener {
+
+        private final Path file;
+        private long begun;
+
+        Outcomes(Path file) {
+            this.file = file;
+        }
 
         @Override
         public void executionStarted(TestIdentifier test) {
             if (test.isTest()) {
+                begun = System.nanoTime();
                 write(test, BEGUN, "");
             }
         }
@@ -112,7 +141,7 @@ public final class TestedDesktop implements IApplication {
             String place = test.getSource().map(s -> s instanceof MethodSource m ? m.getClassName()
                     : s instanceof ClassSource c ? c.getClassName() : "").orElse("");
             String line = String.join("\t", place.substring(place.lastIndexOf('.') + 1), test.getDisplayName().replaceAll("\\s", " "), outcome,
-                    words.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "")) + "\n";
+                    Long.toString((System.nanoTime() - begun) / 1_000_000), words.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "")) + "\n";
             try {
                 Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {

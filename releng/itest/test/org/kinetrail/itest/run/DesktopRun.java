@@ -56,10 +56,8 @@ final class DesktopRun {
         Files.createDirectories(work);
         Path outcomes = work.resolve("outcomes.tsv");
         Path log = work.resolve("desktop.log");
-        ProcessBuilder builder = new ProcessBuilder(command(outcomes)).directory(temporary.toFile()).redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        environment(builder.environment(), display);
-        Process process = builder.start();
+        Process process = BuiltDesktop.in(temporary).with("DISPLAY", display).with(options(outcomes)).start(log, List.of("-nosplash",
+                "-configuration", temporary.resolve("configuration").toString(), "-application", "org.kinetrail.itest.application"));
         boolean ended = false;
         for (int second = 0; second < SECONDS && !ended; second++) {
             ended = process.waitFor(1, TimeUnit.SECONDS);
@@ -71,8 +69,7 @@ final class DesktopRun {
         } else if (process.exitValue() != 0) {
             end = "it ended with exit code " + process.exitValue() + ": " + tail(log) + logged();
         }
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        BuiltDesktop.stop(process);
         List<Outcome> all = new ArrayList<>(read(outcomes));
         all.add(new Outcome("desktop", "endsByItself", end.isEmpty() ? "SUCCESSFUL" : "FAILED", end));
         return all;
@@ -112,51 +109,27 @@ final class DesktopRun {
         Map<String, Outcome> last = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split("\t", -1);
-            String words = parts[3].replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
+            String words = parts[4].replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
             last.put(parts[0] + "\t" + parts[1], new Outcome(parts[0], parts[1], parts[2],
                     parts[2].equals(TestedDesktop.BEGUN) ? "it was begun and did not end" : words));
         }
         return List.copyOf(last.values());
     }
 
-    private List<String> command(Path outcomes) throws IOException {
-        Path home = Path.of(System.getProperty("kinetrail.itest.desktop", module.resolveSibling("product.rcp")
-                .resolve("target/products/org.kinetrail.product.rcp/linux/gtk/x86_64").toString()));
-        Path configuration = configuration(home);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.home=" + temporary, "-Duser.language=en",
-                "-Dslf4j.internal.verbosity=ERROR", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Djava.util.logging.config.file=" + home.resolve("logging.properties"),
-                "-Dkinetrail.theme=dark", "-Dkinetrail.itest.pictures=" + pictures(), "-D" + TestedDesktop.OUTCOMES + "=" + outcomes,
-                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + configuration.resolve("bundles.info").toUri()));
-        String only = System.getProperty("kinetrail.itest.only", "");
+    private List<String> options(Path outcomes) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.home=" + temporary,
+                "-Duser.language=en", "-Dkinetrail.theme=dark", "-Dkinetrail.itest.pictures=" + pictures(),
+                "-D" + TestedDesktop.OUTCOMES + "=" + outcomes, "-D" + TestedDesktop.LONG + "=" + Boolean.getBoolean("kinetrail.long"),
+                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + listOfPlugins(BuiltDesktop.home()).toUri()));
+        String only = System.getProperty(TestedDesktop.ONLY, "");
         if (!only.isBlank()) {
-            command.add("-Dkinetrail.itest.only=" + only);
+            options.add("-D" + TestedDesktop.ONLY + "=" + only);
         }
-        command.addAll(List.of("-jar", plugin(home, "org.eclipse.equinox.launcher_").toString(), "-nosplash", "-configuration",
-                configuration.toString(), "-data", temporary.resolve("workspace").toString(), "-application",
-                "org.kinetrail.itest.application"));
-        return command;
-    }
-
-    private void environment(Map<String, String> environment, String display) throws IOException {
-        environment.keySet().removeIf(k -> k.startsWith("KINETRAIL_") || k.startsWith("GTK_") || k.startsWith("DBUS_") || k.startsWith("XDG_"));
-        environment.remove("WAYLAND_DISPLAY");
-        environment.put("DISPLAY", display);
-        environment.put("GDK_BACKEND", "x11");
-        environment.put("GSETTINGS_BACKEND", "memory");
-        environment.put("GIO_USE_VFS", "local");
-        environment.put("NO_AT_BRIDGE", "1");
-        environment.put("HOME", temporary.toString());
-        environment.put("LC_ALL", "C.UTF-8");
-        Path settings = Files.createDirectories(temporary.resolve("config/gtk-3.0")).resolve("settings.ini");
-        Files.writeString(settings, "[Settings]\ngtk-font-name=DejaVu Sans 10\ngtk-theme-name=Adwaita\ngtk-enable-animations=0\n"
-                + "gtk-cursor-blink=0\n");
-        environment.put("XDG_CONFIG_HOME", temporary.resolve("config").toString());
+        return options;
     }
 
     /** The product's configuration and its list of plug-ins, with those of the tests at the end. */
-    private Path configuration(Path home) throws IOException {
+    private Path listOfPlugins(Path home) throws IOException {
         Path configuration = Files.createDirectories(temporary.resolve("configuration"));
         Files.copy(home.resolve("configuration/config.ini"), configuration.resolve("config.ini"));
         List<String> plugins = new ArrayList<>();
@@ -170,8 +143,7 @@ final class DesktopRun {
                         + attributes.getValue("Bundle-Version") + "," + jar.toUri() + ",4,false");
             }
         }
-        Files.write(configuration.resolve("bundles.info"), plugins);
-        return configuration;
+        return Files.write(configuration.resolve("bundles.info"), plugins);
     }
 
     /** The tests' own plug-in and JUnit, which is taken from this test's class path. */
@@ -190,14 +162,7 @@ final class DesktopRun {
         return jars;
     }
 
-    private static Path plugin(Path home, String beginning) throws IOException {
-        try (Stream<Path> plugins = Files.list(home.resolve("plugins"))) {
-            return plugins.filter(p -> p.getFileName().toString().startsWith(beginning)).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the desktop is not built: " + home));
-        }
-    }
-
-    static void deleteTree(Path folder) throws IOException {
+    private static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** A display of its own for a test, so that it neither needs one nor takes over somebody's. It has no window manager. */
 final class VirtualDisplay implements AutoCloseable {
 
+    /** Why something is skipped where there is none. */
+    static final String NONE = "skipped: Xvfb or GTK 3 is not installed here (Debian: xvfb, libgtk-3-0), so that no window can be shown";
+
     private static final int SECONDS_TO_START = 30;
     /** That of the window, so that its pictures have no border. */
     private static final String SCREEN = "1280x800x24";

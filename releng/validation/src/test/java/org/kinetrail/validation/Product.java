@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The built products, run as a user runs them. */
+/** The built command line, run as a user runs it. */
 public final class Product {
 
     private static final long MINUTES = 10;
@@ -25,7 +25,7 @@ public final class Product {
     }
 
     static Path home() {
-        return home("cli");
+        return root().resolve("releng/product.cli/target/products/org.kinetrail.product.cli/linux/gtk/x86_64");
     }
 
     /** The project's own root. */
@@ -35,10 +35,6 @@ public final class Product {
             folder = folder.getParent();
         }
         return folder;
-    }
-
-    private static Path home(String product) {
-        return root().resolve("releng/product." + product + "/target/products/org.kinetrail.product." + product + "/linux/gtk/x86_64");
     }
 
     /** The command line as its own script starts it. */
@@ -57,28 +53,6 @@ public final class Product {
                 "-application", "org.kinetrail.cli.application", "--"));
         command.addAll(List.of(arguments));
         return end(Map.of(), command);
-    }
-
-    /** The desktop as its own script starts it; options are those of the JVM. */
-    static Ended desktop(Path workspace, Map<String, String> environment, List<String> options) {
-        Map<String, String> all = new HashMap<>(Map.of("KINETRAIL_WORKSPACE", workspace.toString(), "KINETRAIL_JAVA_OPTIONS",
-                String.join(" ", options), "JAVA_HOME", System.getProperty("java.home")));
-        all.putAll(environment);
-        return end(all, List.of(desktopHome().resolve("kinetrail-desktop").toString()));
-    }
-
-    /** Where the desktop was built. */
-    static Path desktopHome() {
-        return home("rcp");
-    }
-
-    /** A PATH with what the start script calls, and no Java. */
-    static String pathWithoutJava(Path folder) throws IOException {
-        Path tools = Files.createDirectory(folder.resolve("tools"));
-        for (String tool : List.of("dirname", "readlink", "sed", "uname")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
-        }
-        return tools.toString();
     }
 
     /** Runs any command to its end, without a display and with nothing on standard input. */

@@ -1,4 +1,4 @@
-package org.kinetrail.validation;
+package org.kinetrail.itest.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The archives to unzip and run, which {@code ./mvnw verify -Parchives} makes. */
 class ArchivesTest {
 
-    private static final Path ARCHIVES = Product.root().resolve("releng/product.rcp/target/archives");
+    private static final Path ARCHIVES = BuiltDesktop.root().resolve("releng/product.rcp/target/archives");
     private static final String TOP = "/kinetrail-desktop/";
 
     @BeforeAll
@@ -66,7 +66,7 @@ class ArchivesTest {
     }
 
     @Test
-    void theLinuxArchiveShowsItsWindowWithItsOwnRuntimeAlone(@TempDir Path folder) throws IOException {
+    void theLinuxArchiveShowsItsWindowWithItsOwnRuntimeAlone(@TempDir Path folder) throws IOException, InterruptedException {
         Path desktop = folder.resolve("unzipped");
         try (FileSystem zip = open("linux-x86_64"); Stream<Path> files = Files.walk(zip.getPath(TOP))) {
             for (Path file : files.toList()) {
@@ -75,14 +75,13 @@ class ArchivesTest {
                 Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(file));
             }
         }
-        try (VirtualDisplay display = VirtualDisplay.start(folder)) {
-            Optional<String> number = display.number();
-            assumeTrue(number.isPresent(), VirtualDisplay.NONE);
-            Product.Ended ended = Product.end(Map.of("PATH", Product.pathWithoutJava(folder),
-                    "JAVA_HOME", "", "HOME", folder.toString(), "DISPLAY", number.get(),
-                    "KINETRAIL_JAVA_OPTIONS", "-Dkinetrail.close.after=2"), List.of(desktop.resolve("kinetrail-desktop").toString()));
-            assertEquals(0, ended.exit(), ended.out() + ended.err());
-            assertTrue(ended.out().lines().anyMatch("workbench shown: Kinetrail"::equals), ended.out() + ended.err());
+        Optional<VirtualDisplay> display = VirtualDisplay.start(folder);
+        assumeTrue(display.isPresent(), VirtualDisplay.NONE);
+        try (VirtualDisplay there = display.get()) {
+            BuiltDesktop.Ended ended = BuiltDesktop.of(desktop, folder).with("PATH", BuiltDesktop.pathWithoutJava(folder)).with("JAVA_HOME", "")
+                    .with("DISPLAY", there.name()).with(List.of("-Dkinetrail.close.after=2")).end();
+            assertEquals(0, ended.exit(), ended.words());
+            assertTrue(ended.words().lines().anyMatch("workbench shown: Kinetrail"::equals), ended.words());
         }
     }
 }
