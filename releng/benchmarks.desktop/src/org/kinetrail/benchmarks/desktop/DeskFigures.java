@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -26,7 +28,8 @@ import org.kinetrail.ui.shell.grid.DataGrid;
 
 /**
  * Goes through a day at the desk on the sample study and prints, for each step, how long it took until the window showed it, and the longest
- * moment in which the window did not answer meanwhile.
+ * moment in which the window did not answer meanwhile. The system property {@code kinetrail.probe.parts} names the parts of the day, separated by
+ * commas; without a study of its own the trail is that of the study that was opened at the start.
  */
 final class DeskFigures {
 
@@ -47,11 +50,18 @@ final class DeskFigures {
         DeskFigures figures = new DeskFigures(display);
         figures.hands.settle();
         figures.watch.start();
-        figures.study();
-        figures.kinetics();
-        figures.perspectives();
-        figures.table(display);
-        figures.trail();
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("study", figures::study);
+        parts.put("kinetics", figures::kinetics);
+        parts.put("perspectives", figures::perspectives);
+        parts.put("table", () -> figures.table(display));
+        parts.put("trail", figures::trail);
+        List<String> wanted = List.of(System.getProperty("kinetrail.probe.parts", String.join(",", parts.keySet())).split(","));
+        parts.forEach((name, part) -> {
+            if (wanted.contains(name)) {
+                part.run();
+            }
+        });
         figures.watch.stop();
         System.out.println("moments over " + EventLoopWatch.LIMIT + " ms: " + figures.watch.gaps().size() + ", of them over that by processor time: "
                 + figures.watch.gaps().stream().filter(gap -> gap.processor() > EventLoopWatch.LIMIT).count());
