@@ -89,7 +89,7 @@ final class HandChoices {
         List<Sample> samples = profile.samples().stream().map(s -> here.stream().filter(e -> e.day() == day(s)).findFirst()
                 .map(e -> new Sample(s.time(), s.nominal(), s.value(), s.state(), s.lloq(), s.source(),
                         Optional.of(new Exclusion(e.scope(), e.reason(), e.by(), "")))).orElse(s)).toList();
-        return new Profile(profile.subject(), profile.analyte(), samples, profile.doses(), profile.timeUnit(), profile.concentrationUnit());
+        return profile.withSamples(samples);
     }
 
     /** The ends of the profile's slope where it is chosen by hand. */

@@ -201,7 +201,7 @@ final class NcaPart {
             return metrics;
         }
         List<Sample> early = whole.samples().stream().filter(s -> time(s) <= end).toList();
-        Profile cut = new Profile(whole.subject(), whole.analyte(), early, whole.doses(), whole.timeUnit(), whole.concentrationUnit());
+        Profile cut = whole.withSamples(early);
         NcaResult areas = Nca.analyse(whole, rules.withIntervals(List.of(Interval.of("CUT", 0, end, Tail.ALL_ELSE_OBSERVED))));
         NcaResult peaks = Nca.analyse(cut, rules.withIntervals(List.of()));
         put(metrics, areaCode(plan.windowEndDay()), areas.parameter("CUT").value() / end);

@@ -71,10 +71,8 @@ public final class Resolutions {
         Resolution r = decision.get();
         return switch (r.kind()) {
             case EXCLUDE -> Optional.empty();
-            case SCALE -> Optional.of(new Dose(dose.amount() * number(r), dose.unit(), dose.time(), dose.duration(), dose.route(),
-                    dose.source()));
-            case RELABEL -> Optional.of(new Dose(dose.amount(), Unit.of(r.argument()), dose.time(), dose.duration(), dose.route(),
-                    dose.source()));
+            case SCALE -> Optional.of(dose.withAmount(dose.amount() * number(r), dose.unit()));
+            case RELABEL -> Optional.of(dose.withAmount(dose.amount(), Unit.of(r.argument())));
             default -> Optional.of(dose);
         };
     }
@@ -102,7 +100,7 @@ public final class Resolutions {
             }
         }
         groups.values().forEach(group -> duplicates(samples, group, own));
-        return new Profile(p.subject(), analyte(p, unit), samples, doses, p.timeUnit(), unit);
+        return new Profile(p.subject(), analyte(p, unit), samples, doses, p.timeUnit(), unit, p.specimen());
     }
 
     private void duplicates(List<Sample> samples, List<Integer> group, List<Finding> own) {
@@ -135,7 +133,7 @@ public final class Resolutions {
                 List<Sample> all = new ArrayList<>(first.samples());
                 all.addAll(second.samples());
                 all.sort((a, b) -> Double.compare(time(a), time(b)));
-                return new Profile(first.subject(), first.analyte(), all, first.doses(), first.timeUnit(), first.concentrationUnit());
+                return first.withSamples(all);
             });
         }
         return List.copyOf(byAnalyte.values());

@@ -17,10 +17,11 @@ import org.kinetrail.dataexport.Product.Fact;
 /** ADaM ADER: exposure, response and baseline covariates, one row per subject and endpoint as analysed. */
 final class AderTable {
 
-    private static final Fact UNIT = new Fact(0, false, "Assigned", "", "");
+    private static final Fact UNIT = new Fact(0, false, "Assigned", "", "UNIT");
 
     private final StudyData data;
     private final AnalysisResults results;
+    private final Sampling sampling;
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, ExposureResults.SubjectExposure> exposures = new LinkedHashMap<>();
     private final Map<String, String> metrics = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class AderTable {
     private AderTable(StudyData data, AnalysisResults results) {
         this.data = data;
         this.results = results;
+        this.sampling = new Sampling(data, results.nca() == null ? "" : results.nca().analyte());
         data.subjects().forEach(s -> subjects.put(s.id(), s));
         results.exposure().subjects().forEach(s -> exposures.put(s.subject(), s));
     }
@@ -97,7 +99,7 @@ final class AderTable {
 
     private void timeToEvent(TimeToEventResults r, TimeToEventResults.SubjectTime s) {
         common(r.endpoint(), r.label(), "TIME TO EVENT", r.definitionId(), s.subject(), s.study());
-        sheet.set("AVAL", s.time()).set("AVALU", Terms.unit(r.timeUnit())).set("CNSR", s.event() ? 0 : 1).set("AENTRY", s.entry());
+        sheet.set("AVAL", s.time()).set("AVALU", Terms.timeUnit(r.timeUnit())).set("CNSR", s.event() ? 0 : 1).set("AENTRY", s.entry());
         sheet.set("EXPGRP", s.group());
     }
 
@@ -110,7 +112,7 @@ final class AderTable {
         sheet.row();
         sheet.set("STUDYID", study).set("USUBJID", subject).set("ASEQ", sequence.merge(subject, 1, Integer::sum));
         sheet.set("PARAM", Terms.cut(label, 200)).set("PARAMCD", Terms.shortName(endpoint, 8)).set("PARTYPE", kind);
-        sheet.set("ENDPTDEF", Terms.cut(definition, 200)).set("DOSEU", "10^6 CAR+ T cells");
+        sheet.set("ENDPTDEF", Terms.cut(definition, 200)).set("DOSEU", sampling.doseUnit(subject));
         ExposureResults.SubjectExposure exposure = exposures.get(subject);
         if (exposure != null) {
             sheet.set("DOSEA", exposure.dose());

@@ -14,13 +14,15 @@ final class AdppTable {
     static Product of(StudyData data, AnalysisResults results) {
         Product.Sheet sheet = columns();
         NcaResults nca = results.nca();
+        Sampling sampling = new Sampling(data, nca.analyte());
         for (NcaResults.SubjectNca subject : nca.subjects()) {
             int sequence = 0;
             for (NcaResults.Parameter p : subject.parameters()) {
                 boolean missing = Double.isNaN(p.value());
                 sheet.row();
                 sheet.set("STUDYID", subject.study()).set("USUBJID", subject.subject()).set("DOSEA", subject.dose());
-                sheet.set("DOSEU", "10^6 CAR+ T cells").set("PARCAT1", nca.analyte());
+                sheet.set("DOSEU", sampling.doseUnit(subject.subject())).set("PARCAT1", nca.analyte());
+                sheet.set("PPSPEC", sampling.specimen(subject.subject()));
                 sheet.set("PARAM", parameter(p)).set("PARAMCD", Terms.paramcd(p.code()));
                 sheet.set("AVAL", p.value()).set("AVALU", Terms.unit(p.unit())).set("ANL01FL", missing ? "" : "Y");
                 sheet.set("AFLAG", p.flag()).set("AREASND", p.reason());
@@ -41,12 +43,13 @@ final class AdppTable {
                 .text("STUDYID", "Study Identifier", new Fact(1, true, "Predecessor", "PP.STUDYID", ""))
                 .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "PP.USUBJID", ""))
                 .number("DOSEA", "Actual Treatment Dose", new Fact(0, false, "Derived", "Sum of the infused CAR-positive T cells.", ""))
-                .text("DOSEU", "Treatment Dose Units", new Fact(0, false, "Assigned", "", ""))
+                .text("DOSEU", "Treatment Dose Units", new Fact(0, false, "Assigned", "", "UNIT"))
                 .text("PARCAT1", "Parameter Category 1", new Fact(3, false, "Predecessor", "PP.PPCAT", ""))
+                .text("PPSPEC", "Specimen Material Type", new Fact(0, false, "Predecessor", "PP.PPSPEC", "SPECTYPE"))
                 .text("PARAM", "Parameter", new Fact(0, true, "Assigned", "", ""))
                 .text("PARAMCD", "Parameter Code", new Fact(4, true, "Assigned", "", "PARAMCD"))
                 .number("AVAL", "Analysis Value", new Fact(0, false, "Predecessor", "PP.PPSTRESN", ""))
-                .text("AVALU", "Analysis Value Unit", new Fact(0, false, "Assigned", "", ""))
+                .text("AVALU", "Analysis Value Unit", new Fact(0, false, "Predecessor", "PP.PPSTRESU", "PKUNIT"))
                 .text("ANL01FL", "Analysis Flag 01", new Fact(0, false, "Derived", "Y where the parameter has a value.", "NY"))
                 .text("AFLAG", "Flag of the Computation", new Fact(0, false, "Derived", "Frozen flag of the computation, see methods.", ""))
                 .text("AREASND", "Reason Value Is Missing", new Fact(0, false, "Predecessor", "PP.PPREASND", ""))

@@ -140,7 +140,7 @@ final class Definition {
         List<DefineXml.Entry> listed = new ArrayList<>();
         entries.forEach((value, decode) -> {
             String code = PublishedTerms.code(id, value);
-            listed.add(new DefineXml.Entry(value, decode, code, code.isEmpty() && PublishedTerms.known(id)));
+            listed.add(new DefineXml.Entry(value, decode, code, code.isEmpty() && PublishedTerms.extensible(id)));
         });
         lists.merge(oid, new DefineXml.CodeList(oid, id, "text", PublishedTerms.list(id), "", listed), Definition::joined);
         return oid;

@@ -53,6 +53,11 @@ record Product(Table table, String domain, String structure, String className, M
             return column(new Table.Column(column, columnLabel, Table.Type.NUMBER, 8, ""), fact);
         }
 
+        /** A date, time of day or date-time as SAS counts it, with its display format. */
+        Sheet moment(String column, String columnLabel, String format, Fact fact) {
+            return column(new Table.Column(column, columnLabel, Table.Type.NUMBER, 8, format), fact);
+        }
+
         private Sheet column(Table.Column column, Fact fact) {
             columns.add(column);
             facts.put(column.name(), fact);

@@ -60,6 +60,8 @@ final class PublishedTerms {
             case "PKPARMCD" -> "C85839";
             case "PKPARM" -> "C85493";
             case "PKUNIT" -> "C85494";
+            case "UNIT" -> "C71620";
+            case "SPECTYPE" -> "C78734";
             case "NY" -> "C66742";
             case "ND" -> "C66789";
             case "DOMAIN" -> "C66734";
@@ -67,8 +69,8 @@ final class PublishedTerms {
         };
     }
 
-    /** Whether the published terms of the list are known here, so that any other term is an extension of the sponsor's. */
-    static boolean known(String list) {
-        return Set.of("PKPARMCD", "PKPARM", "NY", "ND").contains(list);
+    /** Whether the list may be extended and the terms that exports can need of it are known here, so that any other is the sponsor's own. */
+    static boolean extensible(String list) {
+        return Set.of("PKPARMCD", "PKPARM", "PKUNIT", "UNIT").contains(list);
     }
 }

@@ -58,16 +58,35 @@ final class Terms {
         return legal.length() > longest ? legal.substring(0, longest) : legal;
     }
 
-    /** A unit in the words of the UNIT and PKUNIT code lists where they differ from the printed symbol. */
+    /** A unit in the words of the code list PKUNIT: gene copies per mass are copies of DNA there, an area names its time first. */
     static String unit(String symbol) {
         return switch (symbol) {
-            case "d" -> "DAYS";
-            case "h" -> "HOURS";
+            case "d" -> "day";
             case "1/d" -> "/day";
             case "1/h" -> "/h";
             case "1" -> "";
-            default -> symbol.startsWith("d*") ? "day*" + symbol.substring(2) : symbol;
+            case "copies/ug", "copies/ug gDNA" -> "DNA copies/ug";
+            default -> {
+                int product = symbol.indexOf('*');
+                String time = product < 0 ? "" : symbol.substring(0, product);
+                yield time.equals("d") || time.equals("h") ? unit(time) + "*" + unit(symbol.substring(product + 1)) : symbol;
+            }
         };
+    }
+
+    /** A time unit in the words of the code list UNIT, which are not those of PKUNIT. */
+    static String timeUnit(String symbol) {
+        return switch (symbol) {
+            case "d" -> "DAYS";
+            case "h" -> "HOURS";
+            case "months" -> "MONTHS";
+            default -> symbol;
+        };
+    }
+
+    /** A dose unit in the words of the code list UNIT. */
+    static String doseUnit(String symbol) {
+        return symbol.equals("10^6 CAR+ T cells") || symbol.equals("10^6 cells") ? "10^6 Therapeutic Cells" : symbol;
     }
 
     static String cut(String text, int longest) {

@@ -12,7 +12,10 @@ import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
+import org.kinetrail.data.Dose;
 import org.kinetrail.data.InputFile;
+import org.kinetrail.data.Profile;
+import org.kinetrail.data.Route;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
@@ -28,6 +31,8 @@ final class Sample {
     private Sample() {
     }
 
+    private static final Dose INFUSION = new Dose(445, Unit.of("10^6 CAR+ T cells"), 0, 0.02, Route.CELLULAR, ROW, "2024-03-05T10:30");
+
     static StudyData data() {
         List<CovariateDefinition> covariates = List.of(
                 new CovariateDefinition("AGE", "Age at baseline", Unit.ONE, List.of(), Timing.BASELINE),
@@ -39,7 +44,8 @@ final class Sample {
 
     private static Subject subject(String id, double age, String burden) {
         return new Subject(id, "KT-1", Double.NaN, Double.NaN, Double.NaN, Map.of("AGE", new CovariateValue(age, "", ROW),
-                "HIGH_TUMOUR_BURDEN", new CovariateValue(Double.NaN, burden, ROW)), List.of(), List.of(), List.of(), Map.of());
+                "HIGH_TUMOUR_BURDEN", new CovariateValue(Double.NaN, burden, ROW)), List.of(INFUSION),
+                List.of(new Profile(id, "CARGENE", List.of(), List.of(INFUSION), Unit.DAY, Unit.of("copies/ug"), "BLOOD")), List.of(), Map.of());
     }
 
     static AnalysisResults results() {

@@ -24,7 +24,7 @@ public enum DataSetKind {
     PC(roles().need(SUBJECT, "USUBJID").may(STUDY, "STUDYID").may(ANALYTE, "PCTESTCD").may(NAME, "PCTEST")
             .need(RESULT, "PCSTRESC", "PCORRES", "PCSTRESN").may(NUMBER, "PCSTRESN").may(UNIT, "PCSTRESU", "PCORRESU").may(LIMIT, "PCLLOQ")
             .may(DATE, "PCDTC").may(STUDY_DAY, "PCDY").may(NOMINAL, "PCTPTNUM").may(NOMINAL_UNIT).may(ELAPSED, "PCELTM").may(ACTUAL)
-            .may(ACTUAL_UNIT).may(STATUS, "PCSTAT").may(REFERENCE, "PCRFTDTC").may(SEQUENCE, "PCSEQ")),
+            .may(ACTUAL_UNIT).may(STATUS, "PCSTAT").may(REFERENCE, "PCRFTDTC").may(SPECIMEN, "PCSPEC").may(SEQUENCE, "PCSEQ")),
     CM(roles().need(SUBJECT, "USUBJID").need(DRUG, "CMDECOD", "CMTRT").may(DRUG_CLASS, "CMCLAS").may(INDICATION, "CMINDC")
             .may(START, "CMSTDTC", "ASTDT").may(START_DAY, "CMSTDY", "ASTDY").may(END, "CMENDTC", "AENDT").may(END_DAY, "CMENDY", "AENDY")
             .may(ROUTE, "CMROUTE").may(SEQUENCE, "CMSEQ")),
@@ -51,7 +51,7 @@ public enum DataSetKind {
             .may(NUMBER, "AVAL").may(UNIT, "AVALU", "PCSTRESU").may(LIMIT, "ALLOQ", "PCLLOQ").may(DATE, "ADTM", "ADT", "PCDTC")
             .may(STUDY_DAY, "ADY").may(NOMINAL, "NFRLT").may(NOMINAL_UNIT, "RLTU", "FRLTU").may(ACTUAL, "AFRLT")
             .may(ACTUAL_UNIT, "RLTU", "FRLTU").may(STATUS, "PCSTAT").may(EXCLUDED, "NCAXFL").may(EXCLUSION_REASON, "NCA1XRS", "NCAXRS")
-            .may(AMOUNT, "DOSEA").may(UNIT).may(SEQUENCE, "ASEQ", "PCSEQ")),
+            .may(AMOUNT, "DOSEA").may(UNIT).may(SPECIMEN, "PCSPEC").may(SEQUENCE, "ASEQ", "PCSEQ")),
     ADPP(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD", "PPTESTCD").need(VALUE, "AVAL", "PPSTRESN")
             .may(VALUE_UNIT, "AVALU", "PPSTRESU").may(CATEGORY, "PARCAT1", "PPCAT").may(END, "PPENINT")),
     ADTTE(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD").may(LABEL, "PARAM").need(VALUE, "AVAL").may(VALUE_UNIT, "AVALU")

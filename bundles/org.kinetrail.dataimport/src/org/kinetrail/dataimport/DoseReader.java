@@ -75,7 +75,7 @@ final class DoseReader {
             double exact = start.exactDaysAfter(anchor.infusion());
             double time = Double.isNaN(exact) ? start.daysAfter(anchor.infusion()) : exact;
             double duration = t.has(Role.END) ? t.moment(r, Role.END).exactDaysAfter(start) : 0;
-            add(t, r, anchor.id(), amount, Double.isNaN(time) ? 0 : time, Double.isNaN(duration) ? 0 : duration);
+            add(t, r, anchor.id(), new Given(amount, Double.isNaN(time) ? 0 : time, Double.isNaN(duration) ? 0 : duration, start.text()));
             t.used(r, "dose", "administration of the product");
         }
     }
@@ -85,26 +85,30 @@ final class DoseReader {
             String subject = t.text(r, Role.SUBJECT);
             double amount = t.number(r, Role.AMOUNT);
             if (!doses.containsKey(subject) && anchors.containsKey(subject) && amount > 0) {
-                add(t, r, subject, amount, 0, 0);
+                add(t, r, subject, new Given(amount, 0, 0, anchors.get(subject).infusion().text()));
             }
         }
     }
 
-    private void add(InputTable t, int r, String subject, double amount, double time, double duration) {
+    /** An administration as its row gives it. */
+    private record Given(double amount, double time, double duration, String start) {
+    }
+
+    private void add(InputTable t, int r, String subject, Given given) {
         boolean own = t.kind() == DataSetKind.EX && t.has(Role.UNIT) && !t.text(r, Role.UNIT).isEmpty();
         Unit unit = own ? Unit.written(t.text(r, Role.UNIT)) : target;
         if (!own && t.kind() == DataSetKind.EX) {
             t.finding(r, Role.UNIT, "check.dose-unit-missing", Severity.WARNING, subject, "", "the dose has no unit and is taken as "
                     + target, "Give the unit in the file or as a constant of the mapping.");
         }
-        double value = amount;
+        double value = given.amount();
         if (unit.isConvertibleTo(target)) {
-            value = amount * unit.factorTo(target);
+            value = given.amount() * unit.factorTo(target);
             unit = target;
         }
         magnitude(t, r, subject, value, unit);
         doses.computeIfAbsent(subject, k -> new ArrayList<>())
-                .add(new Dose(value, unit, time, duration, route(t, r), t.source(r, Role.AMOUNT)));
+                .add(new Dose(value, unit, given.time(), given.duration(), route(t, r), t.source(r, Role.AMOUNT), given.start()));
     }
 
     private void magnitude(InputTable t, int r, String subject, double value, Unit unit) {

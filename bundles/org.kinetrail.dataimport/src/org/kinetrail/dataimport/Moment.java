@@ -134,6 +134,16 @@ record Moment(LocalDate date, int clock, int offset) {
         return seconds / (double) DAY_SECONDS;
     }
 
+    /** In ISO 8601 as far as it is known: date, minutes or seconds, offset; empty without a whole date. */
+    String text() {
+        if (!timed()) {
+            return known() ? date.toString() : "";
+        }
+        LocalDateTime local = local();
+        String zone = offset == Integer.MIN_VALUE ? "" : ZoneOffset.ofTotalSeconds(offset).getId();
+        return local + zone;
+    }
+
     LocalDateTime local() {
         return date.atStartOfDay().plusSeconds(Math.max(0, clock));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,11 +24,14 @@ final class ProfileReader {
     private final ImportRules rules;
     private final SampleChecks checks = new SampleChecks();
     private final SampleClock clock;
-    private final Map<String, Map<String, List<Row>>> samples = new TreeMap<>();
-    private final Map<String, Map<Unit, Integer>> units = new TreeMap<>();
+    private final List<Taken> samples = new ArrayList<>();
 
     /** A sample with its row, before the unit of its profile is known. */
     record Row(InputTable table, int row, Sample sample, Unit unit) {
+    }
+
+    /** A row with the profile it belongs to, before the main specimen of its analyte is known. */
+    private record Taken(String subject, String analyte, String specimen, Row row) {
     }
 
     private ProfileReader(Map<String, Anchor> anchors, ImportRules rules) {
@@ -85,13 +89,11 @@ final class ProfileReader {
         checks.order(t, r, anchor, actual, nominal);
         Unit unit = t.has(Role.UNIT) && !t.text(r, Role.UNIT).isEmpty() ? Unit.written(t.text(r, Role.UNIT)) : null;
         Sample sample = new Sample(actual, nominal, measured.value(), measured.state(), lloq, t.source(r, resultRole(t)), exclusion(t, r));
-        if (unit != null) {
-            units.computeIfAbsent(analyte, k -> new LinkedHashMap<>()).merge(unit, 1, Integer::sum);
-        } else if (measured.state() != ConcentrationState.MISSING) {
+        if (unit == null && measured.state() != ConcentrationState.MISSING) {
             checks.unitMissing(t, r, anchor.id());
         }
-        samples.computeIfAbsent(anchor.id(), k -> new TreeMap<>()).computeIfAbsent(analyte, k -> new ArrayList<>())
-                .add(new Row(t, r, sample, unit));
+        String specimen = t.has(Role.SPECIMEN) ? t.text(r, Role.SPECIMEN).toUpperCase(Locale.ROOT) : "";
+        samples.add(new Taken(anchor.id(), analyte, specimen, new Row(t, r, sample, unit)));
         t.used(r, measured.state() == ConcentrationState.MISSING ? "sample-without-result" : "sample",
                 measured.state() == ConcentrationState.MISSING ? "planned sample without a result" : "concentration sample");
     }
@@ -126,21 +128,55 @@ final class ProfileReader {
     }
 
     private Map<String, List<Profile>> profiles(Map<String, List<Dose>> doses) {
+        Map<String, String> specimens = mainSpecimens();
+        Map<String, Map<Unit, Integer>> units = new TreeMap<>();
+        Map<String, Map<String, List<Row>>> subjects = new TreeMap<>();
+        Map<String, String> sampled = new HashMap<>();
+        for (Taken taken : samples) {
+            String main = specimens.getOrDefault(taken.analyte(), "");
+            boolean apart = !taken.specimen().isEmpty() && !taken.specimen().equals(main);
+            String name = apart ? taken.analyte() + " [" + taken.specimen() + "]" : taken.analyte();
+            sampled.put(name, apart ? taken.specimen() : main);
+            if (taken.row().unit() != null) {
+                units.computeIfAbsent(name, k -> new LinkedHashMap<>()).merge(taken.row().unit(), 1, Integer::sum);
+            }
+            subjects.computeIfAbsent(taken.subject(), k -> new TreeMap<>()).computeIfAbsent(name, k -> new ArrayList<>()).add(taken.row());
+        }
         Map<String, Unit> main = new HashMap<>();
-        units.forEach((analyte, counts) -> main.put(analyte, counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry<Unit, Integer>::getValue)).orElseThrow().getKey()));
+        units.forEach((name, counts) -> main.put(name, most(counts)));
         Map<String, List<Profile>> out = new TreeMap<>();
-        samples.forEach((subject, byAnalyte) -> {
+        subjects.forEach((subject, byName) -> {
             List<Profile> own = new ArrayList<>();
-            byAnalyte.forEach((analyte, rows) -> own.addAll(profiles(subject, analyte, rows, main.getOrDefault(analyte, Unit.of("")),
-                    doses.getOrDefault(subject, List.of()))));
+            byName.forEach((name, rows) -> {
+                Profile empty = new Profile(subject, name, List.of(), doses.getOrDefault(subject, List.of()), Unit.DAY,
+                        main.getOrDefault(name, Unit.of("")), sampled.get(name));
+                own.addAll(profiles(empty, rows));
+            });
             out.put(subject, own);
         });
         return out;
     }
 
+    /** The specimen with the most samples of each analyte keeps the analyte's name; blood and marrow are never one profile. */
+    private Map<String, String> mainSpecimens() {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Taken taken : samples) {
+            if (!taken.specimen().isEmpty()) {
+                counts.computeIfAbsent(taken.analyte(), k -> new LinkedHashMap<>()).merge(taken.specimen(), 1, Integer::sum);
+            }
+        }
+        Map<String, String> main = new TreeMap<>();
+        counts.forEach((analyte, own) -> main.put(analyte, most(own)));
+        return main;
+    }
+
+    private static <K> K most(Map<K, Integer> counts) {
+        return counts.entrySet().stream().max(Comparator.comparingInt(Map.Entry<K, Integer>::getValue)).orElseThrow().getKey();
+    }
+
     /** One profile, and one more for each unit that does not convert to that of the analyte. */
-    private List<Profile> profiles(String subject, String analyte, List<Row> rows, Unit main, List<Dose> doses) {
+    private List<Profile> profiles(Profile empty, List<Row> rows) {
+        Unit main = empty.concentrationUnit();
         Map<Unit, List<Row>> byUnit = new LinkedHashMap<>();
         byUnit.put(main, new ArrayList<>());
         for (Row row : rows) {
@@ -148,19 +184,20 @@ final class ProfileReader {
             if (unit.isConvertibleTo(main)) {
                 byUnit.get(main).add(unit.equals(main) ? row : checks.converted(row, main));
             } else {
-                checks.unitClash(row, subject, main);
+                checks.unitClash(row, empty.subject(), main);
                 byUnit.computeIfAbsent(unit, k -> new ArrayList<>()).add(row);
             }
         }
         List<Profile> out = new ArrayList<>();
         byUnit.forEach((unit, own) -> {
             if (!own.isEmpty()) {
+                String name = unit.equals(main) ? empty.analyte() : empty.analyte() + " [" + unit + "]";
                 own.sort(Comparator.comparingDouble(r -> SampleClock.time(r.sample())));
-                own.forEach(row -> checks.limits(unit.equals(main) ? analyte : analyte + " [" + unit + "]", row));
-                checks.duplicates(own, subject);
-                checks.sequence(own, subject);
-                out.add(new Profile(subject, unit.equals(main) ? analyte : analyte + " [" + unit + "]",
-                        own.stream().map(Row::sample).toList(), doses, Unit.DAY, unit));
+                own.forEach(row -> checks.limits(name, row));
+                checks.duplicates(own, empty.subject());
+                checks.sequence(own, empty.subject());
+                out.add(new Profile(empty.subject(), name, own.stream().map(Row::sample).toList(), empty.doses(), Unit.DAY, unit,
+                        empty.specimen()));
             }
         });
         return out;

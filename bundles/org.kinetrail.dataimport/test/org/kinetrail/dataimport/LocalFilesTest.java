@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.data.ConcentrationState;
 import org.kinetrail.data.Finding;
+import org.kinetrail.data.Profile;
 import org.kinetrail.data.Sample;
+import org.kinetrail.data.Severity;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Unit;
 
@@ -52,6 +54,27 @@ class LocalFilesTest {
                 "S|A|CAR|70|70|copies/ug|50|2021-03-05T10:00|4", "S|A|CAR|80|80|copies/ug|50|2021-03-10T10:00|9",
                 "S|A|CAR|90|90|copies/ug|50|2021-02-20T10:00|35")).data();
         assertEquals(List.of(4L), data.findings().stream().filter(f -> f.rule().equals("check.time-order")).map(f -> f.source().row()).toList());
+    }
+
+    /** Transgene in blood and in marrow at the same time are two profiles, not duplicates of one; a row without a specimen is the usual one. */
+    @Test
+    void bloodAndMarrowAreTwoProfiles() {
+        StudyData data = Tables.read(Tables.dose("A"), Tables.of("PC", Tables.PC + "|PCSPEC", "S|A|CAR|60|60|copies/ug|50|2021-03-02T10:00|1|BLOOD",
+                "S|A|CAR|70|70|copies/ug|50|2021-03-29T10:00|28|Blood", "S|A|CAR|900|900|copies/ug|50|2021-03-29T10:00|28|BONE MARROW",
+                "S|A|CAR|80|80|copies/ug|50|2021-04-29T10:00|59|")).data();
+        assertEquals(List.of(), data.findings().stream().filter(f -> f.severity() == Severity.BLOCKS_ANALYSIS).toList());
+        List<Profile> profiles = Tables.subject(data, "A").profiles();
+        assertEquals(List.of("CAR", "CAR [BONE MARROW]"), profiles.stream().map(Profile::analyte).toList());
+        assertEquals(List.of("BLOOD", "BONE MARROW"), profiles.stream().map(Profile::specimen).toList());
+        assertEquals(List.of(3, 1), profiles.stream().map(p -> p.samples().size()).toList());
+    }
+
+    @Test
+    void aDoseKeepsItsStartAsFarAsTheFileGivesIt() {
+        StudyData data = Tables.read(Tables.of("EX", Tables.EX, "S|A|450|10^6 cells|2021-03-01T10:30|", "S|B|450|10^6 cells|2021-03-01|",
+                "S|C|450|10^6 cells|2021-03-01T10:30:15+02:00|")).data();
+        assertEquals(List.of("2021-03-01T10:30", "2021-03-01", "2021-03-01T10:30:15+02:00"),
+                data.subjects().stream().map(s -> s.doses().get(0).start()).toList());
     }
 
     @Test
