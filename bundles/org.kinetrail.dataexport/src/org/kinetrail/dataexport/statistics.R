@@ -128,7 +128,7 @@ firth_loglik <- function(b, X, y) {
 }
 firth <- function(X, y, b = rep(0, ncol(X)), free = seq_len(ncol(X))) {
   for (i in 1:500) {
-    p <- drop(plogis(X %*% b)); XW <- X * sqrt(p * (1 - p)); I <- crossprod(XW); h <- rowSums((XW %*% solve(I)) * XW)
+    p <- drop(plogis(X %*% b)); XW <- X * sqrt(p * (1 - p)); I <- crossprod(XW); h <- .rowSums((XW %*% solve(I)) * XW, nrow(XW), ncol(XW))
     if (length(free) == 0) break
     step <- drop(solve(I[free, free, drop = FALSE], crossprod(X, y - p + h * (0.5 - p))[free])); b[free] <- b[free] + step * min(1, 2 / max(abs(step), 2))
     if (max(abs(step)) < 1e-13) break
@@ -142,9 +142,34 @@ profile_of <- function(fit, refit, j) {        # limits and p-value from the pen
     uniroot(drop_to, sort(fit$b[j] + s * c(0, far * se)), tol = 1e-13, maxiter = 200)$root }
   c(side(-1), side(1), pchisq(2 * (fit$ll - held(0)), 1, lower.tail = FALSE))
 }
+## Under separation the weights of the rows span many powers of ten and the penalised likelihood with one coefficient held has several maxima:
+## the weighted rows are factored, the heaviest first, and the highest maximum counts.
+graded <- function(b, X, y) {
+  eta <- drop(X %*% b); s <- sqrt(plogis(eta) * plogis(-eta)); o <- order(-s); q <- qr((X * s)[o, , drop = FALSE], LAPACK = TRUE)
+  R <- abs(diag(qr.R(q))); if (!all(R > 0)) return(list(ll = -1e10, u = rep(0, length(b))))
+  h <- numeric(length(y)); h[o] <- rowSums(qr.Q(q)^2)
+  list(ll = sum(plogis(ifelse(y == 1, eta, -eta), log.p = TRUE)) + sum(log(R)), u = drop(crossprod(X, ifelse(y == 1, plogis(-eta), -plogis(eta)) + h * (0.5 - plogis(eta)))))
+}
+profile_graded <- function(fit, X, y, j) {     # of a slope, which does not mind that the other columns are centred
+  m <- c(0, colMeans(X)[-1]); X <- sweep(X, 2, m); b <- fit$b; b[1] <- b[1] + sum(m * b); se <- sqrt(fit$V[j, j])
+  free <- setdiff(seq_along(b), j); size <- sqrt(diag(fit$V))[free]; top <- graded(b, X, y)$ll; warm <- b
+  climb <- function(start) {
+    f <- function(p) -graded(replace(start, free, p), X, y)$ll; g <- function(p) -graded(replace(start, free, p), X, y)$u[free]; p <- start[free]; last <- Inf
+    for (again in 1:4) { r <- optim(p, f, g, method = "BFGS", control = list(maxit = 400, reltol = 1e-16, parscale = size)); p <- r$par; if (last - r$value < 1e-13) break; last <- r$value }
+    list(ll = -r$value, at = replace(start, free, p))
+  }
+  held <- function(v) {
+    best <- climb(replace(warm, j, v)); for (k in free) { other <- climb(replace(best$at, k, 2 * b[k] - best$at[k])); if (other$ll > best$ll) best <- other }
+    warm <<- best$at; best$ll
+  }
+  drop_to <- function(v) held(v) - top + qchisq(level, 1) / 2
+  side <- function(s) { warm <<- b; far <- 1; while (drop_to(b[j] + s * far * se) > 0) far <- far * 1.3; uniroot(drop_to, sort(b[j] + s * c(0, far * se)), tol = 1e-12, maxiter = 100)$root }
+  limits <- c(side(-1), side(1)); warm <- b; c(limits, pchisq(2 * (top - held(0)), 1, lower.tail = FALSE))
+}
 cox_at <- function(b, X, y, ties) suppressWarnings(coxph(y ~ X, init = b, ties = ties, control = coxph.control(iter.max = 0)))
 cox_firth <- function(X, y, ties, b = rep(0, ncol(X)), free = seq_len(ncol(X))) {
-  half <- function(b) -0.5 * as.numeric(determinant(cox_at(b, X, y, ties)$var)$modulus)
+  fitter <- if (attr(y, "type") == "counting") agreg.fit else coxph.fit; still <- coxph.control(iter.max = 0); names <- as.character(seq_len(nrow(X)))
+  half <- function(b) -0.5 * as.numeric(determinant(suppressWarnings(fitter(X, y, NULL, NULL, b, still, NULL, ties, names, FALSE))$var)$modulus)
   slope <- function(j) { h <- 2e-3; e <- function(k) half(replace(b, j, b[j] + k * h)); (8 * (e(1) - e(-1)) - (e(2) - e(-2))) / (12 * h) }
   for (i in 1:60) {
     f <- cox_at(b, X, y, ties); if (length(free) == 0) break
@@ -193,7 +218,8 @@ check_fit <- function(p, d, endpoint = "", iqr_rows = NULL) {
   if (all(method == "profile")) {
     asked <- if (kind == "cox-firth") which(name == "exposure") else which(name != "(Intercept)")
     refit <- if (kind == "cox-firth") function(b, free) cox_firth(X, survival(d), ties, b, free) else function(b, free) firth(cbind(1, X), d$event, b, free)
-    for (j in asked) { r <- profile_of(f, refit, j); lower[j] <- r[1]; upper[j] <- r[2]; pv[j] <- r[3] }
+    apart <- kind != "cox-firth" && max(abs(cbind(1, X) %*% f$b)) > 12
+    for (j in asked) { r <- if (apart) profile_graded(f, cbind(1, X), d$event, j) else profile_of(f, refit, j); lower[j] <- r[1]; upper[j] <- r[2]; pv[j] <- r[3] }
     terms_checked <- asked
   } else terms_checked <- seq_along(name)
   j <- terms_checked; same(part, paste0(terms[j], "/lower"), lower[j]); same(part, paste0(terms[j], "/upper"), upper[j]); same(part, paste0(terms[j], "/p"), pv[j])

@@ -10,7 +10,8 @@ import org.kinetrail.numeric.linear.PivotedQr;
 
 /**
  * Firth's penalised logistic regression: l + log|I|/2 is maximised, which removes the first-order bias and keeps estimates finite under
- * separation. Intervals and p-values come from the penalised profile, in which the determinant of the whole information is kept.
+ * separation. Intervals and p-values come from the penalised profile, in which the determinant of the whole information is kept. Where
+ * the data are separated the profile is followed as {@link FirthProfile} says, and the intercept, far from all data, has no limits.
  *
  * <p>Legal input: as for {@link GeneralizedLinear#logistic}; an aliased column makes the determinant vanish and is named. Accuracy:
  * coefficients to 1e-10 standard errors. Source: Firth (1993), Biometrika 80, 27-38; Heinze and Schemper (2002), Statistics in Medicine
@@ -21,6 +22,8 @@ public final class FirthLogistic {
     private static final double ALIAS_TOLERANCE = 1e-11;
     private static final int MOST_ITERATIONS = 1000;
     private static final double LEVEL = 0.95;
+    /** A linear predictor beyond which rows count for next to nothing: the data are separated, or nearly so. */
+    private static final double SEPARATED = 12.0;
 
     private FirthLogistic() {
     }
@@ -77,18 +80,30 @@ public final class FirthLogistic {
         NewtonSearch.End none = NewtonSearch.maximise(likelihood, new double[p], slopes, MOST_ITERATIONS);
         List<Interval> limits = new ArrayList<>();
         double[] pValues = new double[p];
-        profiles(data, beta, errors, limits, pValues);
+        boolean separated = false;
+        for (double value : eta) {
+            separated |= Math.abs(value) > SEPARATED;
+        }
+        profiles(data, beta, errors, limits, pValues, separated);
         return new FirthFit(data, beta, errors, covariance, fitted, likelihood.hat(eta, end.inverse()), end.value() + shift,
                 none.value() + shift, limits, pValues);
     }
 
-    private static void profiles(ModelData data, double[] beta, double[] errors, List<Interval> limits, double[] pValues) {
+    private static void profiles(ModelData data, double[] beta, double[] errors, List<Interval> limits, double[] pValues,
+            boolean separated) {
         for (int j = 0; j < beta.length; j++) {
             boolean intercept = data.hasIntercept() && j == 0;
             Standardised standard = Standardised.of(data.columns(), data.hasIntercept(), !intercept);
             FirthLikelihood likelihood = new FirthLikelihood(data, standard.columns());
             NewtonSearch.End end = NewtonSearch.maximise(likelihood, standard.inward(beta), -1, MOST_ITERATIONS);
-            Profile profile = new Profile(likelihood, end.at(), end.value());
+            if (separated && intercept) {
+                limits.add(new Interval(Double.NaN, Double.NaN));
+                pValues[j] = Double.NaN;
+                continue;
+            }
+            FirthProfile search = new FirthProfile(data, standard.columns(), end.at());
+            Profile profile = separated ? new Profile(search, end.at(), search.value(end.at()))
+                    : Profile.of(likelihood, end.at(), end.value());
             double scale = standard.scale(j);
             Interval scaled = profile.limits(j, errors[j] * scale, ChiSquared.upperQuantile(1.0 - LEVEL, 1.0));
             limits.add(new Interval(scaled.lower() / scale, scaled.upper() / scale));

@@ -286,7 +286,7 @@ public final class GeneralizedLinear {
         double[] maximum = standard.inward(Arrays.stream(kept).mapToDouble(j -> fit.coefficients()[j]).toArray());
         NewtonSearch.End end = NewtonSearch.maximise(likelihood, maximum, -1, FIRST_LIMIT);
         double scale = standard.scale(at);
-        Interval limits = new Profile(likelihood, end.at(), end.value()).limits(at, fit.standardErrors()[column] * scale,
+        Interval limits = Profile.of(likelihood, end.at(), end.value()).limits(at, fit.standardErrors()[column] * scale,
                 ChiSquared.upperQuantile(1.0 - level, 1.0));
         return new Interval(limits.lower() / scale, limits.upper() / scale);
     }

@@ -10,17 +10,41 @@ final class Profile {
     private static final int MOST_ITERATIONS = 200;
     private static final double FAR = 1e4;
 
-    private final Likelihood likelihood;
+    /** Maximises over all parameters but one. */
+    interface Search {
+        Held maximise(double[] start, int held);
+    }
+
+    /**
+     * A maximum with one parameter held.
+     *
+     * @param value   likelihood
+     * @param at      where
+     * @param slope   derivative by the held parameter
+     * @param reached whether it is the maximum; else nothing can be said of the likelihood there
+     */
+    record Held(double value, double[] at, double slope, boolean reached) {
+    }
+
+    private final Search search;
     private final double[] maximum;
     private final double value;
 
-    Profile(Likelihood likelihood, double[] maximum, double value) {
-        this.likelihood = likelihood;
+    Profile(Search search, double[] maximum, double value) {
+        this.search = search;
         this.maximum = maximum;
         this.value = value;
     }
 
-    /** Both limits at which twice the fall equals {@code quantile}. */
+    /** The profile of a likelihood whose information stays regular. */
+    static Profile of(Likelihood likelihood, double[] maximum, double value) {
+        return new Profile((start, held) -> {
+            NewtonSearch.End end = NewtonSearch.maximise(likelihood, start, held, MOST_ITERATIONS);
+            return new Held(end.value(), end.at(), end.score()[held], !end.singular());
+        }, maximum, value);
+    }
+
+    /** Both limits at which twice the fall equals {@code quantile}; NaN for one that cannot be reached in doubles. */
     Interval limits(int parameter, double standardError, double quantile) {
         return new Interval(root(parameter, -standardError, quantile), root(parameter, standardError, quantile));
     }
@@ -29,18 +53,20 @@ final class Profile {
         double wanted = Math.sqrt(quantile);
         double inside = 0.0;
         double outside = Double.POSITIVE_INFINITY;
+        boolean lost = false;
         double t = wanted;
         double[] at = maximum.clone();
         for (int k = 0; k < MOST_STEPS; k++) {
             double[] from = at.clone();
             from[parameter] = maximum[parameter] + t * unit;
-            NewtonSearch.End end = NewtonSearch.maximise(likelihood, from, parameter, MOST_ITERATIONS);
-            double root = end.singular() ? Double.NaN : Math.sqrt(2.0 * Math.max(value - end.value(), 0.0));
-            double slope = -end.score()[parameter] * unit / root;
+            Held end = search.maximise(from, parameter);
+            double root = end.reached() ? Math.sqrt(2.0 * Math.max(value - end.value(), 0.0)) : Double.NaN;
+            double slope = -end.slope() * unit / root;
             if (root < wanted) {
                 inside = t;
             } else {
                 outside = t;
+                lost = Double.isNaN(root);
             }
             if (!Double.isNaN(root)) {
                 at = end.at();
@@ -53,21 +79,21 @@ final class Profile {
                 next = 4.0 * t;
             }
             if (Math.abs(next - t) <= 1e-13 * t || outside - inside <= 1e-15 * inside) {
-                return maximum[parameter] + next * unit;
+                return lost ? Double.NaN : maximum[parameter] + next * unit;
             }
             t = next;
             if (t > FAR) {
                 return unit > 0.0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             }
         }
-        return maximum[parameter] + t * unit;
+        return lost ? Double.NaN : maximum[parameter] + t * unit;
     }
 
     /** Twice the fall of the profile when a parameter is held at a value: the likelihood-ratio statistic of that value. */
     double fallAt(int parameter, double held) {
         double[] from = maximum.clone();
         from[parameter] = held;
-        NewtonSearch.End end = NewtonSearch.maximise(likelihood, from, parameter, MOST_ITERATIONS);
-        return end.converged() ? Math.max(2.0 * (value - end.value()), 0.0) : Double.NaN;
+        Held end = search.maximise(from, parameter);
+        return end.reached() ? Math.max(2.0 * (value - end.value()), 0.0) : Double.NaN;
     }
 }
