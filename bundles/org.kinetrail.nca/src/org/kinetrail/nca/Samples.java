@@ -3,6 +3,7 @@ package org.kinetrail.nca;
 import java.util.Arrays;
 import org.kinetrail.data.Route;
 import org.kinetrail.numeric.Elementary;
+import org.kinetrail.numeric.LogarithmBlock;
 
 /**
  * Working space of one profile: the samples as given, and the points that cleaning leaves of them. There is one order of steps, and
@@ -63,6 +64,7 @@ final class Samples {
     int greatest;
     double least;
     boolean tied;
+    private final WholeScan scan = new WholeScan();
     private boolean whole;
     private int firstQuantifiable;
     private int lastQuantifiable;
@@ -103,7 +105,6 @@ final class Samples {
         System.arraycopy(times, from, time, 0, count);
         System.arraycopy(concentrations, from, value, 0, count);
         Arrays.fill(limit, 0, count, lloq);
-        Arrays.fill(state, 0, count, QUANTIFIABLE);
         given = count;
         bare = true;
     }
@@ -156,10 +157,7 @@ final class Samples {
         if (fault != null) {
             return fault;
         }
-        t = ownT;
-        c = ownC;
-        kind = ownKind;
-        sample = ownSample;
+        point(ownT, ownC, ownKind, ownSample);
         int from = skipBeforeDose(route == Route.IV_BOLUS && !zeroAtDoseIsC0);
         int to = survey(from, rules);
         fault = keep(from, to, rules);
@@ -176,84 +174,79 @@ final class Samples {
     }
 
     /**
-     * The common case in one pass, without a copy: a sample stands at the dose, every sample has a result, none is dropped, and those
-     * below the limit stand before the first and after the last quantifiable one and become zero. False when it is another case.
+     * The common case without a copy: a sample stands at the dose, every sample has a result, none is dropped, and those below the limit
+     * stand before the first and after the last quantifiable one and become zero. False when it is another case.
      */
     private boolean takeWhole() {
-        double[] times = time;
-        double[] values = value;
-        double[] limits = limit;
-        byte[] states = state;
-        byte[] roles = role;
-        int count = given;
-        int first = -1;
-        int last = -1;
-        int peak = -1;
-        boolean low = false;
-        boolean twice = false;
-        boolean inOrder = true;
-        double before = Double.NEGATIVE_INFINITY;
-        double most = 0;
-        double fewest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            double v = values[i];
-            inOrder &= times[i] > before;
-            before = times[i];
-            if (v > 0 && (states[i] | roles[i]) == 0) {
-                if (last != i - 1 && first >= 0) {
-                    return undo(i);
-                }
-                first = first < 0 ? i : first;
-                last = i;
-                low |= v < limits[i];
-                if (v > most) {
-                    most = v;
-                    peak = i;
-                    twice = false;
-                } else {
-                    twice |= v == most;
-                }
-                fewest = v < fewest ? v : fewest;
-            } else if (roles[i] == 0 && (states[i] == BELOW ? !(v < 0) : v == 0)) {
-                roles[i] = ZERO;
-                states[i] = BELOW;
-                values[i] = 0;
-            } else {
-                return undo(i);
-            }
+        if (!bare && !zeroBelow() || !scan.take(time, value, given, bare ? limit[0] : Double.NaN)) {
+            return false;
         }
-        if (!inOrder) {
-            return undo(count);
+        int first = scan.first;
+        int last = scan.last;
+        int inside = first < 0 ? 0 : first;
+        if (bare) {
+            Arrays.fill(state, 0, given, QUANTIFIABLE);
         }
-        logarithms(first, last, count);
-        greatest = peak;
-        tied = twice;
-        least = fewest;
+        low(0, inside);
+        low(last + 1, given);
+        LogarithmBlock.log(value, inside, last + 1, ln);
+        greatest = scan.greatest;
+        tied = scan.tied;
         firstQuantifiable = first;
         lastQuantifiable = last;
-        least = last - first + 1 < given ? 0 : least;
+        least = last - inside + 1 < given ? 0 : least();
         baseline = value[0];
-        flags = (low ? Flag.BELOW_LLOQ.bit() : 0) | (baseline > 0 ? Flag.POSITIVE_BASELINE.bit() : 0);
+        flags = (scan.underLimit || !bare && isAnyUnderLimit(inside, last) ? Flag.BELOW_LLOQ.bit() : 0) | (baseline > 0 ? Flag.POSITIVE_BASELINE.bit() : 0);
         firstPoint = first;
         lastPoint = last;
         points = given;
-        t = time;
-        c = value;
-        kind = role;
-        sample = same;
+        point(time, value, role, same);
         return true;
     }
 
-    /** Logarithms of the concentrations from one position to another, 0 for the others. */
-    private void logarithms(int first, int last, int count) {
-        double[] values = value;
-        double[] logs = ln;
-        for (int i = 0; i < count; i++) {
-            logs[i] = 0;
+    private void point(double[] times, double[] concentrations, byte[] kinds, int[] behind) {
+        if (t != times) {
+            t = times;
+            c = concentrations;
+            kind = kinds;
+            sample = behind;
         }
-        for (int i = Math.max(0, first); i <= last; i++) {
-            logs[i] = Elementary.log(values[i]);
+    }
+
+    /** Writes the value that samples below the limit count with; false when a result is missing. */
+    private boolean zeroBelow() {
+        boolean complete = true;
+        for (int i = 0; i < given; i++) {
+            complete &= state[i] != MISSING;
+            if (state[i] == BELOW && !(value[i] < 0)) {
+                value[i] = 0;
+            }
         }
+        return complete;
+    }
+
+    private double least() {
+        double fewest = value[0];
+        for (int i = 1; i < given; i++) {
+            fewest = value[i] < fewest ? value[i] : fewest;
+        }
+        return fewest;
+    }
+
+    private void low(int from, int to) {
+        for (int i = from; i < to; i++) {
+            role[i] = ZERO;
+            state[i] = BELOW;
+            ln[i] = 0;
+        }
+    }
+
+    private boolean isAnyUnderLimit(int from, int to) {
+        boolean under = false;
+        for (int i = from; i <= to; i++) {
+            under |= value[i] < limit[i];
+        }
+        return under;
     }
 
     /** Finds the greatest, least, first and last positive points of a cleaned profile; an inserted start is no observation. */
@@ -293,13 +286,6 @@ final class Samples {
     /** Whether the profile was taken without a copy; then its extremes are known. */
     boolean isWhole() {
         return whole;
-    }
-
-    private boolean undo(int end) {
-        for (int i = 0; i < end; i++) {
-            role[i] = role[i] == ZERO ? 0 : role[i];
-        }
-        return false;
     }
 
     /** Whether any sample after the dose is quantifiable. */

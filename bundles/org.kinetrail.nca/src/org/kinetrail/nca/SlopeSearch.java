@@ -145,25 +145,38 @@ final class SlopeSearch {
     }
 
     private int bestUniform(SlopeRules rules) {
-        double[] t = samples.t;
-        double[] ln = samples.ln;
-        double[] c = samples.c;
-        int[] points = index;
-        double refT = t[points[0]];
-        double refY = ln[points[0]];
-        double refC = c[points[0]];
         int most = rules.maximumPoints() == 0 ? candidates : Math.min(candidates, rules.maximumPoints());
         int least = fewest(rules, most);
+        addUp(most);
         boolean adjusted = rules.criterion() == SlopeRules.Criterion.ADJUSTED_R2;
         boolean drop = rules.risingDropped();
         double[] kept = sums;
         double[] qualities = quality;
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < most; i++) {
+            int at = 5 * i;
+            double q = quality(i + 1, kept[at + 2], kept[at + 3], kept[at + 4], adjusted, drop);
+            qualities[i] = q;
+            best = i + 1 < least ? best : Math.max(best, q);
+        }
+        return choose(rules, least, most, best == best ? best : greatestQuality(least, most));
+    }
+
+    /** The sums of the first two, three, ... points about the last one. */
+    private void addUp(int most) {
+        double[] t = samples.t;
+        double[] ln = samples.ln;
+        double[] c = samples.c;
+        int[] points = index;
+        double[] kept = sums;
+        double refT = t[points[0]];
+        double refY = ln[points[0]];
+        double refC = c[points[0]];
         double sx = 0;
         double sy = 0;
         double sxx = 0;
         double sxy = 0;
         double syy = 0;
-        double best = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < most; i++) {
             int j = points[i];
             double x = t[j] - refT;
@@ -176,21 +189,14 @@ final class SlopeSearch {
             sxx += x * x;
             sxy += x * y;
             syy += y * y;
-            int n = i + 1;
-            double cxx = n * sxx - sx * sx;
-            double cxy = n * sxy - sx * sy;
-            double cyy = n * syy - sy * sy;
-            double q = quality(n, cxx, cxy, cyy, adjusted, drop);
-            qualities[i] = q;
-            best = n < least ? best : Math.max(best, q);
+            double n = i + 1.0;
             int at = 5 * i;
             kept[at] = sx;
             kept[at + 1] = sy;
-            kept[at + 2] = cxx;
-            kept[at + 3] = cxy;
-            kept[at + 4] = cyy;
+            kept[at + 2] = n * sxx - sx * sx;
+            kept[at + 3] = n * sxy - sx * sy;
+            kept[at + 4] = n * syy - sy * sy;
         }
-        return choose(rules, least, most, best == best ? best : greatestQuality(least, most));
     }
 
     /** The greatest quality; one that is no number counts for nothing. */

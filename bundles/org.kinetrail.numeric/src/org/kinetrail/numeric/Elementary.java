@@ -10,41 +10,16 @@ public final class Elementary {
     /** ln 2. */
     public static final double LN2 = 0.6931471805599453;
 
-    private static final long NEAR_ONE_FROM = Double.doubleToRawLongBits(0.9375);
-    private static final long NEAR_ONE_SPAN = Double.doubleToRawLongBits(1.0625) - NEAR_ONE_FROM;
-    private static final long SMALLEST_NORMAL = Double.doubleToRawLongBits(Double.MIN_NORMAL);
-    private static final long NORMAL_SPAN = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY) - SMALLEST_NORMAL;
-    private static final long ONE_BITS = 0x3ff0000000000000L;
-    private static final long FRACTION = 0x000fffffffffffffL;
-
     private Elementary() {
     }
 
     /**
-     * Natural logarithm. x = 2^k z with z in [1, 2), c the centre of z's cell among 128, r = (z - c)/c, so that
-     * log x = k ln 2 + log c + log1p(r), |r| at most 2^-8, with the seven-term series of log1p. Only exact or correctly rounded
-     * operations are used, hence equal bits everywhere; within 1/16 of 1 and below the normal range it is fdlibm's.
+     * Natural logarithm.
      * <p>Legal input: any; NaN for NaN and negative numbers, -Infinity for 0.
-     * <p>Accuracy: less than 0.53 ulp outside (0.9375, 1.0625) against 60-digit arithmetic on 10^6 points, else less than 1 ulp.
-     * <p>Source: table method of P. T. P. Tang, "Table-driven implementation of the logarithm function", ACM TOMS 16 (1990) 378.
+     * <p>Accuracy: see {@link LogarithmBlock}.
      */
     public static double log(double x) {
-        long bits = Double.doubleToRawLongBits(x);
-        if (Long.compareUnsigned(bits - NEAR_ONE_FROM, NEAR_ONE_SPAN) < 0
-                || Long.compareUnsigned(bits - SMALLEST_NORMAL, NORMAL_SPAN) >= 0) {
-            return StrictMath.log(x);
-        }
-        int cell = (int) (bits >>> 45) & 127;
-        int k = (int) (bits >>> 52) - 1023;
-        double z = Double.longBitsToDouble(bits & FRACTION | ONE_BITS);
-        double c = Double.longBitsToDouble((bits & 0x000fe00000000000L) + 0x3ff0100000000000L);
-        double r = (z - c) * LogTable.INVERSE[cell];
-        double high = k * LogTable.LN2_HIGH + LogTable.HIGH[cell];
-        double sum = high + r;
-        double rest = (high - sum + r) + (k * LogTable.LN2_LOW + LogTable.LOW[cell]);
-        double r2 = r * r;
-        double tail = (1.0 / 3 - r * 0.25) + r2 * ((0.2 - r * (1.0 / 6)) + r2 * (1.0 / 7));
-        return sum + (rest + (r2 * -0.5 + r * r2 * tail));
+        return LogarithmBlock.log(x);
     }
 
     /** e^x; 0 and Infinity at the ends of the range. */

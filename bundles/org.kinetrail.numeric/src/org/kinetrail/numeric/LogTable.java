@@ -12,7 +12,7 @@ final class LogTable {
     static final double LN2_LOW = 0x1.ef35793c76730p-45;
 
     /** log c, high part. */
-    static final double[] HIGH = {
+    private static final double[] HIGH = {
         0x1.ff00aa2b00000p-9, 0x1.7dc475f820000p-7, 0x1.3cea443470000p-6, 0x1.b9fc027b00000p-6,
         0x1.1b0d989240000p-5, 0x1.58a5bafc90000p-5, 0x1.95c830ec90000p-5, 0x1.d276b8adb0000p-5,
         0x1.0759835990000p-4, 0x1.253f62f0a0000p-4, 0x1.42edcbea64000p-4, 0x1.60658a9374000p-4,
@@ -48,7 +48,7 @@ final class LogTable {
     };
 
     /** log c, low part. */
-    static final double[] LOW = {
+    private static final double[] LOW = {
         0x1.0bc04a086b56ap-45, -0x1.eb1245b5da1f5p-44, -0x1.6a2c432d6a40bp-44, -0x1.b9a010ae6922ap-44,
         -0x1.3401e9ae889bbp-44, -0x1.b2b739570ad39p-45, -0x1.c148297c5feb8p-45, 0x1.6a423c78a64b0p-46,
         -0x1.b8ecfe4b59987p-44, 0x1.416f8fb69a701p-44, 0x1.bc0eeea7c9acdp-46, 0x1.0c3b1dee9c4f8p-44,
@@ -83,17 +83,20 @@ final class LogTable {
         -0x1.c6720392c926ap-44, 0x1.23773e8df5d7cp-45, 0x1.188d5d27bc79dp-45, -0x1.ccb436e4fdbdfp-44,
     };
 
-    /** 1/c, correctly rounded. */
-    static final double[] INVERSE = inverses();
+    /** For each centre four numbers, one beside the other: c, 1/c correctly rounded, and both parts of log c. */
+    static final double[] CELLS = cells();
 
     private LogTable() {
     }
 
-    private static double[] inverses() {
-        double[] inverse = new double[HIGH.length];
-        for (int i = 0; i < inverse.length; i++) {
-            inverse[i] = 256.0 / (257 + 2 * i);
+    private static double[] cells() {
+        double[] cells = new double[4 * HIGH.length];
+        for (int i = 0; i < HIGH.length; i++) {
+            cells[4 * i] = (257 + 2 * i) / 256.0;
+            cells[4 * i + 1] = 256.0 / (257 + 2 * i);
+            cells[4 * i + 2] = HIGH[i];
+            cells[4 * i + 3] = LOW[i];
         }
-        return inverse;
+        return cells;
     }
 }

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 8, time = 1)
-@Fork(2)
+@Measurement(iterations = 6, time = 1)
+@Fork(1)
 public class NcaBenchmark {
 
     private static final int PROFILES = 20_000;
