@@ -46,18 +46,6 @@ class RecordVerbsTest {
         report = small.study("reported").resolve("reports/report-0001.pdf");
     }
 
-    private List<CommandProcess.Ended> run(String... lines) {
-        return new CommandProcess(folder).with("KINETRAIL_SECRET", SmallStudy.SECRET).with("KINETRAIL_APPROVER_SECRET", SmallStudy.SECRET)
-                .with("KINETRAIL_BUNDLE_SECRET", "the secret of the bundle").with("KINETRAIL_USER", ANALYST)
-                .runAll(List.of(lines).stream().map(line -> line.replace(' ', '\t')).toList());
-    }
-
-    private static void said(CommandProcess.Ended ended, int exit, String words) {
-        assertEquals(exit, ended.exit(), ended.err());
-        String all = ended.out() + ended.err();
-        assertTrue(all.contains(words), all);
-    }
-
     /** Anchors, blinded and PDF exports, stamps that are away, archive and restore: one process for all. */
     @Test
     void headsLodgedOutsideAndCopiesForOthers() throws Exception {
@@ -68,7 +56,7 @@ class RecordVerbsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             away = "http://127.0.0.1:" + taken.getLocalPort() + "/";
         }
-        List<CommandProcess.Ended> ended = run("trail " + study + " publish --out " + early,
+        List<CommandProcess.Ended> ended = Commands.run(folder, "trail " + study + " publish --out " + early,
                 "verify " + study + " --anchor " + early,
                 "sign " + study + " --meaning author",
                 "verify " + report + " --stage author --trail " + study + " --anchor " + early,
@@ -82,26 +70,26 @@ class RecordVerbsTest {
                 "export " + study + " --inspection " + backup,
                 "archive-check " + backup + " --anchor " + late + " --site " + small.site() + " --out " + folder.resolve("outcome.json"),
                 "verify " + backup.resolve("study"),
-                "site set stamp.address=" + away + " --reason policy --user " + SmallStudy.account(Role.ADMINISTRATOR) + " --site " + small.site(),
+                "site set stamp.address=" + away + " --reason policy" + Commands.as(Role.ADMINISTRATOR) + " --site " + small.site(),
                 "trail " + study + " publish --out " + folder.resolve("latest.json"),
                 "trail " + study + " stamp",
                 "archive-check " + backup + " --anchor " + folder.resolve("latest.json") + " --site " + small.site());
-        said(ended.get(0), ExitCode.DONE, "lodge it where this site cannot change it");
-        said(ended.get(1), ExitCode.DONE, "VALID (anchored outside up to event ");
-        said(ended.get(3), ExitCode.DONE, "VALID (self-attested, demo keys)");
-        said(ended.get(3), ExitCode.DONE, "it is older than the last signature");
-        said(ended.get(5), ExitCode.DONE, "VALID (anchored outside, demo keys)");
-        said(ended.get(6), ExitCode.USAGE, "--anchor needs the study");
+        Commands.said(ended.get(0), ExitCode.DONE, "lodge it where this site cannot change it");
+        Commands.said(ended.get(1), ExitCode.DONE, "VALID (anchored outside up to event ");
+        Commands.said(ended.get(3), ExitCode.DONE, "VALID (self-attested, demo keys)");
+        Commands.said(ended.get(3), ExitCode.DONE, "it is older than the last signature");
+        Commands.said(ended.get(5), ExitCode.DONE, "VALID (anchored outside, demo keys)");
+        Commands.said(ended.get(6), ExitCode.USAGE, "--anchor needs the study");
         assertTrue(Files.readString(folder.resolve("trail.pdf"), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertTrue(Files.size(folder.resolve("blinded.pdf")) > 1000, ended.get(8).err());
-        said(ended.get(9), ExitCode.INPUT_REFUSED, "The blinded view is exported as .pdf only");
-        said(ended.get(10), ExitCode.INPUT_REFUSED, "The site names no time-stamp authority");
-        said(ended.get(11), ExitCode.DONE, "exported as inspection");
-        said(ended.get(12), ExitCode.DONE, "GOOD: accessible, readable and whole");
-        said(ended.get(13), ExitCode.DONE, "VALID (self-attested)");
-        said(ended.get(15), ExitCode.DONE, "written to");
-        said(ended.get(16), ExitCode.DONE, "still wait for their time stamp; the authority did not answer");
-        said(ended.get(17), ExitCode.DOES_NOT_VERIFY, "the trail has lost events: the head lodged outside saw ");
+        Commands.said(ended.get(9), ExitCode.INPUT_REFUSED, "The blinded view is exported as .pdf only");
+        Commands.said(ended.get(10), ExitCode.INPUT_REFUSED, "The site names no time-stamp authority");
+        Commands.said(ended.get(11), ExitCode.DONE, "exported as inspection");
+        Commands.said(ended.get(12), ExitCode.DONE, "GOOD: accessible, readable and whole");
+        Commands.said(ended.get(13), ExitCode.DONE, "VALID (self-attested)");
+        Commands.said(ended.get(15), ExitCode.DONE, "written to");
+        Commands.said(ended.get(16), ExitCode.DONE, "still wait for their time stamp; the authority did not answer");
+        Commands.said(ended.get(17), ExitCode.DOES_NOT_VERIFY, "the trail has lost events: the head lodged outside saw ");
         signedOutcome(folder.resolve("outcome.json"));
         sameEvents(backup);
         damagedCopy(backup);
@@ -153,7 +141,7 @@ class RecordVerbsTest {
         Path detached = small.study("reported").resolve("reports/report-0002.pdf");
         Path bundle = small.study("reported").resolve("reports/report-0002-inputs.sealed");
         String reviewer = SmallStudy.account(Role.REVIEWER);
-        List<CommandProcess.Ended> ended = run("report " + study + " --detached",
+        List<CommandProcess.Ended> ended = Commands.run(folder, "report " + study + " --detached",
                 "reperform " + detached,
                 "reperform " + detached + " --inputs " + detached,
                 "reperform " + detached + " --inputs " + bundle,
@@ -162,18 +150,18 @@ class RecordVerbsTest {
                 "redact " + study + " " + input[0] + " --reason consent-withdrawn --approver " + reviewer,
                 "verify " + study, "trail " + study + " verify", "archive-check " + study,
                 "trail " + study + " show --action plan.approve");
-        said(ended.get(0), ExitCode.DONE, "report-0002");
-        said(ended.get(1), ExitCode.INPUT_REFUSED, "by its hash only; name the bundle that was written beside it with --inputs");
-        said(ended.get(2), ExitCode.INPUT_REFUSED, "report-0002.pdf");
-        said(ended.get(3), ExitCode.DONE, "numbers identical; the unsigned report is byte-identical.");
+        Commands.said(ended.get(0), ExitCode.DONE, "report-0002");
+        Commands.said(ended.get(1), ExitCode.INPUT_REFUSED, "by its hash only; name the bundle that was written beside it with --inputs");
+        Commands.said(ended.get(2), ExitCode.INPUT_REFUSED, "report-0002.pdf");
+        Commands.said(ended.get(3), ExitCode.DONE, "numbers identical; the unsigned report is byte-identical.");
         assertTrue(ended.get(3).out().matches("(?s)(\\d+) of \\1 numbers.*"), ended.get(3).out());
-        said(ended.get(4), ExitCode.DONE, "Redacted, as event ");
-        said(ended.get(5), ExitCode.NOT_PERMITTED, "approve");
-        said(ended.get(6), ExitCode.DONE, "Redacted, as event ");
-        said(ended.get(7), ExitCode.DONE, "Redacted, as an event allows: event " + approved[0] + " reason.");
-        said(ended.get(8), ExitCode.DONE, "VALID");
-        said(ended.get(9), ExitCode.DONE, "hold a redacted file and cannot be");
-        said(ended.get(10), ExitCode.DONE, "\"redacted: ");
+        Commands.said(ended.get(4), ExitCode.DONE, "Redacted, as event ");
+        Commands.said(ended.get(5), ExitCode.NOT_PERMITTED, "approve");
+        Commands.said(ended.get(6), ExitCode.DONE, "Redacted, as event ");
+        Commands.said(ended.get(7), ExitCode.DONE, "Redacted, as an event allows: event " + approved[0] + " reason.");
+        Commands.said(ended.get(8), ExitCode.DONE, "VALID");
+        Commands.said(ended.get(9), ExitCode.DONE, "hold a redacted file and cannot be");
+        Commands.said(ended.get(10), ExitCode.DONE, "\"redacted: ");
         assertFalse(Files.exists(small.study("reported").resolve("objects/" + input[0].substring(0, 2) + "/" + input[0])));
     }
 }

@@ -13,9 +13,14 @@ import java.util.List;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -35,6 +40,7 @@ final class OutsideAuthority {
     private final KeyPair pair = pair();
     private final X500Name name;
     private final X509Certificate root;
+    private String listAddress;
 
     OutsideAuthority(String name) {
         this.name = new X500Name("O=Company,CN=" + name);
@@ -52,6 +58,12 @@ final class OutsideAuthority {
     /** A key of a time-stamp authority. */
     SignerKey issueTimeStamping(String name) {
         return issue(name, true);
+    }
+
+    /** Certificates issued from now on say where the revocation list lies. */
+    OutsideAuthority publishingAt(String address) {
+        listAddress = address;
+        return this;
     }
 
     private SignerKey issue(String subject, boolean stamping) {
@@ -82,6 +94,12 @@ final class OutsideAuthority {
                     : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
             if (use == Use.STAMPING) {
                 builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
+            if (listAddress != null) {
+                DistributionPointName place = new DistributionPointName(new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier,
+                        listAddress)));
+                builder.addExtension(Extension.cRLDistributionPoints, false,
+                        new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(place, null, null)}));
             }
             return Certificates.one(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(pair.getPrivate())).getEncoded());
         } catch (IOException | OperatorCreationException | GeneralSecurityException e) {

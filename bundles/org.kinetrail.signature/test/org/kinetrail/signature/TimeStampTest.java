@@ -38,6 +38,7 @@ class TimeStampTest {
     private final CertificateAuthority site = CertificateAuthority.create("Site", SampleReport.NOW.minusSeconds(120));
     private final CertificateAuthority foreign = CertificateAuthority.create("Time", SampleReport.NOW.minusSeconds(120));
     private TimeAuthority authority;
+    private byte[] revocations;
     private ServerSocket server;
     private HttpTimeStamper stamper;
 
@@ -67,7 +68,9 @@ class TimeStampTest {
                     head.append((char) in.readUnsignedByte());
                 }
                 Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
-                byte[] answer = authority.answer(in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0));
+                boolean list = head.indexOf("GET") == 0;
+                byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+                byte[] answer = list ? revocations : authority.answer(body);
                 socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + answer.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().write(answer);
@@ -144,5 +147,24 @@ class TimeStampTest {
         SigningRequest request = SampleReport.request(SignerRole.AUTHOR).stampedBy(stamper);
         assertThrows(SignatureRefused.class,
                 () -> ReportSigner.sign(SampleReport.unsigned(site.keyHash()), request, SampleReport.key(site, SignerRole.AUTHOR)));
+    }
+
+    @Test
+    void aSealFetchesTheListWhereTheCertificateSaysItLies() {
+        String address = "http://127.0.0.1:" + server.getLocalPort() + "/times.crl";
+        OutsideAuthority times = new OutsideAuthority("Times").publishingAt(address);
+        authority = new TimeAuthority(times.issueTimeStamping("Time stamps"), Clock.fixed(SampleReport.NOW.plusSeconds(30), ZoneOffset.UTC));
+        byte[] pdf = signed();
+        RevocationSource source = new HttpRevocations(Duration.ofSeconds(20));
+        revocations = "no list".getBytes(StandardCharsets.US_ASCII);
+        assertTrue(assertThrows(SignatureRefused.class, () -> ReportSealer.seal(pdf, stamper, source)).getMessage()
+                .contains(address + " gave no revocation list"));
+        revocations = new OutsideAuthority("Times").revocations(SampleReport.NOW, Duration.ofDays(30));
+        assertEquals("Times offers no revocation list for Time stamps; the report stays as it is.",
+                assertThrows(SignatureRefused.class, () -> ReportSealer.seal(pdf, stamper, source)).getMessage());
+        revocations = times.revocations(SampleReport.NOW, Duration.ofDays(30));
+        SealedReport sealed = ReportSealer.seal(pdf, stamper, source);
+        assertEquals(1, sealed.revocations());
+        assertTrue(ReportVerifier.verify(sealed.bytes(), VerificationContext.fileAlone()).valid());
     }
 }
