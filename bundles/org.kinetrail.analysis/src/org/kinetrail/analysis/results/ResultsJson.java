@@ -13,12 +13,25 @@ import org.kinetrail.numeric.ShortestForm;
  */
 public final class ResultsJson {
 
+    /** First member of kept results, and what it says of this form; it goes up when a reader of the form before would misread a member. */
+    public static final String FORMAT_MEMBER = "format";
+
+    /** The form written by this release. Before it had a name, kept results began with their first member. */
+    public static final String FORMAT = "kinetrail-results-2";
+
+    private static final String HEAD = "{\"" + FORMAT_MEMBER + "\":\"" + FORMAT + "\",";
+
     private ResultsJson() {
     }
 
-    /** The whole tree. */
+    /** The whole tree, its format first. */
     public static String write(AnalysisResults results) {
-        return writeRecord(results);
+        return HEAD + writeRecord(results).substring(1);
+    }
+
+    /** Text of results without the member that names its form. */
+    public static String unversioned(String results) {
+        return results.startsWith(HEAD) ? "{" + results.substring(HEAD.length()) : results;
     }
 
     /** Any record of results or plan. */

@@ -220,14 +220,14 @@ public record RunDifference(String first, String second, List<String> causes, Li
         return cut.getFiles().stream().collect(Collectors.toMap(f -> f.getName(), f -> f.getSha256(), (a, b) -> a, TreeMap::new));
     }
 
-    /** The results without the plan, which is compared by itself. */
+    /** The results without the plan, which is compared by itself, and without the name of their form. */
     private static Map<String, Object> results(StudyFolder study, Run run) {
         return withoutPlan(json(study, run.getResultsHash()));
     }
 
     private static Map<String, Object> withoutPlan(Map<String, Object> all) {
         Map<String, Object> results = new LinkedHashMap<>(all);
-        results.remove("plan");
+        results.keySet().removeAll(List.of("plan", ResultsJson.FORMAT_MEMBER));
         return results;
     }
 

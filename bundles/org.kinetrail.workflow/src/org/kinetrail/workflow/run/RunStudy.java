@@ -97,12 +97,16 @@ public final class RunStudy {
                 .orElseThrow(() -> new Refusal("The data of " + run.getId() + " are not in the study; verify it."));
         ImportResult data = CutReader.read(study, cut);
         AnalysisResults results = Analysis.run(data.data(), plan(study, run), progress::at);
-        String hash = Sha256.hex(ResultsJson.write(results).getBytes(StandardCharsets.UTF_8));
-        if (!hash.equals(run.getResultsHash())) {
+        String text = ResultsJson.write(results);
+        if (!hash(text).equals(run.getResultsHash()) && !hash(ResultsJson.unversioned(text)).equals(run.getResultsHash())) {
             throw new AnalysisFailed("Running " + run.getId() + " again does not give the recorded results; it was made by "
                     + run.getSoftware() + ". Run the plan anew.");
         }
         return new Completed(run, data, results);
+    }
+
+    private static String hash(String results) {
+        return Sha256.hex(results.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The plan a run was made with. */

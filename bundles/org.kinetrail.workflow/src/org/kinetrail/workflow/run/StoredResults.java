@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.NcaResults;
+import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.data.RecordTree;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.ModelJson;
@@ -42,7 +43,16 @@ public final class StoredResults {
     }
 
     private static Map<String, Object> tree(ObjectStore objects, Run run) {
-        return EarlierResults.present(ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8)));
+        Map<String, Object> tree = ModelJson.parse(new String(objects.get(run.getResultsHash()), StandardCharsets.UTF_8));
+        Object format = tree.remove(ResultsJson.FORMAT_MEMBER);
+        if (format == null) {
+            return EarlierResults.present(tree);
+        }
+        if (!format.equals(ResultsJson.FORMAT)) {
+            throw new Refusal("The results of " + run.getId() + ", made by " + run.getSoftware() + ", are kept as " + format + "; this version reads "
+                    + ResultsJson.FORMAT + " and what came before it. Read them with the release that made them.");
+        }
+        return tree;
     }
 
     private static <T extends Record> T record(Class<T> type, Map<String, Object> tree, String name, Run run) {

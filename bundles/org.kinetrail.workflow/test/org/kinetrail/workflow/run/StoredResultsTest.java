@@ -2,6 +2,7 @@ package org.kinetrail.workflow.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ElsewhereResults;
+import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Run;
 import org.kinetrail.model.study.StudyFactory;
@@ -59,5 +61,17 @@ class StoredResultsTest {
         String said = assertThrows(Refusal.class, () -> StoredResults.all(objects(), kept(other))).getMessage();
         assertEquals("The results of run-0001, made by Kinetrail 1.0.0, are kept in a form that this version does not read; run the plan again. The kept"
                 + " file stays as it is (results.plan.nca.analyte: this setting is missing).", said);
+    }
+
+    @Test
+    void aFormOfALaterReleaseIsRefusedByItsName() throws IOException {
+        AnalysisResults read = StoredResults.all(objects(), kept(earlier()));
+        String now = ResultsJson.write(read);
+        assertTrue(now.startsWith("{\"format\":\"kinetrail-results-2\","), now.substring(0, 60));
+        assertEquals(read, StoredResults.all(objects(), kept(now)));
+        assertEquals(AnalysisHash.of(ResultsJson.unversioned(now)), AnalysisHash.of(now), "what was found has one hash in every form");
+        assertEquals("The results of run-0001, made by Kinetrail 1.0.0, are kept as kinetrail-results-3; this version reads kinetrail-results-2 and what"
+                + " came before it. Read them with the release that made them.", assertThrows(Refusal.class,
+                () -> StoredResults.all(objects(), kept(now.replaceFirst("results-2", "results-3")))).getMessage());
     }
 }
