@@ -41,7 +41,8 @@ final class ArchiveCheckVerb implements Callable<Integer> {
             + "'trail publish' wrote, or a signed report that was given away")
     private Path anchor;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "file for the signed outcome (JSON)")
+    @Option(names = "--out", paramLabel = "FILE", description = "file for the signed outcome (JSON); beside it, as FILE.sha256, the list of files "
+            + "whose hash it states")
     private Path out;
 
     ArchiveCheckVerb(Platform platform) {
@@ -58,6 +59,7 @@ final class ArchiveCheckVerb implements Callable<Integer> {
             Json.Members signed = check.record(folder, work.site(), work.session(), work.site().signerKey(work.session(), work.secret()), platform);
             if (out != null) {
                 Files.write(out, signed.canonical());
+                Files.writeString(out.resolveSibling(out.getFileName() + ".sha256"), check.listing().text());
             }
             StringBuilder text = new StringBuilder(check.sentence()).append('\n');
             check.evidence().forEach(line -> text.append("  ").append(line).append('\n'));

@@ -2,6 +2,7 @@ package org.kinetrail.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** Adds one signature. */
 @Command(name = "sign", description = "add the next signature to a report: author, then reviewer, then approver")
 final class SignVerb implements Callable<Integer> {
+
+    /** Signing takes some seconds, and the authority's answer is on its way for some. */
+    private static final Duration TOLERATED = Duration.ofMinutes(1);
 
     private final Platform platform;
 
@@ -71,6 +75,8 @@ final class SignVerb implements Callable<Integer> {
             result.put("name", signed.request().name());
             result.put("meaning", signed.request().meaning());
             result.put("sha256", signed.sha256());
+            signed.clockDrift().filter(drift -> drift.abs().compareTo(TOLERATED) > 0).ifPresent(drift -> common.output().say("The clock of this machine is "
+                    + drift.abs().toSeconds() + " s " + (drift.isNegative() ? "behind" : "ahead of") + " that of the time-stamp authority; set it."));
             common.output().result(result, report.getId() + " signed by " + signed.request().name() + " (" + role.field() + "): \""
                     + signed.request().meaning() + "\"; " + folder.resolve("reports").resolve(report.getId() + ".pdf"));
         }

@@ -16,12 +16,14 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.Json;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailCopy;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.workflow.Role;
@@ -91,6 +93,7 @@ class RecordVerbsTest {
         Commands.said(ended.get(16), ExitCode.DONE, "still wait for their time stamp; the authority did not answer");
         Commands.said(ended.get(17), ExitCode.DOES_NOT_VERIFY, "the trail has lost events: the head lodged outside saw ");
         signedOutcome(folder.resolve("outcome.json"));
+        certifiedCopy(backup);
         sameEvents(backup);
         damagedCopy(backup);
     }
@@ -106,6 +109,20 @@ class RecordVerbsTest {
         without.keySet().removeAll(List.of("algorithm", "signature"));
         signature.update(new Json.Members(without).canonical());
         assertTrue(signature.verify(HexFormat.of().parseHex(outcome.text("signature").orElseThrow())));
+    }
+
+    /** The signed statement names the list of all files of the copy, each with its hash. */
+    private void certifiedCopy(Path copy) throws Exception {
+        Json.Members outcome = (Json.Members) Json.parse(Files.readAllBytes(folder.resolve("outcome.json")));
+        byte[] listing = Files.readAllBytes(folder.resolve("outcome.json.sha256"));
+        assertEquals(Sha256.hex(listing), outcome.text("listing").orElseThrow());
+        List<String> lines = new String(listing, StandardCharsets.UTF_8).lines().toList();
+        assertEquals(lines.size(), outcome.whole("files").orElseThrow());
+        try (Stream<Path> files = Files.walk(copy)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertTrue(lines.contains(Sha256.hex(Files.readAllBytes(file)) + "  " + copy.relativize(file)), file.toString());
+            }
+        }
     }
 
     /** The inspection copy reads back equal: as JSON, as CSV and as a study. */

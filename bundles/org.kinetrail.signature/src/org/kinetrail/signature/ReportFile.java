@@ -112,7 +112,11 @@ final class ReportFile implements Closeable {
         SignedContainer container = containers.get(index);
         String meaning = SignatureText.parse(text(index, PdfName.Reason)).map(SignatureText::meaning).orElse("");
         return new Verdict.Signer(layout.spans().get(index).field(), text(index, PdfName.Name), SignatureDate.shown(text(index, PdfName.M)),
-                meaning, layout.seal().isPresent() ? SignedContainer.LONG_TERM : container.token().isPresent() ? "B-T" : "B-B", Certificates.hash(container.certificates().get(0)));
+                meaning, level(container), Certificates.hash(container.certificates().get(0)));
+    }
+
+    private String level(SignedContainer container) {
+        return layout.seal().isPresent() ? SignedContainer.LONG_TERM : container.token().isPresent() ? "B-T" : "B-B";
     }
 
     @Override

@@ -56,10 +56,11 @@ public final class ReportSigner {
             checkAuthority(signer.getDocument(), key, request.time());
             List<String> revisions = CoveredBytes.of(pdf, before).revisions();
             String signedUpon = revisions.get(revisions.size() - 1);
-            write(signer, request, key, new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon));
+            Optional<StampClient> stamps = request.stamper().map(StampClient::new);
+            write(signer, request, key, stamps, new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon));
             byte[] signed = out.toByteArray();
             return new SignedReport(signed, Sha256.hex(signed), request, revisions.get(0), signedUpon, before.spans().size() + 1,
-                    request.stamper().isPresent() ? "B-T" : "B-B", Certificates.hash(key.certificate()));
+                    stamps.map(StampClient::time), Certificates.hash(key.certificate()));
         } catch (IOException | GeneralSecurityException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
         }
@@ -130,11 +131,10 @@ public final class ReportSigner {
         });
     }
 
-    private static void write(IncrementSigner signer, SigningRequest request, SignerKey key, SignatureText text)
+    private static void write(IncrementSigner signer, SigningRequest request, SignerKey key, Optional<StampClient> stamps, SignatureText text)
             throws IOException, GeneralSecurityException {
         signer.setSignerProperties(properties(request, text));
         signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
-        Optional<StampClient> stamps = request.stamper().map(StampClient::new);
         signer.signDetached(MessageDigest::getInstance, new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null, null,
                 stamps.orElse(null), stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
     }

@@ -87,15 +87,18 @@ class OutsideKeyTest {
 
     @Test
     void aRevokedCertificateSignsNothingFromThenOn() throws IOException {
-        byte[] pdf = outside.unsigned(outside.proof(outside.site, outside.accepted(outside.company.revocations(SampleReport.NOW.minusSeconds(10), OutsideKeys.MONTH, outside.anna.certificate()))));
+        byte[] list = outside.company.revocations(SampleReport.NOW.minusSeconds(10), OutsideKeys.MONTH, outside.anna.certificate());
+        byte[] pdf = outside.unsigned(outside.proof(outside.site, outside.accepted(list)));
         assertEquals("The certificate of Anna Author was revoked by its authority at 2026-01-31T08:15:20Z.", refusal(pdf, outside.anna));
         assertTrue(unguarded(pdf, outside.anna).sentence().startsWith("INVALID: the PDF library does not accept the certificate of Author: "));
     }
 
     @Test
     void withoutAListThatCoversTheTimeNobodyCouldJudgeIt() throws IOException {
-        assertTrue(refusal(outside.unsigned(outside.proof(outside.site, outside.accepted())), outside.anna).startsWith("The certificate of Anna Author neither assures its validity nor is"));
-        byte[] old = outside.unsigned(outside.proof(outside.site, outside.accepted(outside.company.revocations(SampleReport.NOW.minus(OutsideKeys.MONTH), Duration.ofDays(1)))));
+        byte[] none = outside.unsigned(outside.proof(outside.site, outside.accepted()));
+        assertTrue(refusal(none, outside.anna).startsWith("The certificate of Anna Author neither assures its validity nor is"));
+        byte[] ended = outside.company.revocations(SampleReport.NOW.minus(OutsideKeys.MONTH), Duration.ofDays(1));
+        byte[] old = outside.unsigned(outside.proof(outside.site, outside.accepted(ended)));
         assertTrue(refusal(old, outside.anna).startsWith("The revocation list of Company signing authority ended at 2026-01-02T08:15:30Z"));
         assertFalse(unguarded(old, outside.anna).valid());
     }

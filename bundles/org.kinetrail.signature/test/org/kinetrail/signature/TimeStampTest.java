@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Checkpoint;
 import org.kinetrail.trail.EventDraft;
+import org.kinetrail.trail.Json;
 import org.kinetrail.trail.ObjectRef;
 import org.kinetrail.trail.Trail;
 import org.kinetrail.trail.TrailOptions;
@@ -98,6 +99,17 @@ class TimeStampTest {
         Verdict verdict = ReportVerifier.verify(signed(), VerificationContext.fileAlone());
         assertTrue(verdict.sentence().startsWith("VALID (time-stamped): "), verdict.sentence());
         assertEquals("B-T", verdict.signers().get(2).level());
+    }
+
+    /** The drift of the machine's clock is measured at each signature and stands in its event. */
+    @Test
+    void theClockIsHeldAgainstTheAuthoritys() {
+        SignedReport early = ReportSigner.sign(SampleReport.unsigned(site.keyHash()), SampleReport.request(SignerRole.AUTHOR).stampedBy(stamper),
+                SampleReport.key(site, SignerRole.AUTHOR));
+        assertEquals(Duration.ofSeconds(-30), early.clockDrift().orElseThrow());
+        Json.Members recorded = (Json.Members) early.event(new Actor("anna", "analyst", "desk-1")).after();
+        assertEquals(-30, recorded.whole("clockDriftSeconds").orElseThrow());
+        assertEquals("2026-01-31T08:16:00Z", recorded.text("stamped").orElseThrow());
     }
 
     @Test

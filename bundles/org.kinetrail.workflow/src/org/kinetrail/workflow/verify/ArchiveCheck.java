@@ -50,8 +50,9 @@ import org.kinetrail.workflow.study.StudyFolder;
  * @param sentence the outcome in one sentence
  * @param evidence what was looked at
  * @param head     head of the trail that was found
+ * @param listing  every file that was looked at
  */
-public record ArchiveCheck(boolean good, String sentence, List<String> evidence, TreeHead head) {
+public record ArchiveCheck(boolean good, String sentence, List<String> evidence, TreeHead head, FileListing listing) {
 
     /** Action of the event in the site's trail. */
     public static final String ACTION = "archive.check";
@@ -72,10 +73,11 @@ public record ArchiveCheck(boolean good, String sentence, List<String> evidence,
         boolean copy = Files.isDirectory(folder.resolve(StudyCopy.STUDY)) && !Files.isDirectory(folder.resolve("trail"));
         Path study = copy ? folder.resolve(StudyCopy.STUDY) : folder;
         StudyFolder.requireStudy(study);
+        FileListing listing = FileListing.of(folder);
         StudyCheck.Verdict whole = StudyCheck.check(study, lodged);
         List<String> evidence = new ArrayList<>(whole.evidence());
         if (!whole.valid()) {
-            return new ArchiveCheck(false, "NOT GOOD: " + whole.sentence().replaceFirst("^INVALID: ", ""), evidence, TreeHead.empty());
+            return new ArchiveCheck(false, "NOT GOOD: " + whole.sentence().replaceFirst("^INVALID: ", ""), evidence, TreeHead.empty(), listing);
         }
         TrailReader reader = TrailReader.of(study);
         try {
@@ -87,10 +89,10 @@ public record ArchiveCheck(boolean good, String sentence, List<String> evidence,
                 same(folder, reader, evidence);
             }
         } catch (Refusal | ModelException | TrailRefused e) {
-            return new ArchiveCheck(false, "NOT GOOD: " + e.getMessage(), evidence, reader.head());
+            return new ArchiveCheck(false, "NOT GOOD: " + e.getMessage(), evidence, reader.head(), listing);
         }
         return new ArchiveCheck(true, "GOOD: accessible, readable and whole; " + reader.size() + " events, root " + reader.head().root()
-                + (lodged.isPresent() ? ", beginning as the head lodged outside says." : "."), evidence, reader.head());
+                + (lodged.isPresent() ? ", beginning as the head lodged outside says." : "."), evidence, reader.head(), listing);
     }
 
     private static void cuts(Documents documents, ObjectStore objects, List<String> evidence) {
@@ -153,8 +155,9 @@ public record ArchiveCheck(boolean good, String sentence, List<String> evidence,
         Actor actor = session.require(Permission.READ_TRAIL);
         CheckpointSigner signer = new KeyCheckpointSigner(key);
         Json.Members said = Json.object().with("by", session.account().name()).with("certificate", HexFormat.of().formatHex(signer.certificate()))
-                .with("evidence", Json.array(evidence.stream().map(Json::of).toList())).with("folder", folder.toString())
-                .with("good", Json.of(good)).with("purpose", PURPOSE).with("root", head.root()).with("sentence", sentence)
+                .with("evidence", Json.array(evidence.stream().map(Json::of).toList())).with("files", listing.count())
+                .with("folder", folder.toString())
+                .with("good", Json.of(good)).with("listing", listing.sha256()).with("purpose", PURPOSE).with("root", head.root()).with("sentence", sentence)
                 .with("size", head.size()).with("software", platform.software())
                 .with("time", platform.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString());
         Json.Members signed = said.with("algorithm", signer.algorithm()).with("signature", HexFormat.of().formatHex(signer.sign(said.canonical())));
