@@ -38,14 +38,27 @@ public final class Importer {
         }
         List<SourceTable> tables = new ArrayList<>();
         List<SourceDefine> defines = new ArrayList<>();
-        for (Path file : files) {
-            if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xml")) {
-                defines.add(define(file));
-            } else {
-                tables.addAll(tables(file));
+        for (Source source : files.parallelStream().map(Importer::source).toList()) {
+            if (source.refused() != null) {
+                throw source.refused();
             }
+            tables.addAll(source.tables());
+            defines.addAll(source.defines());
         }
         return new StudyAssembly(mapping, tables, defines).result();
+    }
+
+    /** What one file holds, or why it is refused: of several such files the first in order is named, whichever was read first. */
+    private record Source(List<SourceTable> tables, List<SourceDefine> defines, Refusal refused) {
+    }
+
+    private static Source source(Path file) {
+        try {
+            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xml")
+                    ? new Source(List.of(), List.of(define(file)), null) : new Source(tables(file), List.of(), null);
+        } catch (Refusal e) {
+            return new Source(List.of(), List.of(), e);
+        }
     }
 
     /** The data sets of one file with its hash. */

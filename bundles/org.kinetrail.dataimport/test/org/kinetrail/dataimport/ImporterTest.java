@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kinetrail.data.ConcentrationState;
 import org.kinetrail.data.Finding;
@@ -137,6 +139,13 @@ class ImporterTest {
         assertTrue(result.getMessage().contains("pc.csv, row 1, column PCSTRESC"), result.getMessage());
         assertThrows(Refusal.class, () -> Tables.read(Tables.of("EX", Tables.EX)));
         assertThrows(Refusal.class, () -> Importer.read(List.of(), Mapping.standard()));
+    }
+
+    @Test
+    void ofSeveralFilesThatCannotBeReadTheFirstInOrderIsNamed() {
+        List<Path> files = IntStream.range(0, 40).mapToObj(i -> Path.of("absent" + i + ".csv")).toList();
+        Refusal refused = assertThrows(Refusal.class, () -> Importer.read(files, Mapping.standard()));
+        assertTrue(refused.getMessage().startsWith("absent0.csv"), refused.getMessage());
     }
 
     @Test

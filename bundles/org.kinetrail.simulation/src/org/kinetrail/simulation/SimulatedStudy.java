@@ -3,7 +3,6 @@ package org.kinetrail.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kinetrail.data.Refusal;
@@ -45,12 +44,10 @@ public record SimulatedStudy(Scenario scenario, long seed, int subjects, List<Ta
             throw new Refusal(dir + ": the folder cannot be made; name a folder that can be written.", e);
         }
         String ending = format == Format.XPT5 || format == Format.XPT8 ? "xpt" : format.id();
-        List<Path> files = new ArrayList<>();
-        for (Table table : tables) {
+        return tables.parallelStream().map(table -> {
             Path file = dir.resolve(table.name().toLowerCase(Locale.ROOT) + "." + ending);
             Datasets.write(file, table);
-            files.add(file);
-        }
-        return files;
+            return file;
+        }).toList();
     }
 }
