@@ -2,6 +2,7 @@ package org.kinetrail.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.pdf.page.Composer;
 import org.kinetrail.report.pdf.page.Layout;
@@ -21,8 +22,9 @@ public final class PdfRenderer {
     /** The same of a report that is measured already, on the paper it was measured for. */
     public static UnsignedReport recordCopy(MeasuredReport measured, RenderContext context) {
         Layout layout = Composer.compose(measured.measures());
-        List<Attachment> attachments = context.attachments().apply(layout.numbers());
-        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.RECORD, attachments));
+        // listing and hashing the files takes as long as painting half the pages, and neither needs the other
+        CompletableFuture<List<Attachment>> attachments = CompletableFuture.supplyAsync(() -> context.attachments().apply(layout.numbers()));
+        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.RECORD, attachments::join));
     }
 
     /**
@@ -36,14 +38,14 @@ public final class PdfRenderer {
     /** The same of a report that is measured already, on the paper it was measured for. */
     public static UnsignedReport submissionCopy(MeasuredReport measured, RenderContext context, SignedRecord record) {
         Layout layout = Composer.compose(measured.measures(), printed(record));
-        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.SUBMISSION, List.of()));
+        return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.SUBMISSION, List::of));
     }
 
     /** A document that nobody signs, as the submission copy is made: PDF/A-2B without embedded files. */
     public static byte[] plain(Report report, String time, String software, String author) {
         RenderContext context = RenderContext.plain(time, software, author);
         Layout layout = Composer.compose(MeasuredReport.of(report, context.paper()).measures());
-        return PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List.of());
+        return PdfWriting.write(report, layout, context, PdfWriting.Copy.SUBMISSION, List::of);
     }
 
     private static UnsignedReport result(Layout layout, byte[] pdf) {

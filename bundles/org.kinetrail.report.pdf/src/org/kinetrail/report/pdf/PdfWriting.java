@@ -40,6 +40,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kinetrail.figures.type.Face;
 import org.kinetrail.report.Report;
 import org.kinetrail.report.pdf.page.Layout;
@@ -64,11 +65,11 @@ final class PdfWriting {
         RECORD, SUBMISSION
     }
 
-    static byte[] write(Report report, Layout layout, RenderContext context, Copy copy, List<Attachment> attachments) {
+    static byte[] write(Report report, Layout layout, RenderContext context, Copy copy, Supplier<List<Attachment>> attachments) {
         return new PdfWriting(report, layout, context).write(copy, attachments);
     }
 
-    private byte[] write(Copy copy, List<Attachment> attachments) {
+    private byte[] write(Copy copy, Supplier<List<Attachment>> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         PdfString id = new PdfString(FixedBytes.PLACEHOLDER).setHexWriting(true);
         WriterProperties properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id)
@@ -84,7 +85,7 @@ final class PdfWriting {
             links(document, structure);
             structure.write(layout);
             outline(document);
-            for (Attachment attachment : attachments) {
+            for (Attachment attachment : attachments.get()) {
                 embed(document, attachment);
             }
         } catch (IOException e) {
