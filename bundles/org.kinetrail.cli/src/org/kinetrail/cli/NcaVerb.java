@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.nca.BlqRules;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
 public final class NcaVerb implements Callable<Integer> {
 
     private static final String NOT_A_RECORD = "not a GxP record";
+    private static final Pattern TIME = Pattern.compile("[0-9]+\\.?[0-9]*|\\.[0-9]+");
     private static final Pattern INTERVAL = Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)-([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
     @Spec
@@ -80,9 +83,15 @@ public final class NcaVerb implements Callable<Integer> {
             description = "bioequivalence: the treatment that the others are compared with (default: ${DEFAULT-VALUE})")
     private String reference;
 
+    @Option(names = "--doses", split = ",", paramLabel = "TIME", description = "superposition: times of the doses, for example 0,24,48")
+    private List<String> doses = List.of();
+
+    @Option(names = "--at", split = ",", paramLabel = "TIME", description = "superposition: times to predict")
+    private List<String> at = List.of();
+
     /** What the rows of the table are. */
     enum Kind {
-        profiles, sparse, urine, effect, bioequivalence;
+        profiles, sparse, urine, effect, bioequivalence, doses, troughs, superposition, ratio;
 
         String plural() {
             return this == profiles ? "profiles" : "cases";
@@ -135,6 +144,10 @@ public final class NcaVerb implements Callable<Integer> {
                     : SparseArea.MeanRule.ZERO_WHEN_MOSTLY_BELOW);
             case urine -> CaseTable.urine(in, result, file, rules);
             case effect -> CaseTable.effects(in, result, file, slopes.stream().map(this::range).toList());
+            case doses -> CaseTable.doses(in, result, file, rules);
+            case troughs -> CaseTable.troughs(in, result, file);
+            case superposition -> CaseTable.superposition(in, result, file, rules, doses.stream().map(Double::valueOf).toList(), at);
+            case ratio -> CaseTable.ratios(in, result, file);
             case bioequivalence -> CaseTable.comparisons(in, result, file, reference);
         };
     }
@@ -153,8 +166,18 @@ public final class NcaVerb implements Callable<Integer> {
         if (kind != Kind.effect && !slopes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --slopes is for effects; leave it out");
         }
-        if (rulesFile != null && kind != Kind.profiles && kind != Kind.urine) {
-            throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --rules is for profiles and urine; leave it out");
+        if (rulesFile != null && !EnumSet.of(Kind.profiles, Kind.urine, Kind.doses, Kind.superposition).contains(kind)) {
+            throw new ParameterException(spec.commandLine(), "--kind " + kind
+                    + ": --rules is for profiles and urine, doses and superposition; leave it out");
+        }
+        boolean given = kind == Kind.superposition ? !doses.isEmpty() && !at.isEmpty() : doses.isEmpty() && at.isEmpty();
+        if (!given) {
+            throw new ParameterException(spec.commandLine(), "--kind " + kind + ": --doses and --at belong to superposition, which needs both");
+        }
+        for (String time : Stream.concat(doses.stream(), at.stream()).toList()) {
+            if (!TIME.matcher(time).matches()) {
+                throw new ParameterException(spec.commandLine(), "'" + time + "' is no time after the first dose; write a number such as 24");
+            }
         }
         slopes.forEach(this::range);
     }

@@ -96,6 +96,9 @@ class NcaVerbTest {
                 a,pooled,linear,none,SPARSE_AUCLST,6,h*mg/L,,
                 a,pooled,linear,none,SPARSE_AUC_SE,1,h*mg/L,,
                 a,pooled,linear,none,SPARSE_AUC_DF,1,,,
+                a,pooled,linear,none,SPARSE_CMAX,6,mg/L,,
+                a,pooled,linear,none,SPARSE_CMAX_SE,1,mg/L,,
+                a,pooled,linear,none,SPARSE_TMAX,2,h,,
                 """, analysed("case,subject,time,conc,time_unit,conc_unit\na,1,0,0,h,mg/L\na,2,0,0,h,mg/L\na,3,2,5,h,mg/L\na,4,2,7,h,mg/L\n",
                 "--kind", "sparse"));
         assertTrue(analysed("case,t0,t1,conc,volume,dose,plasma_area\nu,0,2,10,3,300,6\nu,2,4,0,3,300,6\n", "--kind", "urine").contains(
@@ -106,6 +109,12 @@ class NcaVerbTest {
         String ratio = analysed("case,subject,period,treatment,value\nAUC,1,1,A,8\nAUC,1,2,B,4\nAUC,2,1,B,5\nAUC,2,2,A,10\nAUC,3,1,A,6\n"
                 + "AUC,3,2,B,3.1\n", "--kind", "bioequivalence", "--reference", "B");
         assertTrue(ratio.contains("AUC,A/B,none,none,BENSUBJ,3,") && ratio.contains("BEWITHIN,0,"), ratio);
+        String dosed = "case,subject,time,conc,dose,route\na,1,0,,10,ivbolus\na,1,0,16,,\na,1,2,8,,\na,1,4,4,,\na,1,6,2,,\n";
+        assertTrue(analysed(dosed, "--kind", "superposition", "--doses", "0,4", "--at", "2").contains("a,1,linuplogdown,none,CONC_2,8,"));
+        assertTrue(analysed(dosed, "--kind", "doses").contains("a,1,linuplogdown,none,TAU,,,,no-repeated-interval\n"));
+        assertTrue(analysed("case,subject,time,conc\na,1,1,5\n", "--kind", "troughs").contains("a,pooled,none,none,TSSSTEP,,,,no-steady-state"));
+        assertTrue(analysed("case,subject,ratio,parameter,value,reference\na,1,accumulation,CMAX,6,4\n", "--kind", "ratio").contains(
+                "a,1,none,none,ARCMAX,1.5,fraction,,\n"));
     }
 
     @Test
@@ -129,6 +138,9 @@ class NcaVerbTest {
                 new Refused(2, "--sort and --intervals are for profiles", "case\n", "--kind", "sparse", "--sort"),
                 new Refused(2, "--slopes is for effects", "case\n", "--slopes", "0-2"),
                 new Refused(2, "--rules is for profiles and urine", "case\n", "--kind", "sparse", "--rules", "r.json"),
+                new Refused(2, "--doses and --at belong to superposition, which needs both", "case\n", "--kind", "superposition", "--at", "2"),
+                new Refused(2, "--doses and --at belong to superposition", "case\n", "--at", "2"),
+                new Refused(2, "'x' is no time after the first dose", "case\n", "--kind", "superposition", "--at", "2", "--doses", "x"),
                 new Refused(2, "--kind", "case\n", "--kind", "other"));
     }
 }

@@ -67,6 +67,27 @@ public final class CaseTable {
         return run(in, out, file, new ComparisonCases(reference));
     }
 
+    /** The parameters of every dosing interval by {@link MultipleDose}, the interval that repeats, and accumulation. */
+    public static ProfileTable.Outcome doses(InputStream in, OutputStream out, String file, NcaRules rules) throws IOException {
+        return run(in, out, file, new DoseCases(rules));
+    }
+
+    /** When troughs have reached steady state, by {@link SteadyStateTime}. */
+    public static ProfileTable.Outcome troughs(InputStream in, OutputStream out, String file) throws IOException {
+        return run(in, out, file, new TroughCases());
+    }
+
+    /** The concentrations at {@code times}, as typed, of equal doses at the given times, by {@link Superposition}. */
+    public static ProfileTable.Outcome superposition(InputStream in, OutputStream out, String file, NcaRules rules, List<Double> doses,
+            List<String> times) throws IOException {
+        return run(in, out, file, new SuperpositionCases(rules, doses, times));
+    }
+
+    /** Ratios of exposures by {@link ExposureRatio}. */
+    public static ProfileTable.Outcome ratios(InputStream in, OutputStream out, String file) throws IOException {
+        return run(in, out, file, new RatioCases());
+    }
+
     private static ProfileTable.Outcome run(InputStream in, OutputStream out, String file, Cases cases) throws IOException {
         NamedRows rows = new NamedRows(in, file, cases.required());
         Writer writer = new Writer(out);

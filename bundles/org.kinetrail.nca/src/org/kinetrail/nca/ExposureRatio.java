@@ -12,7 +12,7 @@ import org.kinetrail.data.Unit;
  */
 public final class ExposureRatio {
 
-    private static final Unit FRACTION = Unit.of("fraction");
+    static final Unit FRACTION = Unit.of("fraction");
 
     private ExposureRatio() {
     }

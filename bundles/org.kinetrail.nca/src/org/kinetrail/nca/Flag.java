@@ -51,7 +51,9 @@ public enum Flag {
     /** The true time lies between the last quantifiable sample and this one. */
     INTERVAL_CENSORED("interval-censored", "the true time lies between the last quantifiable sample and this one"),
     /** Samples below the limit took part in the slope as left-censored. */
-    CENSORED_FIT("censored-samples-used", "samples below the limit took part in the slope as left-censored");
+    CENSORED_FIT("censored-samples-used", "samples below the limit took part in the slope as left-censored"),
+    /** A missing concentration was replaced by the value that the rules name. */
+    MISSING_REPLACED("missing-replaced", "a missing concentration was replaced by the value that the rules name");
 
     private static final Flag[] ALL = values();
 

@@ -63,6 +63,8 @@ final class Kernel {
         slopeFlags = 0;
         partial.reset(ncaRules.intervals());
         samples.zeroAtDoseIsC0 = ncaRules.options().zeroAtDoseIsC0();
+        samples.missingAs = ncaRules.options().missingAs();
+        samples.predoseWithin = ncaRules.options().predoseWithin();
         samples.minimumUntil = ncaRules.options().minimumSearchEnd();
         fault = samples.clean(ncaRules.blq(), ncaRules.start(), doseRoute);
         last = -1;

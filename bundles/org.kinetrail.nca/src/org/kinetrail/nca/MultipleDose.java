@@ -81,6 +81,38 @@ public final class MultipleDose {
         return Nca.value("AUCINT", fault == null ? sum : Double.NaN, unit, flags, fault);
     }
 
+    /**
+     * The dosing interval that repeats: the smallest distance of two doses such that every dose has another that much later, but for
+     * doses after the first interval where that would be past the last dose. Two doses a day at unequal distances repeat every day.
+     * Times are equal within 1e-9 of the whole.
+     *
+     * @param times times of the doses, in rising order
+     * @return NaN when nothing repeats
+     */
+    public static double interval(double[] times) {
+        double last = times.length == 0 ? Double.NaN : times[times.length - 1];
+        double near = 1e-9 * (last - (times.length == 0 ? 0 : times[0]));
+        for (int i = 1; i < times.length; i++) {
+            if (repeats(times, times[i] - times[0], last, near)) {
+                return times[i] - times[0];
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static boolean repeats(double[] times, double tau, double last, double near) {
+        for (double time : times) {
+            boolean found = time >= times[0] + tau - near && time + tau > last + near;
+            for (double other : times) {
+                found |= Math.abs(time + tau - other) <= near;
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double firstDose(Profile profile) {
         return profile.doses().isEmpty() ? Double.POSITIVE_INFINITY : profile.doses().get(0).time();
     }

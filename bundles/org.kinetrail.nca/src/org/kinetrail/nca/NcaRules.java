@@ -34,16 +34,21 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
      * @param intervalMoments       first moments of the partial areas, named as they with AUMC for AUC
      * @param tau                   dosing interval whose steady-state parameters are reported too; NaN for none
      * @param thresholds            concentrations for which the time and the area above are reported
+     * @param missingAs             value that replaces a missing concentration, 0 counting as below the limit; NaN to set it aside
+     * @param predoseWithin         {@link StartRule#PREDOSE} takes a sample at most this long before the dose
      */
     public record Options(boolean infinityForCells, boolean clearanceForCells, boolean zeroInfinityWhenBelow, boolean lastTmax,
             boolean retreatmentEnds, boolean zeroAtDoseIsC0, double minimumUntil, boolean intervalMoments, double tau,
-            List<Double> thresholds) {
+            List<Double> thresholds, double missingAs, double predoseWithin) {
 
         public static final Options DEFAULT = new Options(false, false, false, false, true, false, Double.POSITIVE_INFINITY, false,
-                Double.NaN, List.of());
+                Double.NaN, List.of(), Double.NaN, Double.POSITIVE_INFINITY);
 
         public Options {
             thresholds = List.copyOf(thresholds);
+            if (missingAs < 0 || !(predoseWithin >= 0)) {
+                throw new IllegalArgumentException("a value for missing concentrations and a time before the dose must not be negative");
+            }
             if (tau <= 0 || tau == Double.POSITIVE_INFINITY || thresholds.stream().anyMatch(c -> !(c >= 0))) {
                 throw new IllegalArgumentException("tau must be positive and thresholds zero or positive");
             }
@@ -52,25 +57,31 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
         /** These options with another end of the search for the smallest concentration. */
         public Options minimumUntil(double time) {
             return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, time,
-                    intervalMoments, tau, thresholds);
+                    intervalMoments, tau, thresholds, missingAs, predoseWithin);
         }
 
         /** These options with or without areas to infinity and residence times for cellular doses. */
         public Options withInfinityForCells(boolean whether) {
             return new Options(whether, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0, minimumUntil,
-                    intervalMoments, tau, thresholds);
+                    intervalMoments, tau, thresholds, missingAs, predoseWithin);
         }
 
         /** These options with a zero at the time of a bolus taken as C0, or not. */
         public Options withZeroAtDoseIsC0(boolean whether) {
             return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, whether, minimumUntil,
-                    intervalMoments, tau, thresholds);
+                    intervalMoments, tau, thresholds, missingAs, predoseWithin);
         }
 
         /** These options with what is reported besides: moments of partial areas, a dosing interval, thresholds. */
         public Options with(boolean moments, double interval, List<Double> concentrations) {
             return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0,
-                    minimumUntil, moments, interval, concentrations);
+                    minimumUntil, moments, interval, concentrations, missingAs, predoseWithin);
+        }
+
+        /** These options with a value for missing concentrations and the time before the dose in which a sample stands for it. */
+        public Options with(double missing, double within) {
+            return new Options(infinityForCells, clearanceForCells, zeroInfinityWhenBelow, lastTmax, retreatmentEnds, zeroAtDoseIsC0,
+                    minimumUntil, intervalMoments, tau, thresholds, missing, within);
         }
 
         double minimumSearchEnd() {
@@ -78,7 +89,7 @@ public record NcaRules(TimeAxis time, AreaMethod area, BlqRules blq, StartRule s
         }
 
         private Options scaled(double factor) {
-            return minimumUntil(minimumUntil * factor).with(intervalMoments, tau * factor, thresholds);
+            return minimumUntil(minimumUntil * factor).with(intervalMoments, tau * factor, thresholds).with(missingAs, predoseWithin * factor);
         }
     }
 

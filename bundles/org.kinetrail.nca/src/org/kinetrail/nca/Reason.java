@@ -102,6 +102,10 @@ public enum Reason {
     NOT_POSITIVE("value-not-positive", "a value that is not positive has no logarithm"),
     /** Too few subjects received the reference twice. */
     NO_REPLICATES("reference-not-replicated", "too few subjects received the reference twice"),
+    /** The times of the doses do not repeat. */
+    NO_REPEATED_INTERVAL("no-repeated-interval", "the times of the doses do not repeat"),
+    /** A part of the ratio is missing. */
+    MISSING_PART("missing-part", "a part of the ratio is missing"),
     /** The result is too large or too small for a number. */
     OUT_OF_RANGE("out-of-range", "the result is too large or too small for a number");
 

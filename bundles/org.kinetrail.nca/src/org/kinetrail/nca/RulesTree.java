@@ -158,7 +158,7 @@ public final class RulesTree {
                 truth("zeroInfinityWhenBelow", base.zeroInfinityWhenBelow()), truth("lastTmax", base.lastTmax()),
                 truth("retreatmentEnds", base.retreatmentEnds()), truth("zeroAtDoseIsC0", base.zeroAtDoseIsC0()),
                 time("minimumUntilDay", base.minimumUntil()), truth("intervalMoments", base.intervalMoments()), time("tauDay", base.tau()),
-                numbers("thresholds", base.thresholds()));
+                numbers("thresholds", base.thresholds()), number("missingAs", base.missingAs()), time("predoseWithinDay", base.predoseWithin()));
     }
 
     private String text(String name, String base) {

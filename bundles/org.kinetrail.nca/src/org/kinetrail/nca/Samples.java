@@ -56,6 +56,7 @@ final class Samples {
     /** Flags that every value of the profile carries. */
     int flags;
     double baseline;
+    private double baselineTime;
     /** Whether any point is an imputed value. */
     boolean imputed;
     /** Positions of the first, last and greatest positive points (-1 for none), the least concentration, whether the greatest repeats. */
@@ -137,6 +138,10 @@ final class Samples {
 
     /** A bolus whose sample at the dose is zero keeps it as C0 instead of taking it for one before the dose. */
     boolean zeroAtDoseIsC0;
+    /** Value of a missing concentration; NaN sets it aside. */
+    double missingAs = Double.NaN;
+    /** {@link StartRule#PREDOSE} takes a sample at most this long before the dose. */
+    double predoseWithin = Double.POSITIVE_INFINITY;
     /** {@link StartRule#MINIMUM} looks for the smallest concentration up to this time. */
     double minimumUntil = Double.POSITIVE_INFINITY;
 
@@ -146,6 +151,10 @@ final class Samples {
         flags = 0;
         imputed = false;
         baseline = Double.NaN;
+        baselineTime = 0;
+        if (missingAs == missingAs) {
+            replaceMissing();
+        }
         whole = given > 0 && time[0] == 0 && (ordered || bare) && takesWhole(rules, route) && takeWhole();
         if (whole) {
             return null;
@@ -165,6 +174,19 @@ final class Samples {
             insertStart(start, route);
         }
         return fault;
+    }
+
+    private void replaceMissing() {
+        if (bare) {
+            classify();
+        }
+        for (int i = 0; i < given; i++) {
+            if (state[i] == MISSING && role[i] == 0) {
+                value[i] = missingAs;
+                state[i] = missingAs > 0 ? QUANTIFIABLE : BELOW;
+                flags |= Flag.MISSING_REPLACED.bit();
+            }
+        }
     }
 
     /** Whether the rules leave every sample where it is: nothing dropped, and zero before and after the quantifiable ones. */
@@ -196,7 +218,7 @@ final class Samples {
         lastQuantifiable = last;
         least = last - inside + 1 < given ? 0 : least();
         baseline = value[0];
-        flags = (scan.underLimit || !bare && isAnyUnderLimit(inside, last) ? Flag.BELOW_LLOQ.bit() : 0) | (baseline > 0 ? Flag.POSITIVE_BASELINE.bit() : 0);
+        flags |= (scan.underLimit || !bare && isAnyUnderLimit(inside, last) ? Flag.BELOW_LLOQ.bit() : 0) | (baseline > 0 ? Flag.POSITIVE_BASELINE.bit() : 0);
         firstPoint = first;
         lastPoint = last;
         points = given;
@@ -391,12 +413,14 @@ final class Samples {
                 role[from] = (byte) (state[from] == MISSING ? UsedPoint.Role.MISSING : UsedPoint.Role.BEFORE_DOSE).ordinal();
                 if (state[from] != MISSING) {
                     baseline = state[from] == BELOW ? 0 : value[from];
+                    baselineTime = time[from];
                 }
             }
             from++;
         }
         if (from < given && time[from] == 0 && role[from] == 0 && state[from] != MISSING) {
             baseline = state[from] == BELOW ? 0 : value[from];
+            baselineTime = 0;
         }
         if (baseline > 0) {
             flags |= Flag.POSITIVE_BASELINE.bit();
@@ -541,7 +565,7 @@ final class Samples {
     private void insertStart(StartRule start, Route route) {
         double first = switch (start) {
             case NONE -> Double.NaN;
-            case PREDOSE -> baseline == baseline ? baseline : startOf(route);
+            case PREDOSE -> baseline == baseline && -baselineTime <= predoseWithin ? baseline : startOf(route);
             case MINIMUM -> minimum();
             case ZERO_OR_C0 -> startOf(route);
         };

@@ -54,6 +54,30 @@ public record SparseArea(double area, double standardError, double degreesOfFree
         return withError(area(times, byTime, rule), times, weights, byTime);
     }
 
+    /**
+     * The greatest mean.
+     *
+     * @param time          its time, the first one
+     * @param mean          the mean by the rule
+     * @param standardError standard deviation of its samples over the root of their number; NaN for one sample
+     */
+    public record Peak(double time, double mean, double standardError) {
+    }
+
+    /** The peak of the mean profile; at least one sample is needed. */
+    public static Peak peak(List<Point> points, MeanRule rule) {
+        TreeMap<Double, Map<String, Double>> byTime = new TreeMap<>();
+        points.forEach(p -> byTime.computeIfAbsent(p.time(), t -> new TreeMap<>()).put(p.subject(), p.concentration()));
+        Peak peak = null;
+        for (Map.Entry<Double, Map<String, Double>> at : byTime.entrySet()) {
+            double mean = mean(at.getValue(), rule);
+            if (peak == null || mean > peak.mean()) {
+                peak = new Peak(at.getKey(), mean, Math.sqrt(variance(at.getValue()) / at.getValue().size()));
+            }
+        }
+        return peak;
+    }
+
     private static double area(double[] times, TreeMap<Double, Map<String, Double>> byTime, MeanRule rule) {
         Sum area = new Sum();
         Sum toLastPositive = new Sum();

@@ -14,7 +14,8 @@ final class SparseCases implements CaseTable.Cases {
     private final SparseArea.MeanRule rule;
     private final List<SparseArea.Point> points = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
-    private Unit area;
+    private Unit time;
+    private Unit conc;
     private Reason fault;
 
     SparseCases(SparseArea.MeanRule rule) {
@@ -36,18 +37,19 @@ final class SparseCases implements CaseTable.Cases {
         points.clear();
         taken.clear();
         fault = null;
-        area = row.unit("time_unit").times(row.unit("conc_unit"));
+        time = row.unit("time_unit");
+        conc = row.unit("conc_unit");
     }
 
     @Override
     public void take(NamedRows row) {
-        double time = row.needed("time");
-        double conc = row.number("conc");
-        if (conc != conc) {
+        double at = row.needed("time");
+        double level = row.number("conc");
+        if (level != level) {
             return;
         }
-        fault = conc < 0 ? Reason.NEGATIVE_CONCENTRATION : !taken.add(row.text("subject") + "\n" + ShortestForm.of(time)) ? Reason.DUPLICATE_TIME : fault;
-        points.add(new SparseArea.Point(row.text("subject"), time, conc));
+        fault = level < 0 ? Reason.NEGATIVE_CONCENTRATION : !taken.add(row.text("subject") + "\n" + ShortestForm.of(at)) ? Reason.DUPLICATE_TIME : fault;
+        points.add(new SparseArea.Point(row.text("subject"), at, level));
     }
 
     @Override
@@ -63,9 +65,14 @@ final class SparseCases implements CaseTable.Cases {
         Reason noError = why != null ? why : Reason.ONE_SAMPLE_AT_A_TIME;
         Reason noFreedom = why != null ? why : Double.isNaN(found.standardError()) ? noError
                 : found.standardError() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NOT_APPLICABLE;
+        SparseArea.Peak peak = why == null ? SparseArea.peak(points, rule) : new SparseArea.Peak(Double.NaN, Double.NaN, Double.NaN);
+        Unit area = time.times(conc);
         sink.add("pooled", List.of(finite("SPARSE_AUCLST", found.area(), area, why != null ? why : Reason.OUT_OF_RANGE),
                 finite("SPARSE_AUC_SE", found.standardError(), area, noError),
-                finite("SPARSE_AUC_DF", found.degreesOfFreedom(), Unit.of(""), noFreedom)));
+                finite("SPARSE_AUC_DF", found.degreesOfFreedom(), Unit.of(""), noFreedom),
+                finite("SPARSE_CMAX", peak.mean(), conc, why != null ? why : Reason.OUT_OF_RANGE),
+                finite("SPARSE_CMAX_SE", peak.standardError(), conc, why != null ? why : Reason.ONE_SAMPLE_AT_A_TIME),
+                finite("SPARSE_TMAX", peak.time(), time, why)));
     }
 
     private static ParameterValue finite(String code, double value, Unit unit, Reason why) {

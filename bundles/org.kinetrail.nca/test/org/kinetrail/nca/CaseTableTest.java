@@ -160,22 +160,24 @@ class CaseTableTest {
     void randomTablesEndInAResultOrARefusal() throws IOException {
         int tables = Boolean.getBoolean("kinetrail.long") ? 20_000 : 300;
         String[] cells = {"", "0", "1", "-1", "1e308", "5e-324", "x", "2", "3", "T", "R", "0.5"};
-        String header = "case,subject,time,conc,t0,t1,volume,effect,baseline,treatment,value,period,sequence\n";
+        String header = "case,subject,time,conc,t0,t1,volume,effect,baseline,treatment,value,period,sequence,dose,reference,route,ratio,parameter\n";
         RandomStream random = RandomStream.named(12, "cases");
         List<DrugEffect.Range> ranges = List.of(new DrugEffect.Range("0-2", 0, 2, true));
         List<Run> runs = List.of((in, out) -> CaseTable.sparse(in, out, "t", SparseArea.MeanRule.PLAIN),
                 (in, out) -> CaseTable.urine(in, out, "t", NcaRules.standard()), (in, out) -> CaseTable.effects(in, out, "t", ranges),
-                (in, out) -> CaseTable.comparisons(in, out, "t", "R"));
+                (in, out) -> CaseTable.comparisons(in, out, "t", "R"), (in, out) -> CaseTable.doses(in, out, "t", NcaRules.standard()),
+                (in, out) -> CaseTable.troughs(in, out, "t"), (in, out) -> CaseTable.ratios(in, out, "t"),
+                (in, out) -> CaseTable.superposition(in, out, "t", NcaRules.standard(), List.of(0.0, 2.0), List.of("1", "4")));
         int results = 0;
         for (int k = 0; k < tables; k++) {
             StringBuilder table = new StringBuilder(header);
             boolean tame = random.bernoulli(0.8);
             for (int r = random.nextInt(10); r > 0; r--) {
                 table.append('a');
-                for (int c = 1; c < 13; c++) {
+                for (int c = 1; c < 15; c++) {
                     table.append(',').append(c == 9 ? cells[9 + random.nextInt(2)] : cells[random.nextInt(tame ? 6 : cells.length)]);
                 }
-                table.append('\n');
+                table.append(random.bernoulli(0.5) ? ",ivbolus,FREL,P\n" : ",extravascular,metabolite,P\n");
             }
             try {
                 results += rows(text(table.toString()), runs.get(k % runs.size())).isEmpty() ? 0 : 1;
