@@ -11,6 +11,7 @@ import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.NcaResults;
 import org.kinetrail.analysis.results.NcaResults.SubjectNca;
 import org.kinetrail.analysis.results.Outcome;
+import org.kinetrail.analysis.results.PooledResults;
 import org.kinetrail.analysis.results.TimeToEventResults;
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Refusal;
@@ -28,13 +29,15 @@ public final class Analysis {
 
     private static final int STEPS = 9;
 
+    private final StudyData all;
     private final StudyData data;
     private final AnalysisPlan plan;
     private final Progress progress;
     private final Notes notes = new Notes();
 
-    private Analysis(StudyData data, AnalysisPlan plan, Progress progress) {
-        this.data = data;
+    private Analysis(StudyData all, AnalysisPlan plan, Progress progress) {
+        this.all = all;
+        this.data = ComparatorPart.without(all, plan);
         this.plan = plan;
         this.progress = progress;
     }
@@ -77,14 +80,8 @@ public final class Analysis {
     private AnalysisResults run() {
         progress.at("non-compartmental analysis", 0, STEPS);
         NcaPart nca = new NcaPart(plan);
-        nca.requireChoices(data);
-        Map<String, SubjectNca> ncas = new LinkedHashMap<>();
-        for (Subject s : data.subjects()) {
-            SubjectNca one = s.infused() ? nca.analyse(s) : null;
-            if (one != null) {
-                ncas.put(s.id(), one);
-            }
-        }
+        nca.requireChoices(all);
+        Map<String, SubjectNca> ncas = analysed(nca, data);
         for (String rule : nca.words()) {
             int end = rule.indexOf(": ");
             notes.method(rule.substring(0, end), Words.sentence(rule.substring(end + 2)));
@@ -95,16 +92,31 @@ public final class Analysis {
         Cutter cutter = Cutters.of();
         ErRun er = new ErRun(data, plan, notes);
         ErRun.Primary primary = er.primary(ncas, new ExposurePart(plan), cutter, progress);
+        PooledResults pooled = data == all || !plan.pooled().enabled() ? primary.pooled()
+                : ErRun.safe(() -> new ComparatorPart(all, plan, notes).run(analysed(nca, all), new ExposurePart(plan), cutter),
+                        e -> new PooledResults(failed("The comparison between studies", e), List.of(), List.of()));
         progress.at("summaries", 8, STEPS);
         NcaResults kinetics = new NcaSummaries(data, plan).results(nca, primary.sets());
         AnalysisResults results = new AnalysisResults(data.studyId(), plan, notes.methods(), primary.sets().table(),
                 kinetics, primary.exposure(), primary.dose().results(),
                 primary.times().stream().map(TimeToEventPart.Modelled::results).toList(),
-                primary.answers().stream().map(BinaryPart.Modelled::results).toList(), primary.doseRange(), primary.pooled(),
+                primary.answers().stream().map(BinaryPart.Modelled::results).toList(), primary.doseRange(), pooled,
                 multiplicity(primary), new SensitivityPart(data, plan, nca, notes).run(primary, ncas, cutter), notes.guards(),
                 notes.refused(), notes.warnings(), new ElsewherePart(data, plan, kinetics.analyte()).results(ncas));
         progress.at("done", STEPS, STEPS);
         return results;
+    }
+
+    /** Non-compartmental results of the infused subjects with a profile. */
+    private static Map<String, SubjectNca> analysed(NcaPart nca, StudyData data) {
+        Map<String, SubjectNca> ncas = new LinkedHashMap<>();
+        for (Subject s : data.subjects()) {
+            SubjectNca one = s.infused() ? nca.analyse(s) : null;
+            if (one != null) {
+                ncas.put(s.id(), one);
+            }
+        }
+        return ncas;
     }
 
     private static List<AnalysisResults.AdjustedP> multiplicity(ErRun.Primary primary) {

@@ -52,11 +52,15 @@ final class PooledPart {
 
     private void add(List<PooledResults.Endpoint> endpoints, String endpoint, String metric, ModelPart.Modelled models, ExposureView view,
             List<Subject> subjects, List<String> studies) {
-        boolean asked = plan.pooled().endpoints().isEmpty() || plan.pooled().endpoints().contains(endpoint);
-        if (asked && models != null && models.primary() != null && models.design().names().stream().anyMatch(n ->
+        if (asked(plan, endpoint) && models != null && models.primary() != null && models.design().names().stream().anyMatch(n ->
                 n.startsWith(CovariateTable.STUDY))) {
             endpoints.add(compare(endpoint, metric, models, view, subjects, studies));
         }
+    }
+
+    /** Whether the plan wants an endpoint compared between studies. */
+    static boolean asked(AnalysisPlan plan, String endpoint) {
+        return plan.pooled().endpoints().isEmpty() || plan.pooled().endpoints().contains(endpoint);
     }
 
     private PooledResults.Endpoint compare(String endpoint, String metricId, ModelPart.Modelled models, ExposureView view,

@@ -3,6 +3,7 @@ package org.kinetrail.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.Fit;
 import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.analysis.results.TimeToEventResults;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Subject;
 
 class AnalysisTest {
@@ -127,5 +129,32 @@ class AnalysisTest {
         assertEquals(2, pfs.slopes().size());
         assertEquals(pfs.study().term("exposure").estimate(), r.timeToEvent().get(0).models().adjusted().term("exposure").estimate());
         assertNotNull(r.timeToEvent().get(0).models().adjusted().term("STUDYS2"));
+    }
+
+    /** A comparator changes nothing but the comparison: every other result is the one that the study alone gives. */
+    @Test
+    void aComparatorEntersTheComparisonAlone() {
+        AnalysisResults alone = Analysis.run(TestStudy.of(120, 4).data(), Plans.bare(), Progress.SILENT);
+        AnalysisPlan plan = PlanTree.with(Plans.bare(), "pooled.comparators", List.of("S2"));
+        AnalysisResults beside = Analysis.run(TestStudy.of(120, 4).add("S2", 80, 44).data(), plan, Progress.SILENT);
+        assertEquals(alone.timeToEvent(), beside.timeToEvent());
+        assertEquals(alone.binary(), beside.binary());
+        assertEquals(alone.nca(), beside.nca());
+        assertEquals(alone.populations(), beside.populations());
+        assertEquals(alone.sensitivity(), beside.sensitivity());
+        AnalysisResults equals = Analysis.run(TestStudy.of(120, 4).add("S2", 80, 44).data(), Plans.bare(), Progress.SILENT);
+        assertEquals(equals.pooled(), beside.pooled(), "the comparison itself is the one of studies taken as equals");
+        assertEquals(List.of(120, 80), beside.pooled().endpoints().get(1).slopes().stream().map(s -> s.n()).toList());
+        assertTrue(beside.methods().stream().anyMatch(m -> m.rule().equals("er.pooled.comparator")
+                && m.words().startsWith("Of S2, 80 subjects")), beside.methods().toString());
+    }
+
+    @Test
+    void aComparatorThatTheDataDoNotHoldIsRefused() {
+        AnalysisPlan plan = PlanTree.with(Plans.bare(), "pooled.comparators", List.of("S3"));
+        Refusal refusal = assertThrows(Refusal.class, () -> Analysis.run(TestStudy.of(30, 4).data(), plan, Progress.SILENT));
+        assertEquals("plan, pooled.comparators: the data hold no study 'S3'; name one of S1.", refusal.getMessage());
+        AnalysisPlan none = PlanTree.with(Plans.bare(), "pooled.comparators", List.of("S1"));
+        assertThrows(Refusal.class, () -> Analysis.run(TestStudy.of(30, 4).data(), none, Progress.SILENT));
     }
 }

@@ -29,12 +29,15 @@ public final class ModelTree {
     private ModelTree() {
     }
 
-    /** The object and all it contains. Absent texts and parts are left out; everything else is written, defaults included. */
+    /**
+     * The object and all it contains. Absent texts and parts are left out, and so is a list that the metamodel calls unsettable while it is
+     * empty: a setting that came later, which documents of earlier releases do not hold. Everything else is written, defaults included.
+     */
     public static Map<String, Object> toMap(EObject object) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             Object value = object.eGet(feature);
-            if (value == null) {
+            if (value == null || feature.isUnsettable() && feature.isMany() && ((List<?>) value).isEmpty()) {
                 continue;
             }
             map.put(feature.getName(), feature.isMany() ? listOf(feature, (List<?>) value) : valueOf(feature, value));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kinetrail.analysis.results.Guard;
 import org.kinetrail.analysis.results.Populations;
 import org.kinetrail.analysis.results.SensitivityResults;
@@ -130,29 +131,60 @@ final class GlanceSection {
         return prose.text(p.excluded().isEmpty() ? "" : ".").content();
     }
 
+    /** Sensitivity sets that take those left out back in, and the last part of the ids of their numbers. */
+    private static final Map<String, String> TAKEN_IN = new TreeMap<>(Map.of("coverage-waived", "waived", "with-excluded", "with"));
+
+    /** What the key results would be with those who are left out: by the plan, and by the coverage rule. */
     private static List<Inline> effect(Draft draft) {
         Prose prose = draft.prose("glance", "effect");
         List<SensitivityResults> sets = draft.results().sensitivity();
+        String space = "";
         for (int s = 0; s < sets.size(); s++) {
-            if (!sets.get(s).id().equals("with-excluded")) {
-                continue;
+            if (TAKEN_IN.containsKey(sets.get(s).id())) {
+                prose.text(space);
+                taken(prose, draft, sets.get(s), "/sensitivity/" + s);
+                space = " ";
             }
-            if (!sets.get(s).outcome().done() || sets.get(s).rows().isEmpty()) {
-                return prose.text(or(sets.get(s).outcome().words(), "The plan sets nobody aside.")).content();
-            }
-            List<SensitivityResults.Row> rows = sets.get(s).rows();
-            prose.text("Exposure effect without and with the excluded: ");
-            for (int i = 0; i < Math.min(2, rows.size()); i++) {
-                String at = "/sensitivity/" + s + "/rows/" + i;
-                prose.text((i == 0 ? "" : "; ") + rows.get(i).endpoint() + " ")
-                        .number(rows.get(i).endpoint() + ".without", rows.get(i).primary().estimate(), "1", Kind.RATIO, at
-                                + "/primary/estimate")
-                        .text(" and ")
-                        .number(rows.get(i).endpoint() + ".with", rows.get(i).here().estimate(), "1", Kind.RATIO, at + "/here/estimate");
-            }
-            return prose.text(".").content();
         }
-        return prose.text("Not part of the plan.").content();
+        return space.isEmpty() ? prose.text("Not part of the plan.").content() : prose.content();
+    }
+
+    private static void taken(Prose prose, Draft draft, SensitivityResults set, String at) {
+        if (!set.outcome().done() || set.rows().isEmpty()) {
+            prose.text(or(set.outcome().words(), "The plan sets nobody aside."));
+            return;
+        }
+        String between = set.label() + ", ";
+        for (int i = 0; i < set.rows().size(); i++) {
+            SensitivityResults.Row row = set.rows().get(i);
+            if (key(draft, row.endpoint()) && !Double.isNaN(row.here().estimate())) {
+                prose.text(between + draft.endpoint(row.endpoint()) + " " + row.scale() + " ")
+                        .interval(row.endpoint() + "." + TAKEN_IN.get(set.id()), row.here(), "1", Kind.RATIO, at + "/rows/" + i + "/here")
+                        .text(" in place of ")
+                        .number(row.endpoint() + ".primary", row.primary().estimate(), "1", Kind.RATIO, primary(draft, row.endpoint()));
+                between = "; ";
+            }
+        }
+        prose.text(between.equals("; ") ? "." : set.label() + ": the key results cannot be estimated.");
+    }
+
+    /** Whether an endpoint is the plan's first of its kind: what the report is read for. */
+    private static boolean key(Draft draft, String endpoint) {
+        return draft.results().timeToEvent().stream().findFirst().filter(t -> t.endpoint().equals(endpoint)).isPresent()
+                || draft.results().binary().stream().findFirst().filter(b -> b.endpoint().equals(endpoint)).isPresent();
+    }
+
+    /** Where the primary ratio of an endpoint stands first among the sets. */
+    private static String primary(Draft draft, String endpoint) {
+        List<SensitivityResults> sets = draft.results().sensitivity();
+        for (int s = 0; s < sets.size(); s++) {
+            for (int i = 0; i < sets.get(s).rows().size(); i++) {
+                if (TAKEN_IN.containsKey(sets.get(s).id()) && sets.get(s).rows().get(i).endpoint().equals(endpoint)) {
+                    return "/sensitivity/" + s + "/rows/" + i + "/primary/estimate";
+                }
+            }
+        }
+        return "";
     }
 
     private static List<Inline> guards(Draft draft) {

@@ -306,11 +306,14 @@ public record AnalysisPlan(String id, String title, Frame frame, NcaRules nca, L
      *
      * @param enabled   whether it is made
      * @param endpoints endpoints compared
+     * @param comparators studies whose subjects enter this comparison alone: every other analysis leaves them out; empty takes the studies of
+     *                    the data as equals
      */
-    public record Pooled(boolean enabled, List<String> endpoints) {
+    public record Pooled(boolean enabled, List<String> endpoints, List<String> comparators) {
 
         public Pooled {
             endpoints = List.copyOf(endpoints);
+            comparators = List.copyOf(comparators);
         }
     }
 

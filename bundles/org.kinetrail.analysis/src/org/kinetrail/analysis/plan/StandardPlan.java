@@ -27,7 +27,7 @@ final class StandardPlan {
                 new AnalysisPlan.TimeRules(28, 0.05, 28, 30.4375), new AnalysisPlan.GuardRules(10, 5, 0.1, 1e8, 5),
                 new AnalysisPlan.ZeroExposure("half-lloq", true), Map.of(),
                 new AnalysisPlan.DoseRange(List.of(300.0, 460.0, 510.0), 300, 1000, 20250402L, 0.1, 10),
-                new AnalysisPlan.Pooled(true, List.of("PFS", "ORR")), List.of(), List.of(), List.of(), List.of(), sensitivity(),
+                new AnalysisPlan.Pooled(true, List.of("PFS", "ORR"), List.of()), List.of(), List.of(), List.of(), List.of(), sensitivity(),
                 List.of("author", "review", "approval"));
     }
 

@@ -126,7 +126,7 @@ public final class PlanDomain {
         EObject owner = place.owner();
         EStructuralFeature feature = place.feature();
         if (place.index() < 0) {
-            return feature.isMany() ? new ReplaceAll(domain, owner, feature, (List<?>) value)
+            return feature.isMany() ? new ReplaceAll(domain, owner, feature, value == null ? List.of() : (List<?>) value)
                     : SetCommand.create(domain, owner, feature, value);
         }
         boolean appends = place.index() == ((Collection<?>) owner.eGet(feature)).size();

@@ -1478,13 +1478,22 @@ public interface PlanPackage extends EPackage {
 	int POOLED__ENDPOINTS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Comparators</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POOLED__COMPARATORS = 2;
+
+	/**
 	 * The number of structural features of the '<em>Pooled</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POOLED_FEATURE_COUNT = 2;
+	int POOLED_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Pooled</em>' class.
@@ -3209,6 +3218,17 @@ public interface PlanPackage extends EPackage {
 	EAttribute getPooled_Endpoints();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.kinetrail.model.plan.Pooled#getComparators <em>Comparators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Comparators</em>'.
+	 * @see org.kinetrail.model.plan.Pooled#getComparators()
+	 * @see #getPooled()
+	 * @generated
+	 */
+	EAttribute getPooled_Comparators();
+
+	/**
 	 * Returns the meta object for class '{@link org.kinetrail.model.plan.Resolution <em>Resolution</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4581,6 +4601,14 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POOLED__ENDPOINTS = eINSTANCE.getPooled_Endpoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Comparators</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POOLED__COMPARATORS = eINSTANCE.getPooled_Comparators();
 
 		/**
 		 * The meta object literal for the '{@link org.kinetrail.model.plan.impl.ResolutionImpl <em>Resolution</em>}' class.

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.kinetrail.model.plan.Pooled#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.Pooled#getEndpoints <em>Endpoints</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.Pooled#getComparators <em>Comparators</em>}</li>
  * </ul>
  *
  * @see org.kinetrail.model.plan.PlanPackage#getPooled()
@@ -57,5 +58,40 @@ public interface Pooled extends EObject {
 	 * @generated
 	 */
 	EList<String> getEndpoints();
+
+	/**
+	 * Returns the value of the '<em><b>Comparators</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Comparators</em>' attribute list.
+	 * @see #isSetComparators()
+	 * @see #unsetComparators()
+	 * @see org.kinetrail.model.plan.PlanPackage#getPooled_Comparators()
+	 * @model unique="false" unsettable="true"
+	 * @generated
+	 */
+	EList<String> getComparators();
+
+	/**
+	 * Unsets the value of the '{@link org.kinetrail.model.plan.Pooled#getComparators <em>Comparators</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetComparators()
+	 * @see #getComparators()
+	 * @generated
+	 */
+	void unsetComparators();
+
+	/**
+	 * Returns whether the value of the '{@link org.kinetrail.model.plan.Pooled#getComparators <em>Comparators</em>}' attribute list is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Comparators</em>' attribute list is set.
+	 * @see #unsetComparators()
+	 * @see #getComparators()
+	 * @generated
+	 */
+	boolean isSetComparators();
 
 } // Pooled

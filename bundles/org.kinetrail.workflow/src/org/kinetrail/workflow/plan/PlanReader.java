@@ -28,6 +28,10 @@ public final class PlanReader {
             named.put((String) pair.get("name"), pair.get("value"));
         }
         tree.put(NAMED, named);
+        Map<String, Object> pooled = new LinkedHashMap<>();
+        ((Map<?, ?>) tree.get("pooled")).forEach((name, value) -> pooled.put((String) name, value));
+        pooled.putIfAbsent("comparators", List.of());
+        tree.put("pooled", pooled);
         return PlanTree.fromMap(tree);
     }
 

@@ -20,6 +20,7 @@ final class EarlierResults {
     static Map<String, Object> present(Map<String, Object> tree) {
         choicesByHand(tree);
         areasToInfinity(tree);
+        comparators(tree);
         tree.putIfAbsent("elsewhere", RecordTree.toMap(ElsewhereResults.NOTHING));
         return tree;
     }
@@ -39,6 +40,13 @@ final class EarlierResults {
     private static void areasToInfinity(Map<String, Object> tree) {
         if (tree.get("plan") instanceof Map<?, ?> plan && plan.get("nca") instanceof Map<?, ?> rules) {
             absent(rules, "areasToInfinity", false);
+        }
+    }
+
+    /** Before a plan could name studies for comparison alone, the studies of the data were equals. */
+    private static void comparators(Map<String, Object> tree) {
+        if (tree.get("plan") instanceof Map<?, ?> plan && plan.get("pooled") instanceof Map<?, ?> pooled) {
+            absent(pooled, "comparators", List.of());
         }
     }
 

@@ -96,7 +96,9 @@ public final class Documents {
     private static void place(ModelPath place, Object tree) {
         Object value = place.valueOf(tree);
         if (place.index() < 0) {
-            if (place.feature().isMany()) {
+            if (value == null) {
+                place.owner().eUnset(place.feature());
+            } else if (place.feature().isMany()) {
                 List<Object> list = (List<Object>) place.owner().eGet(place.feature());
                 list.clear();
                 list.addAll((List<Object>) value);

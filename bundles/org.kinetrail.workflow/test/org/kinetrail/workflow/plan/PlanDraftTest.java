@@ -21,6 +21,7 @@ import org.kinetrail.model.edit.HandChoices;
 import org.kinetrail.trail.TrailReader;
 import org.kinetrail.workflow.Bench;
 import org.kinetrail.workflow.study.StudyFolder;
+import org.kinetrail.workflow.verify.StudyCheck;
 
 /** A draft of a plan: undo and redo before it is stored, an event for each edit that counts, and nothing lost after. */
 class PlanDraftTest {
@@ -167,5 +168,25 @@ class PlanDraftTest {
         assertFalse(draft.dirty());
         ModelException refused = assertThrows(ModelException.class, () -> draft.domain().typed("nca.slopeMinimum", "1"));
         assertTrue(refused.getMessage().contains("NcaRules has no 'slopeMinimum'; it has analyte, method"), refused.getMessage());
+    }
+
+    /** A setting that came after the first release is in the document from its first edit until that is taken back, and the trail leads there. */
+    @Test
+    void comparatorsComeAndGo() {
+        try (StudyFolder study = create()) {
+            PlanDraft draft = PlanDraft.of(study);
+            set(draft, "pooled.comparators", "[\"KARMMA\"]");
+            assertEquals(1, draft.save(study, Bench.ANALYST, "the earlier study stands beside"));
+            assertEquals(List.of("KARMMA"), study.documents().plan().getPooled().getComparators());
+            draft.undo();
+            assertEquals(1, draft.save(study, Bench.ANALYST, "its data are not here"));
+            assertFalse(study.documents().planJson().contains("comparators"), study.documents().planJson());
+            String without = study.documents().planJson();
+            PlanEdits edits = new PlanEdits(study, Bench.ANALYST, "once more");
+            assertEquals(1, edits.set("pooled.comparators", "[\"KARMMA\"]"));
+            assertEquals(1, edits.replace(without));
+            assertEquals(without, study.documents().planJson());
+        }
+        assertTrue(StudyCheck.check(folder.resolve("s")).valid(), () -> StudyCheck.check(folder.resolve("s")).text());
     }
 }

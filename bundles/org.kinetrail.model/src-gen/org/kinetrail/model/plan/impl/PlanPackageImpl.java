@@ -1519,6 +1519,16 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPooled_Comparators() {
+		return (EAttribute)pooledEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getResolution() {
 		return resolutionEClass;
 	}
@@ -1982,6 +1992,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		pooledEClass = createEClass(POOLED);
 		createEAttribute(pooledEClass, POOLED__ENABLED);
 		createEAttribute(pooledEClass, POOLED__ENDPOINTS);
+		createEAttribute(pooledEClass, POOLED__COMPARATORS);
 
 		resolutionEClass = createEClass(RESOLUTION);
 		createEAttribute(resolutionEClass, RESOLUTION__RULE);
@@ -2189,6 +2200,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEClass(pooledEClass, Pooled.class, "Pooled", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPooled_Enabled(), ecorePackage.getEBoolean(), "enabled", null, 0, 1, Pooled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPooled_Endpoints(), ecorePackage.getEString(), "endpoints", null, 0, -1, Pooled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPooled_Comparators(), ecorePackage.getEString(), "comparators", null, 0, -1, Pooled.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(resolutionEClass, Resolution.class, "Resolution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getResolution_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Resolution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

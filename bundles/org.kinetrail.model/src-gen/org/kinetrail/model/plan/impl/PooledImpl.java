@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kinetrail.model.plan.PlanPackage;
 import org.kinetrail.model.plan.Pooled;
@@ -28,6 +29,7 @@ import org.kinetrail.model.plan.Pooled;
  * <ul>
  *   <li>{@link org.kinetrail.model.plan.impl.PooledImpl#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.kinetrail.model.plan.impl.PooledImpl#getEndpoints <em>Endpoints</em>}</li>
+ *   <li>{@link org.kinetrail.model.plan.impl.PooledImpl#getComparators <em>Comparators</em>}</li>
  * </ul>
  *
  * @generated
@@ -62,6 +64,16 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 	 * @ordered
 	 */
 	protected EList<String> endpoints;
+
+	/**
+	 * The cached value of the '{@link #getComparators() <em>Comparators</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComparators()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> comparators;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -124,12 +136,47 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getComparators() {
+		if (comparators == null) {
+			comparators = new EDataTypeEList.Unsettable<String>(String.class, this, PlanPackage.POOLED__COMPARATORS);
+		}
+		return comparators;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetComparators() {
+		if (comparators != null) ((InternalEList.Unsettable<?>)comparators).unset();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetComparators() {
+		return comparators != null && ((InternalEList.Unsettable<?>)comparators).isSet();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackage.POOLED__ENABLED:
 				return isEnabled();
 			case PlanPackage.POOLED__ENDPOINTS:
 				return getEndpoints();
+			case PlanPackage.POOLED__COMPARATORS:
+				return getComparators();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -150,6 +197,10 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 				getEndpoints().clear();
 				getEndpoints().addAll((Collection<? extends String>)newValue);
 				return;
+			case PlanPackage.POOLED__COMPARATORS:
+				getComparators().clear();
+				getComparators().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -168,6 +219,9 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 			case PlanPackage.POOLED__ENDPOINTS:
 				getEndpoints().clear();
 				return;
+			case PlanPackage.POOLED__COMPARATORS:
+				unsetComparators();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -184,6 +238,8 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 				return enabled != ENABLED_EDEFAULT;
 			case PlanPackage.POOLED__ENDPOINTS:
 				return endpoints != null && !endpoints.isEmpty();
+			case PlanPackage.POOLED__COMPARATORS:
+				return isSetComparators();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -202,6 +258,8 @@ public class PooledImpl extends MinimalEObjectImpl.Container implements Pooled {
 		result.append(enabled);
 		result.append(", endpoints: ");
 		result.append(endpoints);
+		result.append(", comparators: ");
+		result.append(comparators);
 		result.append(')');
 		return result.toString();
 	}

@@ -17,6 +17,9 @@ final class GridSetter {
     /** Share of a page that is filled when the rest of a listing fits it but its footing does not. */
     private static final double LESS = 0.8;
 
+    /** Rows at the end of a table that are not parted from its footing. */
+    private static final int LAST_ROWS = 3;
+
     private final Flow flow;
     private final GridForm form;
     private final Block.Grid grid;
@@ -58,15 +61,42 @@ final class GridSetter {
     private void rows(double footHeight) {
         int n = grid.rows().size();
         for (int i = 0; i < n; i++) {
-            boolean heading = grid.rows().get(i).kind() == Row.Kind.GROUP && i + 1 < n;
-            boolean nearEnd = i >= n - 3;
-            double needs = nearEnd ? footHeight + 3 + form.height(i, n) : form.height(i, heading ? i + 2 : i + 1);
-            if (needs > flow.room() && !(nearEnd && i == n - 1 && needs > flow.sheet().bottom() - Sheet.TOP)) {
+            double needs = needs(i, footHeight);
+            boolean endless = i == n - 1 && needs > flow.sheet().bottom() - Sheet.TOP;
+            if (needs > flow.room() && !endless) {
                 breakPage();
+                repeatGroup(i);
             }
             row(i, table.add(Tag.Role.TR));
         }
         flow.rule(left, left + measure.width(), flow.y(), 0.8);
+    }
+
+    /** Height that must be left to set a row: a heading stays with the row after it, the last rows with the footing. */
+    private double needs(int row, double footHeight) {
+        int n = grid.rows().size();
+        if (row >= n - LAST_ROWS) {
+            return footHeight + 3 + form.height(row, n);
+        }
+        double own = form.height(row, row + 1);
+        return grid.rows().get(row).kind() == Row.Kind.GROUP ? own + needs(row + 1, footHeight) : own;
+    }
+
+    /** Repeats the heading over a row that starts a page inside its group. */
+    private void repeatGroup(int row) {
+        int group = groupOf(row);
+        if (group >= 0 && group < row) {
+            group(grid.rows().get(group), null, false);
+        }
+    }
+
+    /** The nearest heading at or above a row; -1 for none. */
+    private int groupOf(int row) {
+        int group = row;
+        while (group >= 0 && grid.rows().get(group).kind() != Row.Kind.GROUP) {
+            group--;
+        }
+        return group;
     }
 
     private void breakPage() {
@@ -122,15 +152,7 @@ final class GridSetter {
         int next = from;
         int n = grid.rows().size();
         boolean first = true;
-        if (grid.rows().get(next).kind() != Row.Kind.GROUP) {
-            int group = next;
-            while (group >= 0 && grid.rows().get(group).kind() != Row.Kind.GROUP) {
-                group--;
-            }
-            if (group >= 0) {
-                group(grid.rows().get(group), null, false);
-            }
-        }
+        repeatGroup(next);
         while (next < n) {
             boolean group = grid.rows().get(next).kind() == Row.Kind.GROUP;
             double needs = form.height(next, group && next + 1 < n ? next + 2 : next + 1);

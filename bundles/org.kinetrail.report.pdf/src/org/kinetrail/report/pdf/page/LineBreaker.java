@@ -16,13 +16,15 @@ final class LineBreaker {
 
     private static final String BREAK_AFTER = "-/._,=+";
 
+    private final Face plain;
     private final double size;
     private final double width;
     private final List<Line> lines = new ArrayList<>();
     private List<Line.Fragment> current = new ArrayList<>();
     private double x;
 
-    private LineBreaker(double size, double width) {
+    private LineBreaker(Face plain, double size, double width) {
+        this.plain = plain;
         this.size = size;
         this.width = width;
     }
@@ -44,7 +46,7 @@ final class LineBreaker {
                 return List.of(new Line(List.of(new Line.Fragment(only.shown(), face, 0, needs, only instanceof NumberCell n ? n : null)), needs));
             }
         }
-        LineBreaker breaker = new LineBreaker(size, width);
+        LineBreaker breaker = new LineBreaker(plain, size, width);
         for (List<Atom> word : words(content, plain)) {
             breaker.place(word);
         }
@@ -61,12 +63,11 @@ final class LineBreaker {
         return sum;
     }
 
-    /** Width below which a cell should not go: numbers stay on one line, long words may break. */
+    /** Width below which a cell should not go: numbers stay on one line unless they stand in a sentence, long words may break. */
     static double least(List<Inline> content, Face plain, double size) {
-        for (Inline inline : content) {
-            if (inline instanceof NumberCell) {
-                return Math.min(natural(content, plain, size), 150);
-            }
+        double natural = natural(content, plain, size);
+        if (natural <= 150 && content.stream().anyMatch(NumberCell.class::isInstance)) {
+            return natural;
         }
         double widest = 0;
         double word = 0;
@@ -124,7 +125,7 @@ final class LineBreaker {
         for (Atom atom : word) {
             needs += atom.width(size);
         }
-        double gap = current.isEmpty() ? 0 : Face.SANS.width(" ", size);
+        double gap = current.isEmpty() ? 0 : plain.width(" ", size);
         if (needs > width + 0.01) {
             if (gap > 0) {
                 space(gap);
@@ -180,7 +181,7 @@ final class LineBreaker {
             current.set(last, new Line.Fragment(f.text() + " ", f.face(), f.x(), f.face().width(f.text() + " ", size), null));
             x = f.x() + f.face().width(f.text() + " ", size);
         } else {
-            current.add(new Line.Fragment(" ", Face.SANS, x, gap, null));
+            current.add(new Line.Fragment(" ", plain, x, gap, null));
             x += gap;
         }
     }

@@ -121,4 +121,34 @@ class ComposerTest {
         }
         assertEquals((text + "bold 9f86d081884c7d65").replace(" ", ""), all.toString().replace(" ", ""));
     }
+
+    /** An interval in its own column stands on one line in the narrow face too: the blanks between its numbers are as narrow as the face. */
+    @Property(tries = 20, seed = "20260101")
+    void whatFitsByItsWidthIsNotBroken(@ForAll @IntRange(min = 100, max = 99_999) int value) {
+        List<Inline> content = List.of(new NumberCell("t/r/c", value, "1", Integer.toString(value), "t/r/c"), Inline.text(" ("),
+                new NumberCell("t/r/c.lower", value, "1", Integer.toString(value), "t/r/c"), Inline.text(" to "),
+                new NumberCell("t/r/c.upper", value, "1", Integer.toString(value), "t/r/c"), Inline.text(")"));
+        for (Face face : Face.values()) {
+            assertEquals(1, LineBreaker.lines(content, face, 9, LineBreaker.natural(content, face, 9)).size(), face.toString());
+        }
+    }
+
+    /** No heading of a group is the last row of a page, and the next page repeats it. */
+    @Property(tries = 60, seed = "20260101")
+    void headingsOfGroupsStayWithTheirRows(@ForAll @IntRange(min = 1, max = 120) int rows) {
+        Report report = report(List.of(0, 1), rows, Block.Grid.Kind.TABLE, 20);
+        for (Layout.Page page : Composer.compose(Measures.of(report, new Sheet(595, 842))).pages()) {
+            List<Mark.Label> bold = new ArrayList<>();
+            List<Mark.Label> plain = new ArrayList<>();
+            for (Piece piece : page.pieces()) {
+                for (Mark mark : piece.marks()) {
+                    if (mark instanceof Mark.Label label && label.size() == Sheet.SMALL && label.y() < 842 - Sheet.BOTTOM) {
+                        (label.face() == Face.BOLD && label.text().startsWith("Group") ? bold : plain).add(label);
+                    }
+                }
+            }
+            bold.forEach(group -> assertTrue(plain.stream().anyMatch(l -> l.y() > group.y() && l.y() < group.y() + 20
+                    && l.x() >= Sheet.LEFT), () -> group + " stands alone"));
+        }
+    }
 }
