@@ -54,6 +54,7 @@ final class Desk {
 
     private static final int ENOUGH_LIGHT = 128;
     private static final AtomicInteger IN_VAIN = new AtomicInteger();
+    private static final AtomicInteger CLICKS = new AtomicInteger();
 
     private Desk() {
     }
@@ -225,7 +226,13 @@ final class Desk {
         tell(() -> { });
     }
 
+    /** How many clicks there were so far. */
+    static int clicks() {
+        return CLICKS.get();
+    }
+
     private static void press(int button) {
+        CLICKS.incrementAndGet();
         Input.DISPLAY.focus();
         Input.DISPLAY.button(button, true);
         Input.DISPLAY.button(button, false);

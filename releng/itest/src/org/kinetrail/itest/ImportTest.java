@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -18,10 +19,17 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.ui.figure.FigureCanvas;
 import org.kinetrail.ui.shell.Shared;
 
-/** From two CSV files to a profile and parameters by the wizard, with nobody signed in. */
+/** From two CSV files to a concentration plot and a table of parameters by the wizard, within five minutes, with nobody signed in. */
 class ImportTest {
+
+    /** What the way may take, with files that are typed in by hand; seconds. */
+    private static final int LIMIT = 300;
+
+    /** Import, a click into the path for each of two files, Next four times, Finish, the perspective NCA. */
+    private static final int CLICKS = 9;
 
     @TempDir
     static Path folder;
@@ -56,6 +64,9 @@ class ImportTest {
         SampleSite site = SampleSite.get();
         Desk.tell(() -> Shared.signIn().leave());
         Desk.command("org.kinetrail.ui.welcome");
+        Desk.find(Button.class, "welcome.import");
+        long begun = System.nanoTime();
+        int clicks = Desk.clicks();
         Desk.click(Desk.find(Button.class, "welcome.import"));
         Shell wizard = Desk.window("Import data");
         Text path = Desk.find(Text.class, "import.path");
@@ -94,6 +105,15 @@ class ImportTest {
         var model = Desk.ask(() -> Shared.open().state().model().orElseThrow());
         assertTrue(model.isDraft());
         assertEquals(2, model.study().getCuts().get(0).getFiles().size());
-        Desk.picture("draft-light");
+        Desk.switchTo("NCA");
+        Canvas profile = Desk.find(Canvas.class, "nca.profile");
+        Desk.await("the concentrations are plotted", () -> FigureCanvas.of(profile).plot(0).isPresent());
+        Table parameters = Desk.find(Table.class, "nca.parameters");
+        Desk.await("the parameters are listed", () -> java.util.Arrays.stream(parameters.getItems())
+                .anyMatch(i -> i.getText(4).equals("AUCIFO") && Double.parseDouble(i.getText(1)) > 0));
+        long seconds = (System.nanoTime() - begun) / 1_000_000_000;
+        Desk.picture("two-files-to-parameters");
+        assertTrue(seconds < LIMIT, "it took " + seconds + " s");
+        assertEquals(CLICKS, Desk.clicks() - clicks, "clicks from the first page to profile and parameters");
     }
 }

@@ -1,6 +1,7 @@
 package org.kinetrail.ui.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.kinetrail.trail.Event;
 import org.kinetrail.ui.audit.model.EventRow;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.ValueChange;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
@@ -23,7 +25,8 @@ public final class EventView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.event";
 
-    private static final int[] SHARES = {40, 60};
+    private static final int[] SHARES = {45, 55};
+    private static final int LEAST = 100;
 
     private Table facts;
     private Table changes;
@@ -33,7 +36,9 @@ public final class EventView extends ListeningPart {
     public void createPartControl(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         facts = table(sash, "event.facts", "The event", List.of("What", "Value"), 110, 420);
-        changes = table(sash, "event.changes", "Values before and after", List.of("Value", "What happened", "Before", "After"), 210, 105, 180, 180);
+        fill(facts, 1);
+        changes = table(sash, "event.changes", "Values before and after", List.of("Value", "Change", "Before", "After"), 120, 75, 180, 180);
+        fill(changes, 2, 3);
         sash.setWeights(SHARES);
         getViewSite().getActionBars().getToolBarManager().add(new ToolAction("Prove", "Proves that the event stands in the trail",
                 () -> Judging.prove(AuditDesk.get())));
@@ -49,7 +54,21 @@ public final class EventView extends ListeningPart {
             column.setText(heads.get(i));
             column.setWidth(widths[i]);
         }
+        Copies.rows(table);
         return table;
+    }
+
+    /** Gives these columns the width that the others leave. */
+    private static void fill(Table table, int... columns) {
+        List<Integer> wide = Arrays.stream(columns).boxed().toList();
+        table.addListener(SWT.Resize, event -> {
+            int rest = table.getClientArea().width;
+            for (int i = 0; i < table.getColumnCount(); i++) {
+                rest -= wide.contains(i) ? 0 : table.getColumn(i).getWidth();
+            }
+            int each = Math.max(LEAST, rest / columns.length);
+            wide.forEach(i -> table.getColumn(i).setWidth(each));
+        });
     }
 
     private void show(OpenTrail.State state) {

@@ -29,8 +29,8 @@ public final class TablesView extends ListeningPart {
     public static final String ID = "org.kinetrail.ui.tables";
 
     private static final int[] SHARES = {28, 72};
-    private static final int NAME_WIDTH = 190;
-    private static final int ROWS_WIDTH = 70;
+    private static final int NAME_WIDTH = 120;
+    private static final int ROWS_WIDTH = 64;
 
     private final OpenStudy open = Shared.open();
     private Composite stack;
@@ -54,6 +54,7 @@ public final class TablesView extends ListeningPart {
         list.setHeaderVisible(true);
         column("Table", SWT.LEFT, NAME_WIDTH);
         column("Rows", SWT.RIGHT, ROWS_WIDTH);
+        list.addListener(SWT.Resize, event -> list.getColumn(0).setWidth(Math.max(NAME_WIDTH, list.getClientArea().width - ROWS_WIDTH)));
         list.addListener(SWT.Selection, event -> {
             if (event.item.getData() instanceof TableCatalogue.Entry entry) {
                 chosen = entry.id();

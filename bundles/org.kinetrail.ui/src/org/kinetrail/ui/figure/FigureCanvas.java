@@ -6,6 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -35,6 +37,7 @@ public final class FigureCanvas {
     private static final int MARGIN = 8;
     private static final double POINTS_PER_INCH = 72;
     private static final int LEAST = 120;
+    private static final int UNSCALED = 100;
 
     private final Canvas canvas;
     private final FigureExport export;
@@ -137,6 +140,13 @@ public final class FigureCanvas {
         drawing = null;
     }
 
+    /** In memory where pixels are pixels: strokes would else go to the display's server one by one, and come back for each painting. */
+    private Image paper(int width, int height) {
+        boolean scaled = canvas.getMonitor().getZoom() != UNSCALED;
+        return scaled ? new Image(canvas.getDisplay(), width, height)
+                : new Image(canvas.getDisplay(), new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
+    }
+
     private void paint(GC gc) {
         Rectangle area = canvas.getClientArea();
         if (area.isEmpty()) {
@@ -153,7 +163,7 @@ public final class FigureCanvas {
         if (image == null) {
             double width = Math.max(LEAST, area.width - 2 * MARGIN) / scale();
             drawing = FigurePainter.fitted(figure.get(), theme, width, Math.max(LEAST, area.height - 2 * MARGIN) / scale());
-            image = new Image(canvas.getDisplay(), area.width, area.height);
+            image = paper(area.width, area.height);
             GC paper = new GC(image);
             paper.setBackground(dark ? new Color(31, 31, 31) : canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
             paper.fillRectangle(area);

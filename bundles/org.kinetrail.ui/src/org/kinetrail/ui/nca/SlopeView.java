@@ -25,6 +25,7 @@ public final class SlopeView extends PlanPart {
     private static final int NARROW = 200;
 
     private NcaDesk desk;
+    private Label title;
     private Label standing;
     private Label verdict;
     private Label slope;
@@ -35,6 +36,7 @@ public final class SlopeView extends PlanPart {
         desk = NcaServices.desk();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 2).applyTo(area);
+        title = line(area, "nca.title");
         standing = line(area, "nca.standing");
         verdict = line(area, "nca.verdict");
         slope = line(area, "nca.slope");
@@ -60,7 +62,7 @@ public final class SlopeView extends PlanPart {
 
     private void show() {
         NcaView view = desk.view();
-        setContentDescription(view.title());
+        title.setText(view.title().replace("&", "&&"));
         standing.setText(view.preview() ? "\u26a0 " + view.standing() : view.standing());
         standing.setToolTipText(view.standing());
         verdict.setText(view.verdict().map(v -> v.state().mark() + " " + v.words()).orElse(""));

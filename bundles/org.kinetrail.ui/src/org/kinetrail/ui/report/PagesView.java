@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -37,7 +38,7 @@ public final class PagesView extends ListeningPart {
     private Composite head;
     private PagesCanvas canvas;
     private Text page;
-    private Label zoom;
+    private CLabel zoom;
     private Optional<ReportNumber> number = Optional.empty();
 
     @Override
@@ -87,7 +88,7 @@ public final class PagesView extends ListeningPart {
         bar.add(new ControlContribution("zoom") {
             @Override
             protected Control createControl(Composite parent) {
-                zoom = TestId.set(new Label(parent, SWT.CENTER), "report.zoom");
+                zoom = TestId.set(new CLabel(parent, SWT.CENTER), "report.zoom");
                 return zoom;
             }
 

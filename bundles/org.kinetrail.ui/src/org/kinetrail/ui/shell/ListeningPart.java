@@ -13,8 +13,11 @@ import org.eclipse.ui.part.ViewPart;
 /** A view that listens for as long as it is open. */
 public abstract class ListeningPart extends ViewPart {
 
-    /** Milliseconds; about one frame of a screen. */
-    private static final int MOMENT = 20;
+    /** Milliseconds in which what a person looks at first is computed and painted. */
+    private static final int MOMENT = 50;
+
+    /** Milliseconds after which what follows is shown even while the subject goes on changing. */
+    private static final long LONGEST = 300;
 
     private final List<Runnable> ends = new ArrayList<>();
     private boolean closed;
@@ -34,7 +37,7 @@ public abstract class ListeningPart extends ViewPart {
         follow(listen, new Following<>(show, 0));
     }
 
-    /** The same a moment later, and only the newest of many: what a person looks at first is painted first. */
+    /** The same a moment after the last of many: what a person looks at first is painted first, and a held key is not slowed down. */
     protected final <S> void followSoon(Function<Consumer<S>, Runnable> listen, Consumer<S> show) {
         follow(listen, new Following<>(show, MOMENT));
     }
@@ -56,9 +59,10 @@ public abstract class ListeningPart extends ViewPart {
 
         private final Consumer<S> show;
         private final int delay;
+        private final Runnable later = this::showIfVisible;
         private boolean begun;
         private boolean waiting;
-        private boolean coming;
+        private long since;
         private S newest;
 
         Following(Consumer<S> show, int delay) {
@@ -68,21 +72,18 @@ public abstract class ListeningPart extends ViewPart {
 
         void told(S state) {
             newest = state;
-            if (!begun) {
-                // shown while the view is still being made
-                begun = true;
-                show.accept(state);
-                return;
+            if (!waiting) {
+                since = System.nanoTime();
             }
             waiting = true;
-            if (delay == 0) {
+            if (!begun) {
+                begun = true;
+                afterwards();
+            } else if (delay == 0) {
                 showIfVisible();
-            } else if (!coming) {
-                coming = true;
-                Display.getCurrent().timerExec(delay, () -> {
-                    coming = false;
-                    showIfVisible();
-                });
+            } else if (System.nanoTime() - since < LONGEST * 1_000_000) {
+                // the same object again: the timer begins anew
+                Display.getCurrent().timerExec(delay, later);
             }
         }
 
@@ -93,10 +94,15 @@ public abstract class ListeningPart extends ViewPart {
             }
         }
 
+        /** A perspective makes all its views in one go: what they show comes after it, one by one, and the window answers in between. */
+        private void afterwards() {
+            Display.getCurrent().asyncExec(later);
+        }
+
         @Override
         public void partVisible(IWorkbenchPartReference part) {
             if (part.getPart(false) == ListeningPart.this) {
-                showIfVisible();
+                afterwards();
             }
         }
     }

@@ -2,31 +2,24 @@ package org.kinetrail.ui.shell;
 
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.kinetrail.ui.shell.model.OpenStudy;
 
 /** The ways to begin, alone in the window. */
-public final class WelcomeView extends ViewPart {
+public final class WelcomeView extends ListeningPart {
 
     static final String ID = "org.kinetrail.ui.welcome.view";
 
     private Welcome welcome;
-    private Runnable unlisten = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         welcome = new Welcome(parent);
-        unlisten = Shared.open().listen(state -> welcome.show(state.message()));
+        follow(Shared.open()::listen, (OpenStudy.State state) -> welcome.show(state.message()));
     }
 
     @Override
     public void setFocus() {
         welcome.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.run();
-        super.dispose();
     }
 }

@@ -5,9 +5,6 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -53,7 +50,7 @@ public final class RowTable {
         }
         bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
         table.addListener(SWT.Dispose, event -> bold.dispose());
-        Copies.with(table, this::copy);
+        Copies.rows(table);
     }
 
     public Table control() {
@@ -112,15 +109,5 @@ public final class RowTable {
         } else if (table.getSelectionIndex() != row) {
             table.setSelection(row);
         }
-    }
-
-    private void copy() {
-        StringBuilder text = new StringBuilder(String.join("\t", columns.stream().map(Grid.Column::head).toList())).append('\n');
-        for (int i : table.getSelectionCount() == 0 ? java.util.stream.IntStream.range(0, rows.size()).toArray() : table.getSelectionIndices()) {
-            text.append(String.join("\t", rows.get(i).cells())).append('\n');
-        }
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 }

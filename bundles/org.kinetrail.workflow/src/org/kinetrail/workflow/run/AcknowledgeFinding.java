@@ -3,13 +3,13 @@ package org.kinetrail.workflow.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.kinetrail.data.Finding;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Event;
 import org.kinetrail.trail.Link;
-import org.kinetrail.trail.TrailReader;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
 
@@ -34,15 +34,22 @@ public final class AcknowledgeFinding {
         return study.commit(actor, Change.of(ACTION, TYPE, id(finding), Map.of()).because(reason).linked(links));
     }
 
-    /** The newest acknowledgement of each finding, by {@link #id}. */
-    public static Map<String, Event> all(TrailReader trail) {
-        Map<String, Event> found = new LinkedHashMap<>();
-        trail.forEach(event -> {
+    /** The newest acknowledgement of each finding among events that are shown to it in their order. */
+    public static final class Newest implements Consumer<Event> {
+
+        private final Map<String, Event> found = new LinkedHashMap<>();
+
+        @Override
+        public void accept(Event event) {
             if (event.action().equals(ACTION)) {
                 found.put(event.object().id(), event);
             }
-        });
-        return found;
+        }
+
+        /** By {@link AcknowledgeFinding#id}. */
+        public Map<String, Event> byFinding() {
+            return Map.copyOf(found);
+        }
     }
 
     /** Name of a finding that stays the same when the data are read again: check, file, data set, row, column and subject. */

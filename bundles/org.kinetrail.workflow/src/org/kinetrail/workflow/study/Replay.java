@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.kinetrail.data.Refusal;
 import org.kinetrail.trail.Event;
@@ -25,8 +26,16 @@ public final class Replay {
 
     /** Applies every event in order. */
     public static Replay of(TrailReader reader) {
+        return of(reader, event -> { });
+    }
+
+    /** The same, with a look at every event on the way: a long trail is read once. */
+    public static Replay of(TrailReader reader, Consumer<Event> look) {
         Replay replay = new Replay();
-        reader.forEach(replay::take);
+        reader.forEach(event -> {
+            replay.take(event);
+            look.accept(event);
+        });
         return replay;
     }
 

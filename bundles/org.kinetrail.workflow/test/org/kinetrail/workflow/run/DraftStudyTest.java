@@ -105,7 +105,9 @@ class DraftStudyTest {
             Actor nobody = DraftStudy.actor(study, Permission.IMPORT, PLATFORM);
             assertThrows(Refusal.class, () -> AcknowledgeFinding.run(study, nobody, finding, " "));
             AcknowledgeFinding.run(study, nobody, finding, "asked the site");
-            Map<String, Event> all = AcknowledgeFinding.all(study.trail().reader());
+            AcknowledgeFinding.Newest newest = new AcknowledgeFinding.Newest();
+            study.trail().reader().forEach(newest::accept);
+            Map<String, Event> all = newest.byFinding();
             assertEquals("asked the site", all.get(AcknowledgeFinding.id(finding)).reason());
             assertEquals(data, CutReader.read(study, CutReader.latest(study)));
         }

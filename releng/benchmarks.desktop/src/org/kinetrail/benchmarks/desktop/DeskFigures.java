@@ -187,12 +187,12 @@ final class DeskFigures {
         filter("filter by words", count, () -> words.setText("because of 77"));
         filter("filter taken back", count, () -> words.setText(""));
         Combo order = hands.find(Combo.class, "trail.order");
-        filter("sort by person", count, () -> {
+        sorted("sort by person", count, () -> {
             order.select(2);
             order.notifyListeners(SWT.Selection, new Event());
         });
         Button newest = hands.find(Button.class, "trail.newest");
-        filter("newest first", count, () -> {
+        sorted("newest first", count, () -> {
             newest.setSelection(true);
             newest.notifyListeners(SWT.Selection, new Event());
         });
@@ -201,10 +201,20 @@ final class DeskFigures {
         summary("scrolling the trail by a page", REPAINTS, grid, () -> Hands.key(grid, SWT.PAGE_DOWN));
     }
 
-    private void filter(String what, Label count, Runnable action) {
+    private void sorted(String what, Label count, Runnable action) {
         watch.during(what);
         hands.tell(action);
         say("trail, " + what, "%.0f ms", counted(count));
+    }
+
+    /** A filter lets through another number of events than before. */
+    private void filter(String what, Label count, Runnable action) {
+        watch.during(what);
+        String before = hands.ask(count::getText);
+        long begun = System.nanoTime();
+        hands.tell(action);
+        hands.until("another number of events is told", () -> count.getText().contains(" of ") && !count.getText().equals(before));
+        say("trail, " + what, "%.0f ms", (System.nanoTime() - begun) / 1e6);
     }
 
     private double counted(Label count) {

@@ -34,8 +34,10 @@ public final class OpenPlan {
 
     /** Says who edits. */
     public void who(String id) {
-        who = id;
-        tell();
+        if (!id.equals(who)) {
+            who = id;
+            tell();
+        }
     }
 
     public Optional<State> state() {

@@ -43,12 +43,12 @@ public final class StudyModel {
     private final boolean draft;
     private final Map<String, Event> acknowledged;
 
-    private StudyModel(Path folder, Documents documents, ObjectStore objects, TrailReader trail) {
-        this.draft = DraftStudy.is(trail);
-        this.acknowledged = AcknowledgeFinding.all(trail);
+    private StudyModel(Path folder, Documents documents, boolean draft, Map<String, Event> acknowledged) {
+        this.draft = draft;
+        this.acknowledged = acknowledged;
         this.folder = folder;
         this.documents = documents;
-        this.objects = objects;
+        this.objects = new ObjectStore(folder, Disk.real());
         Study study = documents.study();
         Optional<DataCut> cut = study.getCuts().isEmpty() ? Optional.empty() : Optional.of(CutReader.latest(documents));
         imported = cut.map(c -> CutReader.read(objects, c));
@@ -75,11 +75,12 @@ public final class StudyModel {
             throw new Refusal(folder + " is not a study: it holds no audit trail; choose the folder that contains study.json.");
         }
         TrailReader trail = TrailReader.of(folder);
-        Documents documents = Replay.of(trail).documents();
+        AcknowledgeFinding.Newest acknowledged = new AcknowledgeFinding.Newest();
+        Documents documents = Replay.of(trail, acknowledged).documents();
         if (documents.study() == null) {
             throw new Refusal(folder + " is not a study: its audit trail is empty; choose another folder.");
         }
-        return new StudyModel(folder, documents, new ObjectStore(folder, Disk.real()), trail);
+        return new StudyModel(folder, documents, DraftStudy.is(trail), acknowledged.byFinding());
     }
 
     public Path folder() {
