@@ -8,7 +8,7 @@ suppressMessages(library(survival))
 options(warn = 1, digits = 17, stringsAsFactors = FALSE)
 tolerance <- 1e-8
 table_of <- function(name) read.csv(name, colClasses = "character", na.strings = character(), encoding = "UTF-8", check.names = FALSE)
-num <- function(x) suppressWarnings(as.numeric(ifelse(x == "", NA, x)))
+num <- function(x) { if (is.character(x)) x[x %in% ""] <- NA; suppressWarnings(as.numeric(x)) }
 
 ## ---- raw files -------------------------------------------------------------------------------------------------------------------
 ibm <- function(raws) {                        # matrix with 8 rows of raw bytes
@@ -85,7 +85,7 @@ files <- table_of("data/files.csv"); lineage <- table_of("data/lineage.csv")
 checks <- list()
 note <- function(part, what, x, y) {
   d <- ifelse(is.na(x) & is.na(y), 0, ifelse(is.na(x) | is.na(y), Inf, ifelse(x == y, 0, abs(x - y) / pmax(1, abs(y)))))
-  checks[[length(checks) + 1]] <<- data.frame(part = rep(part, length(d)), what = what, x = x, y = y, d = d)
+  checks[[length(checks) + 1]] <<- list(part = rep(part, length(d)), what = rep_len(what, length(d)), x = as.numeric(x), y = as.numeric(y), d = d)
 }
 cache <- new.env()
 for (i in seq_len(nrow(files))) {
@@ -114,7 +114,9 @@ for (i in seq_len(nrow(files))) {
 roles <- table_of("data/roles.csv"); decided <- table_of("data/decided.csv")
 rules <- table_of("data/rules.csv"); rule <- setNames(rules$value, rules$name)
 words_of <- function(name) toupper(trimws(strsplit(rule[name], "|", fixed = TRUE)[[1]]))
-raw_table <- function(i) with_qualifiers(i, plain_table(i))
+once <- function(store, key, make) { if (is.null(store[[key]])) store[[key]] <- make(); store[[key]] }
+tables <- new.env(); by_kind <- new.env()
+raw_table <- function(i) once(tables, as.character(i), function() with_qualifiers(i, plain_table(i)))
 plain_table <- function(i) {
   f <- files[i, ]; key <- paste(f$stored, f$member)
   if (is.null(cache[[key]])) cache[[key]] <- {
@@ -146,7 +148,7 @@ with_qualifiers <- function(i, data) {         # supplemental qualifiers as furt
   data
 }
 as_text <- function(x) if (is.numeric(x)) ifelse(is.na(x), "", format(x, digits = 15, trim = TRUE, scientific = FALSE)) else trimws(x)
-role_table <- function(kind) {                 # all tables of a kind, one column for each role
+role_table <- function(kind) once(by_kind, kind, function() {      # all tables of a kind, one column for each role
   out <- list()
   for (i in seq_len(nrow(files))) {
     mine <- roles[roles$sha256 == files$sha256[i] & roles$member == files$member[i] & roles$kind == kind, ]
@@ -160,7 +162,7 @@ role_table <- function(kind) {                 # all tables of a kind, one colum
     out[[length(out) + 1]] <- d
   }
   out
-}
+})
 text_in <- function(d, role) if (is.null(d[[role]])) rep("", length(d$row)) else as_text(d[[role]])
 num_in <- function(d, role) if (is.null(d[[role]])) rep(NA_real_, length(d$row)) else if (is.numeric(d[[role]])) d[[role]] else num(trimws(d[[role]]))
 moments <- function(x) {                       # days after 1970-01-01, seconds after midnight, offset from UTC
@@ -171,6 +173,7 @@ moments <- function(x) {                       # days after 1970-01-01, seconds 
     clock[timed] <- floor(x[timed] - floor(x[timed] / 86400) * 86400)
     return(list(day = day, clock = clock, offset = offset))
   }
+  if (anyDuplicated(x)) { u <- unique(x); return(lapply(moments(u), function(v) v[match(x, u)])) }
   part <- function(m, k) vapply(m, function(g) if (length(g) < k) "" else g[k], "")
   iso <- regmatches(x, regexec(paste0("^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:(?:T| (?=[0-9]{2}:))([0-9]{2})(?::([0-9]{2}|-)(?::([0-9]{2}|-)(?:[.,][0-9]+)?)?)?",
                                       "(Z|[+-][0-9]{2}:?[0-9]{2})?)?$"), trimws(x), perl = TRUE))
@@ -617,7 +620,7 @@ for (m in metrics$metric) {
 source("statistics.R")
 
 ## ---- verdict ---------------------------------------------------------------------------------------------------------------------
-all <- do.call(rbind, checks)
+all <- as.data.frame(sapply(c("part", "what", "x", "y", "d"), function(k) unlist(lapply(checks, `[[`, k), use.names = FALSE), simplify = FALSE))
 for (p in unique(all$part)) {
   x <- all[all$part == p, ]; worst <- x[which.max(x$d), ]
   cat(sprintf("%-16s %7d values, largest difference %.3g (%s)\n", p, nrow(x), worst$d, worst$what))

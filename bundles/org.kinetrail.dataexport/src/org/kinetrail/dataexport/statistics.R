@@ -57,9 +57,10 @@ members <- function(by, group) {
   }
   kinetics[answer(by, kinetics) %in% as.numeric(grepl("yes$", group))]
 }
+reported <- paste(expected$subject, expected$parameter)
 for (p in index("/nca/summaries")) {
   who <- members(text_at(paste0(p, "/by")), text_at(paste0(p, "/group"))); code <- text_at(paste0(p, "/parameter"))
-  x <- parameter(who, code); x <- x[!is.na(x) & paste(who, code) %in% paste(expected$subject, expected$parameter)]
+  x <- parameter(who, code); x <- x[!is.na(x) & paste(who, code) %in% reported]
   same("nca-summaries", paste0(p, c("/total", "/n")), c(length(who), length(x)))
   if (length(x)) same("nca-summaries", paste0(p, c("/mean", "/sd", "/median", "/min", "/max", "/gmean", "/gcv", "/q1", "/q3")),
     c(described(x), geometric(x), quantile(x, c(0.25, 0.75), names = FALSE)))
@@ -136,7 +137,8 @@ firth <- function(X, y, b = rep(0, ncol(X)), free = seq_len(ncol(X))) {
   list(b = b, V = solve(crossprod(X * sqrt(drop(plogis(X %*% b) * plogis(-(X %*% b)))))), ll = firth_loglik(b, X, y))
 }
 profile_of <- function(fit, refit, j) {        # limits and p-value from the penalised likelihood with one coefficient held
-  held <- function(v) tryCatch(refit(replace(fit$b, j, v), setdiff(seq_along(fit$b), j))$ll, error = function(e) -1e10)   # far out nothing is left to invert
+  near <- fit$b; free <- setdiff(seq_along(near), j)
+  held <- function(v) tryCatch({ r <- refit(replace(near, j, v), free); near <<- r$b; r$ll }, error = function(e) { near <<- fit$b; -1e10 })   # far out nothing is left to invert
   drop_to <- function(v) held(v) - fit$ll + qchisq(level, 1) / 2
   se <- sqrt(fit$V[j, j]); side <- function(s) { far <- 1; while (drop_to(fit$b[j] + s * far * se) > 0) far <- far * 1.3
     uniroot(drop_to, sort(fit$b[j] + s * c(0, far * se)), tol = 1e-13, maxiter = 200)$root }
@@ -144,7 +146,7 @@ profile_of <- function(fit, refit, j) {        # limits and p-value from the pen
 }
 ## Under separation the weights of the rows span many powers of ten and the penalised likelihood with one coefficient held has several maxima:
 ## the weighted rows are factored, the heaviest first, and the highest maximum counts.
-graded <- function(b, X, y) {
+penalised <- function(b, X, y) {
   eta <- drop(X %*% b); s <- sqrt(plogis(eta) * plogis(-eta)); o <- order(-s); q <- qr((X * s)[o, , drop = FALSE], LAPACK = TRUE)
   R <- abs(diag(qr.R(q))); if (!all(R > 0)) return(list(ll = -1e10, u = rep(0, length(b))))
   h <- numeric(length(y)); h[o] <- rowSums(qr.Q(q)^2)
@@ -152,9 +154,9 @@ graded <- function(b, X, y) {
 }
 profile_graded <- function(fit, X, y, j) {     # of a slope, which does not mind that the other columns are centred
   m <- c(0, colMeans(X)[-1]); X <- sweep(X, 2, m); b <- fit$b; b[1] <- b[1] + sum(m * b); se <- sqrt(fit$V[j, j])
-  free <- setdiff(seq_along(b), j); size <- sqrt(diag(fit$V))[free]; top <- graded(b, X, y)$ll; warm <- b
+  free <- setdiff(seq_along(b), j); size <- sqrt(diag(fit$V))[free]; top <- penalised(b, X, y)$ll; warm <- b
   climb <- function(start) {
-    f <- function(p) -graded(replace(start, free, p), X, y)$ll; g <- function(p) -graded(replace(start, free, p), X, y)$u[free]; p <- start[free]; last <- Inf
+    f <- function(p) -penalised(replace(start, free, p), X, y)$ll; g <- function(p) -penalised(replace(start, free, p), X, y)$u[free]; p <- start[free]; last <- Inf
     for (again in 1:4) { r <- optim(p, f, g, method = "BFGS", control = list(maxit = 400, reltol = 1e-16, parscale = size)); p <- r$par; if (last - r$value < 1e-13) break; last <- r$value }
     list(ll = -r$value, at = replace(start, free, p))
   }
