@@ -35,10 +35,18 @@ final class CauseChain {
     /**
      * One change and the results after it.
      *
-     * @param cause   data, rule or software
-     * @param because what exactly changed
+     * @param cause   data, rule or software: that of the first change
+     * @param changes what exactly changed; several where the analysis is refused with the first of them alone
      */
-    record Link(String cause, String because, Map<String, Object> results) {
+    record Link(String cause, List<String> changes, Map<String, Object> results) {
+
+        Link {
+            changes = List.copyOf(changes);
+        }
+
+        String because() {
+            return String.join(" with ", changes);
+        }
     }
 
     /** Parts of a plan that follow the data: answers to their findings and choices about their rows. */
@@ -123,7 +131,7 @@ final class CauseChain {
             because.add(change.because());
             Map<String, Object> results = i == changes.size() - 1 ? second.results() : results(again, data, plan);
             if (results != null) {
-                links.add(new Link(cause, String.join(" with ", because), results));
+                links.add(new Link(cause, because, results));
                 cause = null;
                 because.clear();
             }

@@ -2,6 +2,7 @@ package org.kinetrail.workflow.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.ResultsJson;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.data.StudyData;
 import org.kinetrail.dataimport.CutComparison;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.model.study.DataCut;
@@ -96,9 +98,11 @@ public record RunDifference(String first, String second, List<String> causes, Li
 
     /** Compares two completed runs of a study; the analysis is performed again where more than one thing differs. */
     public static RunDifference of(StudyFolder study, Platform platform, String firstId, String secondId, StepProgress progress) {
-        return of(study, platform.software(), firstId, secondId, (data, plan) -> {
+        Map<String, StudyData> cuts = new HashMap<>();
+        return of(study, platform.software(), firstId, secondId, (hash, plan) -> {
             AnalysisPlan settings = PlanDocument.read(ModelJson.text(plan).getBytes(StandardCharsets.UTF_8));
-            AnalysisResults results = Analysis.run(CutReader.read(study, cut(study, data)).data(), settings, progress::at);
+            StudyData data = cuts.computeIfAbsent(hash, h -> CutReader.read(study, cut(study, h)).data());
+            AnalysisResults results = Analysis.run(data, settings, progress::at);
             return withoutPlan(ModelJson.parse(ResultsJson.write(results)));
         });
     }
@@ -148,7 +152,7 @@ public record RunDifference(String first, String second, List<String> causes, Li
             }
         }
         List<String> all = new ArrayList<>(facts);
-        chain.links().stream().filter(link -> link.because().contains(" with ")).forEach(link -> all.add(link.cause() + ": "
+        chain.links().stream().filter(link -> link.changes().size() > 1).forEach(link -> all.add(link.cause() + ": "
                 + link.because() + " are one change, because the analysis is refused with the first alone"));
         return new RunDifference(first, second, causes, all, changed, others);
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -174,13 +174,15 @@ public final class ImportFiles {
     }
 
     private static void requireNames(List<Path> files) {
-        Set<String> names = new HashSet<>();
+        Map<String, Path> names = new HashMap<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new Refusal(file + " does not exist or is not a file; check the name.");
             }
-            if (!names.add(String.valueOf(file.getFileName()))) {
-                throw new Refusal(file.getFileName() + " is given twice; files of one cut need different names.");
+            Path other = names.putIfAbsent(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), file);
+            if (other != null) {
+                throw new Refusal(other.equals(file) ? file + " is given twice; name it once." : file + " and " + other
+                        + " have one name, by which findings and the report cite a file; give one of them another name and import again.");
             }
             try {
                 if (Files.size(file) == 0) {

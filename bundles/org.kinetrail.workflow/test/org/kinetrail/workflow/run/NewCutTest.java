@@ -97,6 +97,18 @@ class NewCutTest {
         choose("exclusions[0]", "{\"subject\":\"A\",\"scope\":\"exposure-response\",\"reason\":\"protocol deviation\",\"by\":\"ana\"}");
     }
 
+    /** A report, its reader and every finding cite a file by its name; on some disks names that differ in case are one. */
+    @Test
+    void filesOfOneNameAreRefusedWithBothPlaces() throws IOException {
+        Path here = Files.writeString(Files.createDirectories(dir.resolve("here")).resolve("pc.csv"), PC + first().get(0) + "\n");
+        Path there = Files.writeString(Files.createDirectories(dir.resolve("there")).resolve("PC.csv"), PC + first().get(1) + "\n");
+        String message = assertThrows(Refusal.class, () -> ImportFiles.cut(study, Bench.ANALYST, platform, List.of(here, there),
+                Mapping.standard(), "first")).getMessage();
+        assertEquals(there + " and " + here + " have one name, by which findings and the report cite a file; give one of them another name and"
+                + " import again.", message);
+        assertTrue(study.documents().study().getCuts().isEmpty());
+    }
+
     @Test
     void choicesOnUnchangedRowsCarryOverWhereverTheRowsStand() throws IOException {
         firstCutWithChoices();
