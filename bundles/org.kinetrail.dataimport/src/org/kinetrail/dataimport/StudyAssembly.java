@@ -18,12 +18,16 @@ import org.kinetrail.data.Severity;
 import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
+import org.kinetrail.data.Table;
 import org.kinetrail.dataimport.endpoint.DerivedEndpoints;
 import org.kinetrail.dataimport.endpoint.EndpointDerivation;
 import org.kinetrail.dataimport.endpoint.SubjectRecords;
 
 /** Joins the data sets of one import into the study's data. */
 final class StudyAssembly {
+
+    /** Columns that a refusal names, so that a mapping can be written. */
+    private static final int COLUMNS_NAMED = 12;
 
     private final Mapping mapping;
     private final List<InputTable> tables = new ArrayList<>();
@@ -68,7 +72,9 @@ final class StudyAssembly {
         unread();
         Map<String, Anchor> anchors = AnchorReader.read(tables, mapping.rules());
         if (anchors.isEmpty()) {
-            throw new Refusal(tables.get(0).file() + ": no data set names a subject; import DM, ADSL, EX or PC, or map the columns.");
+            throw new Refusal(tables.get(0).file() + ": no data set names a subject; import DM, ADSL, EX or PC, or say in a mapping (--mapping M.json)"
+                    + " which column is the subject; the file has " + tables.get(0).table().columns().stream().map(Table.Column::name).limit(COLUMNS_NAMED)
+                    .collect(Collectors.joining(", ")) + (tables.get(0).table().columns().size() > COLUMNS_NAMED ? " ..." : "") + ".");
         }
         Map<String, List<Dose>> doses = DoseReader.read(tables, anchors, mapping.rules());
         Map<String, List<Profile>> profiles = ProfileReader.read(tables, anchors, doses, mapping.rules());

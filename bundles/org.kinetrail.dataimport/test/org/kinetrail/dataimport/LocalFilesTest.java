@@ -39,6 +39,17 @@ class LocalFilesTest {
                 ConcentrationState.NOT_DETECTED), samples.stream().map(Sample::state).toList());
     }
 
+    /** The results themselves are the only numbers with a fraction, and some are words. */
+    @Test
+    void resultsAloneTellTheDecimalComma() throws IOException {
+        Path ex = Files.writeString(dir.resolve("ex.csv"), "USUBJID,EXDOSE,EXDOSU,EXSTDTC\nA,445,10^6 cells,2021-03-01T10:00\n");
+        Path lab = Files.writeString(dir.resolve("qpcr.csv"), "\ufeffUSUBJID;PCTPTNUM;PCTESTCD;PCSTRESC;PCSTRESU;PCLLOQ\nA;1;CAR;<LLOQ;copies/\u00b5g gDNA;50\n"
+                + "A;4;CAR;3285,93;copies/\u00b5g gDNA;50\n");
+        List<Sample> samples = Tables.subject(Importer.read(List.of(ex, lab), Mapping.standard()).data(), "A").profiles().get(0).samples();
+        assertEquals(List.of(ConcentrationState.BELOW_LIMIT, ConcentrationState.QUANTIFIABLE), samples.stream().map(Sample::state).toList());
+        assertEquals(3285.93, samples.get(1).value());
+    }
+
     @Test
     void studyDaysAreCheckedWithoutClockTimesToo() {
         StudyData data = Tables.read(Tables.of("EX", Tables.EX, "S|A|450|10^6 cells|2021-03-01|"), Tables.of("PC",

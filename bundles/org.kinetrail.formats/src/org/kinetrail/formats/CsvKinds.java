@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What the cells of each column have looked like so far: always plain numbers, with which decimal sign. */
 final class CsvKinds {
 
+    /** Rows of which the columns of text are looked at too. */
+    private static final int SAMPLE = 1000;
+
     private final boolean[] point;
     private final boolean[] comma;
     private final boolean[] filled;
@@ -13,6 +16,9 @@ final class CsvKinds {
     private final boolean[] rounded;
     private final int[] open;
     private int openCount;
+    private int rows;
+    private boolean pointInText;
+    private boolean commaInText;
 
     CsvKinds(int columns) {
         point = new boolean[columns];
@@ -31,10 +37,26 @@ final class CsvKinds {
     }
 
     void add(CsvRows row) {
+        if (rows < SAMPLE && openCount < point.length) {
+            amongTexts(row);
+        }
+        rows++;
         for (int k = 0; k < openCount; k++) {
             int c = open[k];
             if (!row.empty(c) && !look(c, row)) {
                 open[k--] = open[--openCount];
+                open[openCount] = c;
+            }
+        }
+    }
+
+    /** Fractions in columns that hold words too, such as results with some below the limit: they tell the sign where no other column does. */
+    private void amongTexts(CsvRows row) {
+        for (int k = openCount; k < open.length; k++) {
+            int c = open[k];
+            if (!row.empty(c)) {
+                pointInText |= row.kind(c, '.') == NumberText.FRACTION;
+                commaInText |= row.kind(c, ',') == NumberText.FRACTION;
             }
         }
     }
@@ -68,19 +90,26 @@ final class CsvKinds {
         return point[c] || comma[c];
     }
 
-    /** Comma only where it cannot separate cells, some column needs it and none needs the point. */
+    /**
+     * Comma only where it cannot separate cells, some column needs it and none needs the point; where no column needs either, what stands in
+     * columns of text and numbers says it.
+     */
     char decimal(char delimiter) {
         if (delimiter == ',') {
             return '.';
         }
         boolean needsComma = false;
+        boolean commaIn = commaInText;
+        boolean pointIn = pointInText;
         for (int c = 0; c < point.length; c++) {
             if (filled[c] && point[c] && pointSeen[c]) {
                 return '.';
             }
             needsComma |= filled[c] && comma[c] && commaSeen[c];
+            commaIn |= commaSeen[c];
+            pointIn |= pointSeen[c];
         }
-        return needsComma ? ',' : '.';
+        return needsComma || commaIn && !pointIn ? ',' : '.';
     }
 
     /** Whether the column holds numbers of the other decimal sign only, so that it was taken for text. */

@@ -75,6 +75,10 @@ class CsvTest {
         assertEquals("UTF-8, separated by semicolon, decimal comma, 2 rows", sniffed(comma).words());
         assertEquals(0.25, Datasets.read(comma).get(0).number(1, 2));
         assertEquals('.', sniffed(file("A;B\n1,5;2.5\n", StandardCharsets.UTF_8)).decimal());
+        assertEquals(',', sniffed(file("A;B\n<LLOQ;1\n3285,93;2\n", StandardCharsets.UTF_8)).decimal(), "results among words say it too");
+        assertEquals(',', sniffed(file("A;B\n3285,93;1\n<LLOQ;2\n", StandardCharsets.UTF_8)).decimal());
+        assertEquals('.', sniffed(file("A;B\n<LLOQ;1\n3285.93;2\n", StandardCharsets.UTF_8)).decimal());
+        assertEquals('.', sniffed(file("A;B\n<LLOQ;1,5\n3285.93;x\n", StandardCharsets.UTF_8)).decimal(), "both signs among words say nothing");
         assertEquals(',', sniffed(file("A,B\n\"1;2\",3\n", StandardCharsets.UTF_8)).delimiter());
     }
 
