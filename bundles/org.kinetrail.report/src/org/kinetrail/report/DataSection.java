@@ -37,7 +37,7 @@ final class DataSection {
                     .text(sets.get(i).rule()).end();
         }
         return grid.done(draft.footing("All subjects in the data",
-                draft.n("populations", draft.data().subjects().size(), "data:/subjects#size"), "Sets as the plan defines them", List.of(),
+                draft.everyone("populations"), "Sets as the plan defines them", List.of(),
                 "Imported data, plan"));
     }
 

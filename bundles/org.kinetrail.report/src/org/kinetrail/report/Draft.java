@@ -121,6 +121,11 @@ final class Draft {
         return List.of(Inline.text("n = "), number(part(display) + "/footing/n", n, "1", DigitsPolicy.Kind.COUNT, pointer, "NE"));
     }
 
+    /** {@code n} of all subjects but those of studies that are there for comparison alone. */
+    List<Inline> everyone(String display) {
+        return n(display, results().populations().sets().get(0).n(), "/populations/sets/0/subjects#size");
+    }
+
     /** {@code n = 217, events = 156}, and how many a missing covariate left out. */
     List<Inline> n(String display, Fit fit, String at) {
         List<Inline> out = new ArrayList<>(n(display, fit.n(), at + "/n"));

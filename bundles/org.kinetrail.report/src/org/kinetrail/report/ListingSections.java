@@ -44,7 +44,7 @@ final class ListingSections {
             grid.row("none").text("None").end();
         }
         return grid.done(draft.footing("All subjects in the data",
-                draft.n("listing.excluded", draft.data().subjects().size(), "data:/subjects#size"),
+                draft.everyone("listing.excluded"),
                 "Left out by the rules of the populations", List.of(),
                 "Imported data, plan"));
     }

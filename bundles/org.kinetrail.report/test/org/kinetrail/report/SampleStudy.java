@@ -55,6 +55,18 @@ final class SampleStudy {
                 covariates, endpoints, all, List.of(), elsewhere(subjects));
     }
 
+    /** The study with a second one beside it; the second has the later subjects. */
+    static StudyData withComparator(int subjects, int others, String comparator) {
+        StudyData both = data(subjects + others);
+        List<Subject> all = new ArrayList<>(both.subjects());
+        for (int i = subjects; i < all.size(); i++) {
+            Subject s = all.get(i);
+            all.set(i, new Subject(s.id(), comparator, s.randomisationDay(), s.deathDay(), s.lastContactDay(), s.covariates(), s.doses(), s.profiles(),
+                    s.interventions(), s.endpoints()));
+        }
+        return both.withSubjects(all);
+    }
+
     /** Two values of a study report, of which one is wrong, and two parameters computed elsewhere that differ. */
     private static Elsewhere elsewhere(int subjects) {
         Source row = new Source("ab".repeat(32), "ADPP", 1, "AVAL");

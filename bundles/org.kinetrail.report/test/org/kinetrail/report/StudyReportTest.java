@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kinetrail.analysis.Analysis;
 import org.kinetrail.analysis.plan.AnalysisPlan;
+import org.kinetrail.analysis.plan.PlanTree;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.figures.DigitsPolicy;
@@ -173,5 +175,26 @@ class StudyReportTest {
             throw new AssertionError(pointer, e);
         }
         throw new AssertionError(pointer + ": " + record.getClass().getSimpleName() + " has no " + name);
+    }
+
+    /** A study named for comparison: its slope and curve stand beside ours with ids, and its subjects nowhere else. */
+    @Test
+    void aComparatorStandsInTheComparisonAlone() {
+        AnalysisPlan plan = AnalysisPlan.standard();
+        for (var part : Map.<String, Object>of("selection.bootstrapReplicates", 0L, "doseRange.bootstrap", 2L, "sensitivity", List.of(),
+                "pooled.comparators", List.of("SAMPLE-0")).entrySet()) {
+            plan = PlanTree.with(plan, part.getKey(), part.getValue());
+        }
+        StudyData data = SampleStudy.withComparator(60, 40, "SAMPLE-0");
+        Report both = StudyReport.build(new ReportInput(Analysis.run(data, plan, (what, step, steps) -> {
+        }), data, SampleStudy.glance(), "r-1", DigitsPolicy.STANDARD));
+        Map<String, String> shown = new TreeMap<>();
+        Trees.numbers(both).forEach(n -> shown.put(n.id(), n.shown()));
+        assertEquals("60", shown.get("pooled.ORR/SAMPLE-1/n"));
+        assertEquals("40", shown.get("pooled.ORR/SAMPLE-0/n"));
+        assertTrue(shown.keySet().containsAll(List.of("pooled.ORR/SAMPLE-0/ratio.lower", "text.pooled.ORR/interaction/p", "pooled.PFS/footing/n")),
+                shown.keySet().toString());
+        assertEquals("60", shown.get("populations/footing/n"));
+        assertTrue(shown.keySet().stream().anyMatch(id -> id.contains("/S-060")) && shown.keySet().stream().noneMatch(id -> id.contains("/S-061")));
     }
 }
