@@ -1,13 +1,11 @@
 package org.kinetrail.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.LodgedHead;
 import org.kinetrail.trail.Json;
 import org.kinetrail.trail.TreeHead;
@@ -26,13 +24,12 @@ import picocli.CommandLine.Parameters;
         + "the outcome is signed and recorded in the trail of the site")
 final class ArchiveCheckVerb implements Callable<Integer> {
 
+    private static final String ANOTHER = "choose a file you may write.";
+
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY|COPY", description = "a study folder, or the folder that 'export --inspection' made")
     private Path folder;
@@ -51,24 +48,22 @@ final class ArchiveCheckVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
+        try (StudyWork work = StudyWork.signIn(folder, head.identity(), platform)) {
             work.actor(Permission.READ_TRAIL);
             Optional<TreeHead> lodged = anchor == null ? Optional.empty()
-                    : Optional.of(LodgedHead.read(ImportVerb.bytes(anchor), anchor.toString()));
+                    : Optional.of(LodgedHead.read(NamedFile.bytes(anchor), anchor.toString()));
             ArchiveCheck check = ArchiveCheck.of(folder, lodged);
             Json.Members signed = check.record(folder, work.site(), work.session(), work.site().signerKey(work.session(), work.secret()), platform);
             if (out != null) {
-                Files.write(out, signed.canonical());
-                Files.writeString(out.resolveSibling(out.getFileName() + ".sha256"), check.listing().text());
+                NamedFile.write(out, signed.canonical(), ANOTHER);
+                NamedFile.write(out.resolveSibling(out.getFileName() + ".sha256"), check.listing().text().getBytes(StandardCharsets.UTF_8), ANOTHER);
             }
             StringBuilder text = new StringBuilder(check.sentence()).append('\n');
             check.evidence().forEach(line -> text.append("  ").append(line).append('\n'));
             @SuppressWarnings("unchecked")
             Map<String, Object> json = (Map<String, Object>) StudyFolder.tree(signed);
-            common.output().result(json, text.toString());
+            head.output().result(json, text.toString());
             return check.good() ? ExitCode.DONE : ExitCode.DOES_NOT_VERIFY;
-        } catch (IOException e) {
-            throw new Refusal(out + " cannot be written (" + e.getMessage() + "); choose a file you may write.", e);
         }
     }
 }

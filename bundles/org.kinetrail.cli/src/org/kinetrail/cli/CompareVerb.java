@@ -36,7 +36,7 @@ final class CompareVerb implements Callable<Integer> {
     private static final int SHOWN = 20;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "OURS", description = "csv, xpt, json, ndjson or dsjc")
     private Path ours;
@@ -55,28 +55,16 @@ final class CompareVerb implements Callable<Integer> {
     private String member;
 
     /** What files the comparison in a study; nothing is filed without. */
-    private static final class Filing {
+    private static final class Filing extends ControlOptions {
 
         @Option(names = "--study", required = true, paramLabel = "STUDY", description = "study to file the comparison in")
         private Path folder;
-
-        @Option(names = "--program", required = true, paramLabel = "FILE", description = "program or project that made THEIRS; it is kept")
-        private Path program;
-
-        @Option(names = "--software", required = true, paramLabel = "TEXT", description = "software and version it ran on")
-        private String software;
-
-        @Option(names = "--run", paramLabel = "ID", description = "run controlled (default: the newest completed one)")
-        private String run;
 
         @Option(names = "--statement", paramLabel = "TEXT", description = "the control in words (default: the outcome)")
         private String statement;
     }
 
     private final Platform platform;
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
 
     @ArgGroup(exclusive = false)
     private Filing filing;
@@ -87,14 +75,14 @@ final class CompareVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = common.output();
+        Output output = head.output();
         FileComparison.Compared files = FileComparison.Compared.of(ours, theirs);
         if (filing == null) {
             return outcome(output, compared(), files, Map.of());
         }
-        try (StudyWork work = StudyWork.open(filing.folder, identity, platform, Permission.RECORD_QC)) {
+        try (StudyWork work = StudyWork.open(filing.folder, head.identity(), platform, Permission.RECORD_QC)) {
             Actor actor = work.actor(Permission.RECORD_QC);
-            Run run = RunStudy.find(work.study(), filing.run);
+            Run run = RunStudy.find(work.study(), filing.run());
             RecordQc.require(actor, run);
             TableComparison found = compared();
             Optional<String> origin = FileComparison.exported(work.study(), files.oursSha256());
@@ -105,8 +93,8 @@ final class CompareVerb implements Callable<Integer> {
             about.put("run", run.getId());
             about.put("oursIs", origin.orElse("no file that this study exported"));
             Map<String, Object> evidence = json(found, files, about);
-            RecordQc.Control control = new RecordQc.Control(ImportVerb.bytes(filing.program), String.valueOf(filing.program.getFileName()),
-                    ModelJson.text(evidence).getBytes(StandardCharsets.UTF_8), filing.software,
+            RecordQc.Control control = new RecordQc.Control(NamedFile.bytes(filing.program()), String.valueOf(filing.program().getFileName()),
+                    ModelJson.text(evidence).getBytes(StandardCharsets.UTF_8), filing.software(),
                     found.largest() == null ? "0" : ShortestForm.of(found.largest().relative()), found.equal(), true,
                     filing.statement == null ? found.words() : filing.statement);
             FileComparison.file(work.study(), actor, platform, run, control, files);
@@ -122,7 +110,7 @@ final class CompareVerb implements Callable<Integer> {
     private int outcome(Output output, TableComparison found, FileComparison.Compared files, Map<String, Object> about) {
         boolean warned = warn(output, found);
         output.result(json(found, files, about), text(found));
-        return found.equal() ? common.exit(warned) : ExitCode.DOES_NOT_VERIFY;
+        return found.equal() ? head.common().exit(warned) : ExitCode.DOES_NOT_VERIFY;
     }
 
     private Table table(Path file) {

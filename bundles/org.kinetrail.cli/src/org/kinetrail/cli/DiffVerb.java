@@ -21,10 +21,7 @@ final class DiffVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "RUN1", description = "for example run-0001")
     private String first;
@@ -41,8 +38,8 @@ final class DiffVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = common.output();
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ)) {
+        Output output = head.output();
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.READ)) {
             RunDifference difference = RunDifference.of(work.study(), platform, first, second, output.progress());
             output.clearLine();
             boolean unexplained = difference.causes().isEmpty() && (!difference.numbers().isEmpty() || difference.words() > 0);
@@ -50,7 +47,7 @@ final class DiffVerb implements Callable<Integer> {
                 output.say("Warning: results changed although data, rules and software are the same; find out on which machines they ran.");
             }
             output.result(json(difference), text(difference));
-            return common.exit(unexplained);
+            return head.common().exit(unexplained);
         }
     }
 

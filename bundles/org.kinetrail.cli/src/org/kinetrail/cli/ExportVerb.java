@@ -55,10 +55,7 @@ final class ExportVerb implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -82,8 +79,8 @@ final class ExportVerb implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), target + " is given twice; each export takes a folder of its own");
             }
         }
-        Output output = common.output();
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.EXPORT)) {
+        Output output = head.output();
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.EXPORT)) {
             Actor actor = work.actor(Permission.EXPORT);
             chosen.values().forEach(target -> ExportRun.check(work.study(), target));
             RunStudy.Completed completed = RunStudy.again(work.study(), ExportRun.find(work.study(), run), output.progress());
@@ -95,7 +92,7 @@ final class ExportVerb implements Callable<Integer> {
             output.clearLine();
             made.forEach(m -> m.warnings().forEach(warning -> output.say("Warning: " + warning)));
             show(output, completed.run().getId(), made);
-            return common.exit(made.stream().anyMatch(m -> !m.warnings().isEmpty()));
+            return head.common().exit(made.stream().anyMatch(m -> !m.warnings().isEmpty()));
         }
     }
 

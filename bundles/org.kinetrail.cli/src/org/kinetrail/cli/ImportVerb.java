@@ -1,7 +1,5 @@
 package org.kinetrail.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.kinetrail.data.Finding;
-import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Severity;
 import org.kinetrail.dataimport.Accounting;
 import org.kinetrail.dataimport.ContentHash;
@@ -36,10 +33,7 @@ final class ImportVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -63,12 +57,12 @@ final class ImportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Mapping mapping = mappingFile == null ? Mapping.standard() : CutReader.mapping(String.valueOf(mappingFile.getFileName()),
-                bytes(mappingFile));
+                NamedFile.bytes(mappingFile));
         if (dryRun) {
             return report(new ImportFiles.Imported(ImportFiles.dryRun(files, mapping), Optional.empty(), List.of()),
                     "Checked only, nothing was recorded.");
         }
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.IMPORT)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.IMPORT)) {
             String name = cut != null ? cut : "cut-" + (work.study().documents().study().getCuts().size() + 1);
             return report(ImportFiles.cut(work.study(), work.actor(Permission.IMPORT), platform, files, mapping, name),
                     "Imported as " + name + ".");
@@ -105,8 +99,8 @@ final class ImportVerb implements Callable<Integer> {
             text.append(imported.carried().size()).append(" choices of the plan wait for a decision ('plan STUDY decide'):\n");
             imported.carried().forEach(words -> text.append("  ").append(words).append('\n'));
         }
-        common.output().result(json, text.append(closing).toString());
-        return common.exit(!imported.carried().isEmpty() || result.data().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
+        head.output().result(json, text.append(closing).toString());
+        return head.common().exit(!imported.carried().isEmpty() || result.data().findings().stream().anyMatch(f -> f.severity() != Severity.NOTE));
     }
 
     private static List<Object> changes(CutComparison changes, StringBuilder text) {
@@ -164,13 +158,5 @@ final class ImportVerb implements Callable<Integer> {
         map.put("message", finding.message());
         map.put("remedy", finding.remedy());
         return map;
-    }
-
-    static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal(file + " cannot be read; check name and rights of the file.", e);
-        }
     }
 }

@@ -27,10 +27,7 @@ final class InitVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "folder of the study")
     private Path folder;
@@ -47,17 +44,17 @@ final class InitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path siteFolder = identity.site(folder);
-        Output output = common.output();
+        Path siteFolder = head.identity().site(folder);
+        Output output = head.output();
         if (!Site.exists(siteFolder)) {
-            char[] secret = identity.secret("New secret of the first administrator " + identity.user() + ": ");
-            NewAccount first = new NewAccount(identity.user(), name == null ? identity.user() : name, Set.of(Role.ADMINISTRATOR),
+            char[] secret = head.identity().secret("New secret of the first administrator " + head.identity().user() + ": ");
+            NewAccount first = new NewAccount(head.identity().user(), name == null ? head.identity().user() : name, Set.of(Role.ADMINISTRATOR),
                     "first account of the site");
             Site.create(siteFolder, platform, String.valueOf(siteFolder.toAbsolutePath().normalize().getFileName()), false, first, secret).close();
             java.util.Arrays.fill(secret, '\0');
-            output.say("Site made at " + siteFolder + " with the administrator " + identity.user() + "; add others with 'user add'.");
+            output.say("Site made at " + siteFolder + " with the administrator " + head.identity().user() + "; add others with 'user add'.");
         }
-        try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
+        try (StudyWork work = StudyWork.signIn(folder, head.identity(), platform)) {
             Actor actor = work.actor(Permission.CREATE_STUDY);
             String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
             try (StudyFolder study = StudyFolder.create(folder, platform, Keeping.of(work.site()), actor,

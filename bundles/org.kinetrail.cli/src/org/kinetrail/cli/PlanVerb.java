@@ -34,10 +34,7 @@ final class PlanVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -60,9 +57,9 @@ final class PlanVerb implements Callable<Integer> {
     public Integer call() {
         switch (action) {
             case "show":
-                try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ)) {
+                try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.READ)) {
                     String text = work.study().documents().planJson();
-                    common.output().result(ModelJson.parse(text), text);
+                    head.output().result(ModelJson.parse(text), text);
                 }
                 return ExitCode.DONE;
             case "set":
@@ -80,24 +77,24 @@ final class PlanVerb implements Callable<Integer> {
         if (values.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name what to set, for example nca.slopeMinimumR2=0.85");
         }
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.EDIT_PLAN)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.EDIT_PLAN)) {
             PlanEdits edits = new PlanEdits(work.study(), work.actor(Permission.EDIT_PLAN), reason);
             long events = 0;
             for (String value : values) {
                 int equals = value.indexOf('=');
                 events += equals < 0 || Files.exists(Path.of(value))
-                        ? edits.replace(new String(ImportVerb.bytes(Path.of(value)), StandardCharsets.UTF_8))
+                        ? edits.replace(new String(NamedFile.bytes(Path.of(value)), StandardCharsets.UTF_8))
                         : edits.set(value.substring(0, equals), value.substring(equals + 1));
             }
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("events", events);
-            common.output().result(result, events == 0 ? "Nothing changed." : events + " change(s) recorded.");
+            head.output().result(result, events == 0 ? "Nothing changed." : events + " change(s) recorded.");
         }
         return ExitCode.DONE;
     }
 
     private int undecided() {
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.READ)) {
             StringBuilder text = new StringBuilder();
             List<Object> rows = new ArrayList<>();
             DecideChoices.open(work.study().documents().study()).forEach((number, decision) -> {
@@ -112,7 +109,7 @@ final class PlanVerb implements Callable<Integer> {
             });
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("open", rows);
-            common.output().result(result, rows.isEmpty() ? "No choice waits for a decision." : text.toString());
+            head.output().result(result, rows.isEmpty() ? "No choice waits for a decision." : text.toString());
         }
         return ExitCode.DONE;
     }
@@ -126,27 +123,27 @@ final class PlanVerb implements Callable<Integer> {
             String[] parts = value.split("=");
             decisions.put(Integer.parseInt(parts[0]), parts[1].equals("keep"));
         }
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.EDIT_PLAN)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.EDIT_PLAN)) {
             decisions.forEach((number, keep) -> DecideChoices.run(work.study(), work.actor(Permission.EDIT_PLAN), platform, number, keep,
                     reason));
             int open = DecideChoices.open(work.study().documents().study()).size();
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("decided", (long) decisions.size());
             result.put("open", (long) open);
-            common.output().result(result, decisions.size() + " decided, " + open + " still open.");
+            head.output().result(result, decisions.size() + " decided, " + open + " still open.");
         }
         return ExitCode.DONE;
     }
 
     private int approve() {
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.APPROVE_PLAN)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.APPROVE_PLAN)) {
             PlanApproval approval = ApprovePlan.run(work.study(), work.actor(Permission.APPROVE_PLAN), platform,
                     reason == null ? "The plan is approved for the analysis." : reason);
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("planHash", approval.getPlanHash());
             result.put("timing", Timing.words(approval.getTiming()));
             result.put("event", approval.getEvent());
-            common.output().result(result, "Plan " + approval.getPlanHash() + " approved (" + Timing.words(approval.getTiming()) + ").");
+            head.output().result(result, "Plan " + approval.getPlanHash() + " approved (" + Timing.words(approval.getTiming()) + ").");
         }
         return ExitCode.DONE;
     }

@@ -22,25 +22,16 @@ final class QcVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
 
-    @Option(names = "--run", paramLabel = "ID", description = "run controlled (default: the newest completed one)")
-    private String run;
-
-    @Option(names = "--program", required = true, paramLabel = "FILE", description = "program that recomputed the results")
-    private Path program;
+    @Mixin
+    private ControlOptions control = new ControlOptions();
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "what it printed or wrote")
     private Path result;
-
-    @Option(names = "--software", required = true, paramLabel = "TEXT", description = "software and version it ran on")
-    private String software;
 
     @Option(names = "--largest-difference", required = true, paramLabel = "X", description = "largest relative difference found")
     private String difference;
@@ -57,13 +48,13 @@ final class QcVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.RECORD_QC)) {
-            Run controlled = RunStudy.find(work.study(), run);
-            RecordQc.run(work.study(), work.actor(Permission.RECORD_QC), platform, controlled, new RecordQc.Control(ImportVerb.bytes(program),
-                    String.valueOf(program.getFileName()), ImportVerb.bytes(result), software, difference, !open, true, statement));
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.RECORD_QC)) {
+            Run controlled = RunStudy.find(work.study(), control.run());
+            RecordQc.run(work.study(), work.actor(Permission.RECORD_QC), platform, controlled, new RecordQc.Control(NamedFile.bytes(control.program()),
+                    String.valueOf(control.program().getFileName()), NamedFile.bytes(result), control.software(), difference, !open, true, statement));
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("run", controlled.getId());
-            common.output().result(json, "Quality control of " + controlled.getId() + " filed.");
+            head.output().result(json, "Quality control of " + controlled.getId() + " filed.");
         }
         return ExitCode.DONE;
     }

@@ -21,10 +21,7 @@ final class QualifyVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Option(names = "--out", paramLabel = "DIR", description = "new folder for qualification.pdf, qualification.json, its trail and its work "
             + "(default: ${DEFAULT-VALUE})")
@@ -36,10 +33,10 @@ final class QualifyVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = common.output();
+        Output output = head.output();
         Qualification.Made made;
-        if (identity.named()) {
-            try (StudyWork work = StudyWork.signIn(Path.of("study"), identity, platform)) {
+        if (head.identity().named()) {
+            try (StudyWork work = StudyWork.signIn(Path.of("study"), head.identity(), platform)) {
                 made = Qualification.run(out, platform, output.progress(), Qualifier.of(work.site(), work.session(), work.secret()));
             }
         } else {

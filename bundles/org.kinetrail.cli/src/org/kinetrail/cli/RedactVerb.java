@@ -30,10 +30,7 @@ final class RedactVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -61,9 +58,9 @@ final class RedactVerb implements Callable<Integer> {
         if (object == (field != null)) {
             throw new ParameterException(spec.commandLine(), "Name an event and its field, as 12 reason, or the SHA-256 of a file");
         }
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.REQUEST_REDACTION)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.REQUEST_REDACTION)) {
             Actor asks = work.actor(Permission.REQUEST_REDACTION);
-            char[] secret = identity.other("KINETRAIL_APPROVER_SECRET", "Secret of " + approver + ": ");
+            char[] secret = head.identity().other("KINETRAIL_APPROVER_SECRET", "Secret of " + approver + ": ");
             Actor approves = work.site().authenticate(approver, secret).require(Permission.APPROVE_REDACTION);
             Arrays.fill(secret, '\0');
             Event event = object ? RedactValue.object(work.study(), asks, approves, target, reason)
@@ -71,7 +68,7 @@ final class RedactVerb implements Callable<Integer> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("event", event.seq());
             json.put("target", event.object().id());
-            common.output().result(json, "Redacted, as event " + event.seq() + " records: " + event.object().id()
+            head.output().result(json, "Redacted, as event " + event.seq() + " records: " + event.object().id()
                     + ". Reports already made may hold the same value.");
         }
         return ExitCode.DONE;

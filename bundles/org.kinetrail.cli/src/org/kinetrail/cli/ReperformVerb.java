@@ -37,9 +37,9 @@ final class ReperformVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = common.output();
-        Map<String, byte[]> inputs = bundle == null ? Map.of() : InputBundle.open(ImportVerb.bytes(bundle),
+        Map<String, byte[]> inputs = bundle == null ? Map.of() : InputBundle.open(NamedFile.bytes(bundle),
                 new IdentityOptions().other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: "), bundle.toString());
-        Reperformance again = Reperformance.of(ImportVerb.bytes(file), inputs, output.progress());
+        Reperformance again = Reperformance.of(NamedFile.bytes(file), inputs, output.progress());
         output.clearLine();
         if (out != null) {
             write(again);

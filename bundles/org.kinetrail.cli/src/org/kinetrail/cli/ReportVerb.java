@@ -1,8 +1,6 @@
 package org.kinetrail.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.kinetrail.data.Refusal;
 import org.kinetrail.model.study.Report;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.workflow.Permission;
@@ -36,10 +33,7 @@ final class ReportVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -89,9 +83,9 @@ final class ReportVerb implements Callable<Integer> {
         if (publicCopy && !submission) {
             throw new ParameterException(spec.commandLine(), "--public goes with --submission: the public copy is made of a signed record");
         }
-        byte[] site = template == null ? new byte[0] : read(template);
-        Output output = common.output();
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.MAKE_REPORT)) {
+        byte[] site = template == null ? new byte[0] : NamedFile.bytes(template, "give a template file with --template.");
+        Output output = head.output();
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.MAKE_REPORT)) {
             Actor actor = work.actor(Permission.MAKE_REPORT);
             Report report;
             if (submission) {
@@ -106,7 +100,7 @@ final class ReportVerb implements Callable<Integer> {
             } else {
                 RunStudy.Completed completed = RunStudy.again(work.study(), RunStudy.find(work.study(), run), output.progress());
                 MakeReport.Manner manner = new MakeReport.Manner(site, detached
-                        ? Optional.of(identity.other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty());
+                        ? Optional.of(head.identity().other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty());
                 MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed, manner, output.progress());
                 report = made.report();
                 writeMore(made.rendering());
@@ -147,22 +141,8 @@ final class ReportVerb implements Callable<Integer> {
     }
 
     private static void write(Path file, Supplier<byte[]> content) {
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, content.get());
-        } catch (IOException e) {
-            throw new Refusal(file + " cannot be written (" + e.getMessage() + "); the report itself is made. Choose another file.", e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal(file + " cannot be read (" + e.getMessage() + "); give a template file with --template.", e);
+        if (file != null) {
+            NamedFile.write(file, content.get(), "the report itself is made. Choose another file.");
         }
     }
 }

@@ -26,10 +26,7 @@ final class RunVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path folder;
@@ -44,8 +41,8 @@ final class RunVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Permission permission = draft ? Permission.RUN_DRAFT : Permission.RUN;
-        try (StudyWork work = StudyWork.open(folder, identity, platform, permission)) {
-            Output output = common.output();
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, permission)) {
+            Output output = head.output();
             RunStudy.Completed completed = RunStudy.run(work.study(), work.actor(permission), platform, draft, output.progress());
             output.clearLine();
             completed.results().warnings().forEach(warning -> output.say("Warning: " + warning));
@@ -64,7 +61,7 @@ final class RunVerb implements Callable<Integer> {
             result.put("warnings", completed.results().warnings());
             output.result(result, completed.run().getId() + " completed; results " + completed.run().getResultsHash()
                     + "; whatever the files' format: " + analysis);
-            return common.exit(!completed.results().warnings().isEmpty());
+            return head.common().exit(!completed.results().warnings().isEmpty());
         }
     }
 

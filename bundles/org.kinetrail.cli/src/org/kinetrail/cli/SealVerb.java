@@ -28,10 +28,7 @@ final class SealVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY")
     private Path study;
@@ -45,7 +42,7 @@ final class SealVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StudyWork work = StudyWork.open(study, identity, platform, Permission.MAKE_REPORT)) {
+        try (StudyWork work = StudyWork.open(study, head.identity(), platform, Permission.MAKE_REPORT)) {
             Report report = MakeReport.find(work.study(), id);
             SealedReport sealed = SealReport.run(work.study(), work.actor(Permission.MAKE_REPORT), report, new HttpRevocations(PATIENCE));
             Map<String, Object> result = new LinkedHashMap<>();
@@ -53,7 +50,7 @@ final class SealVerb implements Callable<Integer> {
             result.put("sha256", sealed.sha256());
             result.put("certificates", sealed.certificates());
             result.put("revocationLists", sealed.revocations());
-            common.output().result(result, report.getId() + " sealed with " + sealed.certificates() + " certificates, " + sealed.revocations()
+            head.output().result(result, report.getId() + " sealed with " + sealed.certificates() + " certificates, " + sealed.revocations()
                     + " revocation lists and a document time stamp; " + study.resolve("reports").resolve(report.getId() + ".pdf"));
         }
         return ExitCode.DONE;

@@ -35,10 +35,7 @@ final class SignVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY|FILE.pdf")
     private Path target;
@@ -65,8 +62,8 @@ final class SignVerb implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Signing a file needs its study; name it with --study");
         }
         Path folder = file ? study : target;
-        try (StudyWork work = StudyWork.open(folder, identity, platform, SignReport.permission(role))) {
-            Report report = file ? of(work, ImportVerb.bytes(target)) : MakeReport.find(work.study(), null);
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, SignReport.permission(role))) {
+            Report report = file ? of(work, NamedFile.bytes(target)) : MakeReport.find(work.study(), null);
             SignedReport signed = SignReport.run(work.study(), work.session(), work.site().signerKey(work.session(), work.secret()), platform,
                     report, role, words);
             Map<String, Object> result = new LinkedHashMap<>();
@@ -75,9 +72,9 @@ final class SignVerb implements Callable<Integer> {
             result.put("name", signed.request().name());
             result.put("meaning", signed.request().meaning());
             result.put("sha256", signed.sha256());
-            signed.clockDrift().filter(drift -> drift.abs().compareTo(TOLERATED) > 0).ifPresent(drift -> common.output().say("The clock of this machine is "
+            signed.clockDrift().filter(drift -> drift.abs().compareTo(TOLERATED) > 0).ifPresent(drift -> head.output().say("The clock of this machine is "
                     + drift.abs().toSeconds() + " s " + (drift.isNegative() ? "behind" : "ahead of") + " that of the time-stamp authority; set it."));
-            common.output().result(result, report.getId() + " signed by " + signed.request().name() + " (" + role.field() + "): \""
+            head.output().result(result, report.getId() + " signed by " + signed.request().name() + " (" + role.field() + "): \""
                     + signed.request().meaning() + "\"; " + folder.resolve("reports").resolve(report.getId() + ".pdf"));
         }
         return ExitCode.DONE;

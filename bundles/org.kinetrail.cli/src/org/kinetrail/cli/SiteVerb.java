@@ -29,10 +29,7 @@ final class SiteVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "show|set|accept|withdraw")
     private String action;
@@ -53,7 +50,7 @@ final class SiteVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StudyWork work = StudyWork.signIn(Path.of("study"), identity, platform)) {
+        try (StudyWork work = StudyWork.signIn(Path.of("study"), head.identity(), platform)) {
             switch (action) {
                 case "show" -> work.actor(Permission.READ_TRAIL);
                 case "set" -> set(work);
@@ -78,7 +75,7 @@ final class SiteVerb implements Callable<Integer> {
     }
 
     private AcceptedAuthority authority() {
-        return AcceptedAuthority.of(ImportVerb.bytes(Path.of(subject())), subject, lists.stream().map(ImportVerb::bytes).toList());
+        return AcceptedAuthority.of(NamedFile.bytes(Path.of(subject())), subject, lists.stream().map(NamedFile::bytes).toList());
     }
 
     private String subject() {
@@ -107,6 +104,6 @@ final class SiteVerb implements Callable<Integer> {
                     .append(" revocation lists\n");
         }
         json.put("authorities", authorities);
-        common.output().result(json, text.toString());
+        head.output().result(json, text.toString());
     }
 }

@@ -19,10 +19,7 @@ final class TraceVerb implements Callable<Integer> {
     private final Platform platform;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "STUDY|FILE.pdf")
     private Path target;
@@ -38,14 +35,14 @@ final class TraceVerb implements Callable<Integer> {
     public Integer call() {
         byte[] pdf;
         if (Files.isDirectory(target)) {
-            try (StudyWork work = StudyWork.open(target, identity, platform, Permission.READ)) {
+            try (StudyWork work = StudyWork.open(target, head.identity(), platform, Permission.READ)) {
                 pdf = work.study().objects().get(MakeReport.find(work.study(), null).getRecordHash());
             }
         } else {
-            pdf = ImportVerb.bytes(target);
+            pdf = NamedFile.bytes(target);
         }
         NumberTrace trace = NumberTrace.of(pdf, number);
-        common.output().result(trace.json(), trace.text());
+        head.output().result(trace.json(), trace.text());
         return ExitCode.DONE;
     }
 }

@@ -44,10 +44,7 @@ final class TrailVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Mixin
     private TrailFilter filter = new TrailFilter();
@@ -80,7 +77,7 @@ final class TrailVerb implements Callable<Integer> {
         switch (action) {
             case "verify" -> {
                 StudyCheck.Verdict verdict = StudyCheck.check(folder);
-                common.output().result(verdict.json(), verdict.text());
+                head.output().result(verdict.json(), verdict.text());
                 return verdict.valid() ? ExitCode.DONE : ExitCode.DOES_NOT_VERIFY;
             }
             case "show", "export", "prove" -> read();
@@ -94,7 +91,7 @@ final class TrailVerb implements Callable<Integer> {
     }
 
     private void read() {
-        try (StudyWork work = StudyWork.signIn(folder, identity, platform)) {
+        try (StudyWork work = StudyWork.signIn(folder, head.identity(), platform)) {
             boolean hidden = blinded || work.session().account().standing().blinded();
             work.actor(action.equals("export") && !hidden ? Permission.EXPORT : Permission.READ_TRAIL);
             TrailReader reader = TrailReader.of(folder);
@@ -119,7 +116,7 @@ final class TrailVerb implements Callable<Integer> {
         json.put("total", page.total());
         json.put("blinded", hidden);
         json.put("events", events.stream().<Object>map(TrailVerb::row).toList());
-        common.output().result(json, lines.toString());
+        head.output().result(json, lines.toString());
     }
 
     private static Map<String, Object> row(Event event) {
@@ -161,7 +158,7 @@ final class TrailVerb implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(out + " cannot be written (" + e.getMessage() + "); choose a file you may write.", e);
         }
-        common.output().result(Map.of("out", out.toString()), "Audit trail written to " + out);
+        head.output().result(Map.of("out", out.toString()), "Audit trail written to " + out);
     }
 
     private void prove(TrailReader reader) {
@@ -171,15 +168,15 @@ final class TrailVerb implements Callable<Integer> {
         InclusionProof proof = reader.prove(number, reader.size());
         @SuppressWarnings("unchecked")
         Map<String, Object> json = (Map<String, Object>) StudyFolder.tree(proof.json());
-        common.output().result(json, new String(proof.json().canonical(), StandardCharsets.UTF_8));
+        head.output().result(json, new String(proof.json().canonical(), StandardCharsets.UTF_8));
     }
 
     private void review() {
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.REVIEW_TRAIL)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.REVIEW_TRAIL)) {
             long upTo = number != null ? number : work.study().trail().head().size();
             ReviewTrail.run(work.study(), work.actor(Permission.REVIEW_TRAIL), platform, work.site().signerKey(work.session(), work.secret()),
                     new ReviewTrail.Review(upTo, statement));
-            common.output().result(Map.of("upTo", upTo), "Audit trail reviewed up to event " + upTo + "; the review is signed.");
+            head.output().result(Map.of("upTo", upTo), "Audit trail reviewed up to event " + upTo + "; the review is signed.");
         }
     }
 
@@ -187,14 +184,14 @@ final class TrailVerb implements Callable<Integer> {
         if (out == null) {
             throw new ParameterException(spec.commandLine(), "'trail publish' needs --out FILE for the signed head");
         }
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ_TRAIL)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.READ_TRAIL)) {
             Checkpoint checkpoint = work.study().trail().checkpoint();
             Files.write(out, checkpoint.json().canonical());
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("size", checkpoint.head().size());
             json.put("root", checkpoint.head().root());
             json.put("out", out.toString());
-            common.output().result(json, "Head of " + checkpoint.head().size() + " events, root " + checkpoint.head().root() + ", written to " + out
+            head.output().result(json, "Head of " + checkpoint.head().size() + " events, root " + checkpoint.head().root() + ", written to " + out
                     + "; lodge it where this site cannot change it, and give it to 'verify --anchor'.");
         } catch (IOException e) {
             throw new Refusal(out + " cannot be written (" + e.getMessage() + "); choose a file you may write.", e);
@@ -202,14 +199,14 @@ final class TrailVerb implements Callable<Integer> {
     }
 
     private void stamp() {
-        try (StudyWork work = StudyWork.open(folder, identity, platform, Permission.READ_TRAIL)) {
+        try (StudyWork work = StudyWork.open(folder, head.identity(), platform, Permission.READ_TRAIL)) {
             Optional<String> none = work.study().stamper().isPresent() ? Optional.empty()
                     : Optional.of("The site names no time-stamp authority; an administrator sets stamp.address with 'site set'.");
             none.ifPresent(sentence -> {
                 throw new Refusal(sentence);
             });
             long missing = work.study().trail().stampPending();
-            common.output().result(Map.of("missing", missing), missing == 0 ? "Every signed head has its time stamp."
+            head.output().result(Map.of("missing", missing), missing == 0 ? "Every signed head has its time stamp."
                     : missing + " signed heads still wait for their time stamp; the authority did not answer.");
         }
     }

@@ -41,10 +41,7 @@ final class UserVerb implements Callable<Integer> {
     private picocli.CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private IdentityOptions identity = new IdentityOptions();
+    private Head head = new Head();
 
     @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept|key")
     private String action;
@@ -85,9 +82,9 @@ final class UserVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StudyWork work = StudyWork.signIn(Path.of("study"), identity, platform)) {
+        try (StudyWork work = StudyWork.signIn(Path.of("study"), head.identity(), platform)) {
             work.site().alerts().stream().filter(alert -> work.session().account().roles().contains(Role.ADMINISTRATOR))
-                    .forEach(alert -> common.output().say("Alert: " + alert));
+                    .forEach(alert -> head.output().say("Alert: " + alert));
             switch (action) {
                 case "list" -> list(work);
                 case "add" -> add(work);
@@ -162,9 +159,9 @@ final class UserVerb implements Callable<Integer> {
         if (store == null) {
             throw new ParameterException(spec.commandLine(), "'user key' needs --in FILE.p12");
         }
-        char[] secret = identity.other("KINETRAIL_KEY_SECRET", "Secret of " + store + ": ");
+        char[] secret = head.identity().other("KINETRAIL_KEY_SECRET", "Secret of " + store + ": ");
         try {
-            SignerKey key = KeyStores.read(ImportVerb.bytes(store), secret, store.toString());
+            SignerKey key = KeyStores.read(NamedFile.bytes(store), secret, store.toString());
             work.site().importKey(work.session(), work.secret(), key);
             say(work.session().account().id() + " signs from now on with the key that " + Certificates.name(key.chain().get(key.chain().size() - 1))
                     + " certified (serial " + key.certificate().getSerialNumber().toString(16) + ").");
@@ -208,7 +205,7 @@ final class UserVerb implements Callable<Integer> {
                     .append(account.standing().blinded() ? "  (blinded)" : "").append(obstacle.isEmpty() ? "" : "  cannot sign: " + obstacle)
                     .append('\n');
         }
-        common.output().result(Map.of("accounts", rows), text.toString());
+        head.output().result(Map.of("accounts", rows), text.toString());
     }
 
     private String account() {
@@ -227,7 +224,7 @@ final class UserVerb implements Callable<Integer> {
 
     private char[] newSecret() {
         if (newSecretVariable == null) {
-            return identity.prompt("New secret of " + (id == null ? identity.user() : id) + ": ");
+            return head.identity().prompt("New secret of " + (id == null ? head.identity().user() : id) + ": ");
         }
         String value = System.getenv(newSecretVariable);
         if (value == null) {
@@ -237,6 +234,6 @@ final class UserVerb implements Callable<Integer> {
     }
 
     private void say(String sentence) {
-        common.output().result(Map.of("done", sentence), sentence);
+        head.output().result(Map.of("done", sentence), sentence);
     }
 }

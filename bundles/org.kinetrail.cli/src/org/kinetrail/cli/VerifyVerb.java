@@ -64,7 +64,7 @@ final class VerifyVerb implements Callable<Integer> {
         if (!Files.exists(target)) {
             throw new Refusal(target + " does not exist; check the name.");
         }
-        byte[] bytes = ImportVerb.bytes(target);
+        byte[] bytes = NamedFile.bytes(target);
         if (!startsLikePdf(bytes)) {
             throw new Refusal(target + " is not a PDF; give a report that 'report' made, or a study folder.");
         }
@@ -87,7 +87,7 @@ final class VerifyVerb implements Callable<Integer> {
             context = context.anchoredBy(lodged.get());
         }
         if (!anchors.isEmpty()) {
-            context = context.trusting(anchors.stream().flatMap(file -> Certificates.read(ImportVerb.bytes(file), file.toString()).stream()).toList());
+            context = context.trusting(anchors.stream().flatMap(file -> Certificates.read(NamedFile.bytes(file), file.toString()).stream()).toList());
         }
         if (stage != null) {
             context = context.upTo(SignerRole.ofWord(stage)
@@ -97,7 +97,7 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private Optional<TreeHead> lodged() {
-        return anchor == null ? Optional.empty() : Optional.of(LodgedHead.read(ImportVerb.bytes(anchor), anchor.toString()));
+        return anchor == null ? Optional.empty() : Optional.of(LodgedHead.read(NamedFile.bytes(anchor), anchor.toString()));
     }
 
     private static boolean startsLikePdf(byte[] bytes) {

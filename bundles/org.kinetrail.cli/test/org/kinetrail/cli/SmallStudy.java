@@ -38,7 +38,7 @@ import org.kinetrail.workflow.study.StudyFolder;
 final class SmallStudy {
 
     static final String SECRET = "one secret for all of them";
-    private static final int SUBJECTS = 30;
+    private static final int SUBJECTS = 12;
 
     private final Path home;
     private final Platform platform = Platform.current("1.0.0", List::of);

@@ -43,8 +43,7 @@ public record Checkpoint(TreeHead head, Instant time, String signer, String algo
         }
     }
 
-    /** Lower case only: a value has one spelling, so that no byte can be changed without a difference. */
     private static String hexadecimal(Json.Members json, String name) {
-        return json.text(name).filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')).orElseThrow();
+        return json.text(name).filter(Sha256::isLowerHex).orElseThrow();
     }
 }

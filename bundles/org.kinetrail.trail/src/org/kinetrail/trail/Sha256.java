@@ -33,9 +33,11 @@ public final class Sha256 {
 
     /** True for 64 lower-case hexadecimal digits. */
     public static boolean isHex(String text) {
-        if (text == null || text.length() != 2 * LENGTH) {
-            return false;
-        }
+        return text != null && text.length() == 2 * LENGTH && isLowerHex(text);
+    }
+
+    /** True for lower-case hexadecimal digits alone: a value has one spelling, so that no byte can be changed without a difference. */
+    static boolean isLowerHex(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 

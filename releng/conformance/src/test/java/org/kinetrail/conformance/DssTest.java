@@ -43,6 +43,7 @@ import org.kinetrail.validation.SampleReport;
 class DssTest {
 
     private static final int SIGNATURES = 3;
+    private static final Path SEALED = Path.of("src/test/resources/sealed");
     private static final int FLIPS = Boolean.getBoolean("kinetrail.long") ? 40 : 2;
     /** How deep revisions are compared object by object: the library's default, and, where only the verdict counts, the upper levels. */
     private static final int WHOLE_TREE = 500;
@@ -90,10 +91,26 @@ class DssTest {
         assertTrue(ended.out().contains("FAIL  signers.required"), ended.out());
     }
 
-    /** Empty if the library cannot read the file. */
+    /** A sealed report, kept in the resources: validation data and a document time stamp behind the last signature. */
+    @Test
+    void eachSignatureOfASealedReportIsPadesBaselineLtaAndPasses() throws Exception {
+        byte[] bytes = Files.readAllBytes(SEALED.resolve("report.pdf"));
+        Judged longTerm = new Judged(SignatureLevel.PAdES_BASELINE_LTA, Indication.TOTAL_PASSED);
+        assertEquals(Collections.nCopies(SIGNATURES, longTerm), judge(bytes, WHOLE_TREE, SEALED.resolve("site.pem"), SEALED.resolve("times.pem")));
+        Product.Ended ended = Product.run("verify", SEALED.resolve("report.pdf").toAbsolutePath().toString());
+        assertTrue(ended.out().startsWith("VALID (time-stamped): "), ended.out());
+    }
+
     private static List<Judged> judge(byte[] bytes, int depth) throws Exception {
+        return judge(bytes, depth, SampleReport.authority());
+    }
+
+    /** Empty if the library cannot read the file. */
+    private static List<Judged> judge(byte[] bytes, int depth, Path... authorities) throws Exception {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(DSSUtils.loadCertificate(SampleReport.authority().toFile()));
+        for (Path authority : authorities) {
+            trusted.addCertificate(DSSUtils.loadCertificate(authority.toFile()));
+        }
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         try {
