@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -348,34 +347,7 @@ public final class Site implements Directory, AutoCloseable {
 
     /** What keeps an account from signing, in one sentence. */
     public Optional<String> obstacle(Account account) {
-        Standing standing = account.standing();
-        Instant now = platform.clock().instant();
-        String who = account.id();
-        if (!account.enabled()) {
-            return Optional.of(who + " is disabled; its id is never used again.");
-        }
-        if (account.temporary()) {
-            return Optional.of(who + " still has a temporary secret; change it with 'user secret' before signing.");
-        }
-        if (Instant.parse(account.secretSince()).plus(policy.secretDays(), ChronoUnit.DAYS).isBefore(now)) {
-            return Optional.of("The secret of " + who + " has expired; change it with 'user secret' before signing.");
-        }
-        if (!standing.revoked().isEmpty()) {
-            return Optional.of("The key of " + who + " was revoked at " + standing.revoked() + "; ask an administrator for a reset.");
-        }
-        if (!standing.accepted().equals(Accountability.VERSION)) {
-            return Optional.of(who + " has not accepted the accountability text in its present version; do so with 'user accept'.");
-        }
-        if (policy.trainingRequired() && !trained(standing, now)) {
-            return Optional.of("The training record of " + who + (standing.trainedUntil().isEmpty() ? " is missing"
-                    : " expired on " + standing.trainedUntil()) + "; an administrator enters a new one with 'user train'.");
-        }
-        return authorities.obstacle(account);
-    }
-
-    private static boolean trained(Standing standing, Instant now) {
-        return !standing.trainedUntil().isEmpty()
-                && !LocalDate.parse(standing.trainedUntil()).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return new SigningRight(policy, platform.clock().instant()).obstacle(account).or(() -> authorities.obstacle(account));
     }
 
     /** What the security role should know: accounts that are locked, and resets that wait. */
