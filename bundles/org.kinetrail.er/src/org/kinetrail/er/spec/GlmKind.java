@@ -1,10 +1,14 @@
 package org.kinetrail.er.spec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
+import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.regression.Calibration;
 import org.kinetrail.er.regression.Family;
@@ -17,6 +21,7 @@ import org.kinetrail.er.regression.HosmerLemeshow;
 import org.kinetrail.er.regression.Interval;
 import org.kinetrail.er.regression.LinearModel;
 import org.kinetrail.er.regression.ModelData;
+import org.kinetrail.er.regression.PopulationAverage;
 import org.kinetrail.er.regression.RocCurve;
 import org.kinetrail.er.regression.TermTests;
 import org.kinetrail.numeric.linear.Matrix;
@@ -48,6 +53,10 @@ final class GlmKind {
             }
             if (newData != null) {
                 out.put("predict", predictions(value, design.on(newData), design.offsetOn(newData)));
+            }
+            Map<String, Object> average = spec.tree("average");
+            if (!average.isEmpty()) {
+                out.put("average", averages(value, design, data, new Spec(average)));
             }
         } else {
             out.put("terms", model.names()).put("converged", false);
@@ -138,6 +147,34 @@ final class GlmKind {
         GlmDiagnostics.PseudoR2 r2 = GlmDiagnostics.PseudoR2.of(fit);
         out.put("brier", GlmDiagnostics.brier(fit)).put("pseudo_r2", new Results().put("cox_snell", r2.coxSnell())
                 .put("nagelkerke", r2.nagelkerke()).put("mcfadden", r2.mcFadden()));
+    }
+
+    /** Means over the rows of the fit with a column set to each value, and their differences from the first. */
+    private static Results averages(GlmFit fit, Design design, Frame data, Spec asked) {
+        String column = asked.text("column");
+        double[] values = asked.numbersOrNull("at");
+        if (values == null || !(data.column(column) instanceof Column.Numbers)) {
+            throw new Refusal("\"average\" needs a \"column\" of numbers and the values \"at\" which it is set for everybody.");
+        }
+        Frame population = data.take(design.rows());
+        double[] weight = design.weights();
+        double[][] out = new double[7][values.length];
+        PopulationAverage first = null;
+        for (int k = 0; k < values.length; k++) {
+            double[] fixed = new double[population.rows()];
+            Arrays.fill(fixed, values[k]);
+            Frame rows = population.with(column, fixed);
+            PopulationAverage mean = PopulationAverage.of(fit, design.on(rows), design.offsetOn(rows), weight, LEVEL);
+            first = first == null ? mean : first;
+            PopulationAverage difference = mean.minus(first, fit, LEVEL);
+            double[] found = {mean.mean(), mean.standardError(), mean.limits().lower(), mean.limits().upper(), difference.mean(),
+                difference.limits().lower(), difference.limits().upper()};
+            for (int r = 0; r < found.length; r++) {
+                out[r][k] = found[r];
+            }
+        }
+        return new Results().put("at", values).put("mean", out[0]).put("se", out[1]).put("lower95", out[2]).put("upper95", out[3])
+                .put("difference", out[4]).put("difference_lower95", out[5]).put("difference_upper95", out[6]);
     }
 
     private static Results predictions(GlmFit fit, Matrix rows, double[] offset) {

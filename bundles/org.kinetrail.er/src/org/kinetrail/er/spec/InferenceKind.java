@@ -3,6 +3,7 @@ package org.kinetrail.er.spec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
@@ -11,6 +12,7 @@ import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.inference.BootstrapIntervals;
+import org.kinetrail.er.inference.ChainedEquations;
 import org.kinetrail.er.inference.Multiplicity;
 import org.kinetrail.er.inference.RubinPooling;
 import org.kinetrail.er.regression.GeneralizedLinear;
@@ -50,22 +52,45 @@ final class InferenceKind {
      * logistic one. The first column numbers the data sets; without a formula all columns after {@code time,status} are covariates.
      */
     static Results pooling(Spec spec, Frame data) {
+        Map<String, Object> chained = spec.tree("chained");
+        if (!chained.isEmpty()) {
+            return chained(spec, new Spec(chained), data);
+        }
         String set = spec.text("imputation", data.names().get(0));
         double[] number = data.numbers(set);
         double[] sets = Arrays.stream(number).distinct().sorted().toArray();
         if (sets.length < 2) {
             throw new Refusal("Column " + set + " numbers the completed data sets; pooling needs at least two of them.");
         }
-        Formula formula = Formula.parse(spec.text("formula", standard(data, set)));
+        List<Frame> frames = new ArrayList<>();
+        for (double one : sets) {
+            frames.add(data.take(IntStream.range(0, number.length).filter(i -> number[i] == one).toArray()));
+        }
+        return fitted(Formula.parse(spec.text("formula", standard(data, set))), frames, spec);
+    }
+
+    /** Data sets completed here by {@link ChainedEquations}, fitted and pooled. */
+    private static Results chained(Spec spec, Spec asked, Frame data) {
+        int sets = (int) asked.number("sets", 20);
+        int rounds = (int) asked.number("rounds", 10);
+        if (sets < 2 || rounds < 1) {
+            throw new Refusal("\"chained\" needs at least 2 sets and 1 round.");
+        }
+        List<Frame> frames = ChainedEquations.of(data, asked.texts("columns"), sets, rounds,
+                RandomStream.named((long) asked.number("seed", 1), "imputation"));
+        return fitted(Formula.parse(spec.text("formula")), frames, spec).put("imputed_sets", sets);
+    }
+
+    private static Results fitted(Formula formula, List<Frame> frames, Spec spec) {
         List<double[][]> fits = new ArrayList<>();
         List<String> names = List.of();
-        for (double one : sets) {
-            Design design = formula.design(data.take(IntStream.range(0, number.length).filter(i -> number[i] == one).toArray()));
+        for (Frame one : frames) {
+            Design design = formula.design(one);
             if (!names.isEmpty() && !names.equals(design.names())) {
                 throw new Refusal("The completed data sets give different columns; state the levels of factors in \"factor_levels\".");
             }
             names = design.names();
-            fits.add(estimates(design, one));
+            fits.add(estimates(design, fits.size() + 1));
         }
         boolean cox = formula.text().contains("Surv(");
         return pooled(cox && names.get(0).equals("(Intercept)") ? names.subList(1, names.size()) : names, fits,

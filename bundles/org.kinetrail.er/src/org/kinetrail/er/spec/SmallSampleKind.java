@@ -1,12 +1,17 @@
 package org.kinetrail.er.spec;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.regression.ExactLogistic;
 import org.kinetrail.er.regression.ModelData;
 import org.kinetrail.er.selection.Lasso;
+import org.kinetrail.er.survival.CoxLasso;
+import org.kinetrail.er.survival.SurvivalData;
+import org.kinetrail.er.survival.Ties;
 import org.kinetrail.numeric.Elementary;
 
 /** Models for few subjects or many candidates: exact conditional logistic regression and penalised selection. */
@@ -45,19 +50,40 @@ final class SmallSampleKind {
                 .put("rows_missing", design.missingRows()).put("outcome", "computed");
     }
 
-    /** The penalised path at {@code lambda}, by default twenty values from the largest useful one down to a hundredth of it. */
-    static Results lasso(Spec spec, Frame data, boolean logistic) {
-        Design design = Formula.parse(spec.text("formula")).design(data, null);
-        double[][] columns = design.covariates();
-        double[] y = design.numericResponse();
+    /** A penalised Cox model at {@code lambda}, by default as {@link #lasso}. */
+    static Results coxLasso(Spec spec, Frame data) {
+        Design design = Formula.parse(spec.text("formula")).design(data, spec.text("weights", null));
+        SurvivalData survival = CoxKind.survivalData(design);
+        Ties ties = CoxKind.ties(spec.text("ties", "efron"));
+        double[] lambda = penalties(spec, () -> CoxLasso.largestPenalty(survival, ties));
+        double[][] path = CoxLasso.path(survival, ties, lambda);
+        int[] chosen = new int[path.length];
+        for (int l = 0; l < path.length; l++) {
+            chosen[l] = (int) Arrays.stream(path[l]).filter(b -> b != 0.0).count();
+        }
+        return new Results().put("terms", survival.names()).put("lambda", lambda)
+                .put("coef", new Results.Table(Results.Table.numbered(path.length), survival.names(), path))
+                .put("chosen", chosen).put("n", design.size()).put("rows_missing", design.missingRows()).put("outcome", "computed");
+    }
+
+    private static double[] penalties(Spec spec, DoubleSupplier largest) {
         double[] lambda = spec.numbersOrNull("lambda");
         if (lambda == null) {
-            double most = Lasso.largestPenalty(columns, y);
+            double most = largest.getAsDouble();
             lambda = new double[PATH];
             for (int l = 0; l < PATH; l++) {
                 lambda[l] = most * Elementary.pow(0.01, (double) l / (PATH - 1));
             }
         }
+        return lambda;
+    }
+
+    /** The penalised path at {@code lambda}, by default twenty values from the largest useful one down to a hundredth of it. */
+    static Results lasso(Spec spec, Frame data, boolean logistic) {
+        Design design = Formula.parse(spec.text("formula")).design(data, null);
+        double[][] columns = design.covariates();
+        double[] y = design.numericResponse();
+        double[] lambda = penalties(spec, () -> Lasso.largestPenalty(columns, y));
         Lasso.Point[] path = logistic ? Lasso.logistic(columns, y, lambda) : Lasso.linear(columns, y, lambda);
         double[][] coefficients = new double[path.length][];
         double[] intercept = new double[path.length];

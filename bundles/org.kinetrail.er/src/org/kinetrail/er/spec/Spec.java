@@ -104,6 +104,17 @@ public final class Spec {
         return out;
     }
 
+    /** An object with its values as they are; empty when absent. */
+    Map<String, Object> tree(String name) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (values.get(name) instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> out.put(String.valueOf(k), v));
+        } else if (has(name)) {
+            throw new Refusal("\"" + name + "\" in the specification is not an object; write it in braces.");
+        }
+        return out;
+    }
+
     private static String level(Object value) {
         return value instanceof Number number ? NumberText.of(number.doubleValue()) : String.valueOf(value);
     }

@@ -14,7 +14,7 @@ public final class SpecRunner {
     public static final List<String> KINDS = List.of("glm-binomial-logit", "glm-poisson-log", "firth-logistic", "lm",
             "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
             "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance", "competing-risks", "ordinal", "multinomial",
-            "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox", "lasso-linear", "lasso-logistic", "rubin-pooling",
+            "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox", "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling",
             "multiplicity", "bootstrap-cox");
 
     private SpecRunner() {
@@ -41,7 +41,7 @@ public final class SpecRunner {
     private static Results fit(Spec spec, Frame data, Frame newData) {
         return switch (spec.kind()) {
             case "competing-risks", "ordinal", "multinomial", "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox",
-                    "lasso-linear", "lasso-logistic", "rubin-pooling", "multiplicity", "bootstrap-cox" -> further(spec, data, newData);
+                    "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling", "multiplicity", "bootstrap-cox" -> further(spec, data, newData);
             case "glm-binomial-logit" -> GlmKind.run(spec, data, newData, Family.BINOMIAL);
             case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
             case "firth-logistic" -> FirthKind.run(spec, data, newData);
@@ -70,6 +70,7 @@ public final class SpecRunner {
             case "exact-logistic" -> SmallSampleKind.exact(spec, data);
             case "lasso-linear" -> SmallSampleKind.lasso(spec, data, false);
             case "lasso-logistic" -> SmallSampleKind.lasso(spec, data, true);
+            case "lasso-cox" -> SmallSampleKind.coxLasso(spec, data);
             case "emax-logistic" -> EmaxLinkKind.logistic(spec, data);
             case "emax-cox" -> EmaxLinkKind.cox(spec, data);
             case "rubin-pooling" -> InferenceKind.pooling(spec, data);
