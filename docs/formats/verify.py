@@ -513,7 +513,7 @@ def own_change(number, was, now, root, info, seal):
         return isinstance(new, list) and grown(old, new, 1)
     if not isinstance(old, dict) or not isinstance(new, dict) or b"stream" in was:
         return False
-    kind = old.get(b"/Type")
+    kind = old.get(b"/Type") or (b"/StructElem" if {b"/S", b"/P"} <= set(old) else None)
     free = CATALOG | ({b"/DSS"} if seal else set()) if number == root else INFO if number == info else KINDS[kind] if kind in KINDS else FORM if b"/Fields" in old \
         else TREE if kind is None and TREE & set(old) else set()
     differing = {name for name in set(old) | set(new) if old.get(name) != new.get(name)}
