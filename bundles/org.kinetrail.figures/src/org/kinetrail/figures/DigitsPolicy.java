@@ -10,7 +10,8 @@ import org.kinetrail.numeric.ShortestForm;
  * value; thousands are set off by a comma, a negative number has a true minus sign.
  *
  * @param significant significant digits of measured and estimated quantities
- * @param ratio       decimals of hazard and odds ratios and fold changes; small ratios keep two significant digits
+ * @param ratio       decimals of hazard and odds ratios and fold changes; small ratios keep two significant digits, those beyond a million are
+ *                    powers of ten
  * @param percent     decimals of percentages
  * @param time        decimals of times in months or days
  */
@@ -19,6 +20,8 @@ public record DigitsPolicy(int significant, int ratio, int percent, int time) {
     public static final DigitsPolicy STANDARD = new DigitsPolicy(3, 2, 1, 1);
 
     private static final char MINUS = '\u2212';
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final double BEYOND = 1e6;
 
     /** What kind of number is shown. */
     public enum Kind {
@@ -30,7 +33,7 @@ public record DigitsPolicy(int significant, int ratio, int percent, int time) {
         return switch (kind) {
             case COUNT -> decimals(value, 0);
             case QUANTITY -> significant(value, significant);
-            case RATIO -> Math.abs(value) >= 100 ? significant(value, 3) : small(value, ratio);
+            case RATIO -> ratio(value);
             case PERCENT -> decimals(new BigDecimal(ShortestForm.of(value)).movePointRight(2).doubleValue(), percent);
             case TIME -> decimals(value, time);
             case P -> p(value);
@@ -38,6 +41,23 @@ public record DigitsPolicy(int significant, int ratio, int percent, int time) {
             case STATISTIC -> decimals(value, 2);
             case RAW -> plain(new BigDecimal(ShortestForm.of(value)));
         };
+    }
+
+    /** A ratio; in powers of ten where nobody would count its zeros, as under separation. */
+    private String ratio(double value) {
+        double size = Math.abs(value);
+        if (size >= BEYOND) {
+            BigDecimal rounded = new BigDecimal(ShortestForm.of(value)).round(new MathContext(significant, RoundingMode.HALF_UP));
+            int power = rounded.precision() - rounded.scale() - 1;
+            return plain(rounded.movePointLeft(power).setScale(significant - 1, RoundingMode.UNNECESSARY)) + "\u00d710" + raised(power);
+        }
+        return size >= 100 ? significant(value, 3) : small(value, ratio);
+    }
+
+    private static String raised(int power) {
+        StringBuilder out = new StringBuilder();
+        Integer.toString(power).chars().forEach(c -> out.append(RAISED.charAt(c - '0')));
+        return out.toString();
     }
 
     /** A p-value: three decimals below 0.10, two above, limits at 0.001 and 0.99. */
