@@ -37,7 +37,7 @@ public final class FigureCanvas {
     private static final int MARGIN = 8;
     private static final double POINTS_PER_INCH = 72;
     private static final int LEAST = 120;
-    private static final int UNSCALED = 100;
+    private static final double UNSCALED = 100;
 
     private final Canvas canvas;
     private final FigureExport export;
@@ -140,11 +140,16 @@ public final class FigureCanvas {
         drawing = null;
     }
 
-    /** In memory where pixels are pixels: strokes would else go to the display's server one by one, and come back for each painting. */
-    private Image paper(int width, int height) {
-        boolean scaled = canvas.getMonitor().getZoom() != UNSCALED;
-        return scaled ? new Image(canvas.getDisplay(), width, height)
-                : new Image(canvas.getDisplay(), new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
+    /** In memory, with the pixels that the screen has: strokes would else go to the display's server one by one, and come back for each painting. */
+    private Image paper(Rectangle area) {
+        double fine = fineness();
+        return new Image(canvas.getDisplay(), new ImageData((int) Math.round(area.width * fine), (int) Math.round(area.height * fine), 24,
+                new PaletteData(0xff0000, 0xff00, 0xff)));
+    }
+
+    /** Pixels of the screen to a pixel of the window: 2 at a scaling of 200%. */
+    private double fineness() {
+        return canvas.getMonitor().getZoom() / UNSCALED;
     }
 
     private void paint(GC gc) {
@@ -163,19 +168,20 @@ public final class FigureCanvas {
         if (image == null) {
             double width = Math.max(LEAST, area.width - 2 * MARGIN) / scale();
             drawing = FigurePainter.fitted(figure.get(), theme, width, Math.max(LEAST, area.height - 2 * MARGIN) / scale());
-            image = paper(area.width, area.height);
+            image = paper(area);
             GC paper = new GC(image);
             paper.setBackground(dark ? new Color(31, 31, 31) : canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
-            paper.fillRectangle(area);
+            paper.fillRectangle(image.getBounds());
             org.eclipse.swt.graphics.Transform margin = new org.eclipse.swt.graphics.Transform(canvas.getDisplay());
-            margin.translate(MARGIN, MARGIN);
+            margin.translate((float) (MARGIN * fineness()), (float) (MARGIN * fineness()));
             paper.setTransform(margin);
-            MarkPainter.paint(paper, drawing, scale(), dark);
+            MarkPainter.paint(paper, drawing, scale() * fineness(), dark);
             paper.setTransform(null);
             margin.dispose();
             paper.dispose();
         }
-        gc.drawImage(image, 0, 0);
+        Rectangle drawn = image.getBounds();
+        gc.drawImage(image, 0, 0, drawn.width, drawn.height, 0, 0, area.width, area.height);
         gc.setAntialias(SWT.ON);
         overlay.paint(gc);
         if (canvas.isFocusControl()) {
