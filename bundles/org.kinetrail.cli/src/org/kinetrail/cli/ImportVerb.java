@@ -81,11 +81,12 @@ final class ImportVerb implements Callable<Integer> {
             table.put("sha256", entry.sha256());
             table.put("rows", entry.rows());
             table.put("used", entry.used());
+            table.put("readAs", entry.manner());
             tables.add(table);
             text.append(entry.file()).append(" (").append(entry.member()).append("): ").append(entry.rows()).append(" rows, ")
                     .append(entry.used()).append(" used");
             entry.uses().stream().filter(use -> !use.used()).forEach(use -> text.append("; ").append(use.count()).append(" ").append(use.words()));
-            text.append("; SHA-256 ").append(entry.sha256()).append('\n');
+            text.append(entry.manner().isEmpty() ? "" : "; " + entry.manner()).append("; SHA-256 ").append(entry.sha256()).append('\n');
         }
         json.put("files", tables);
         json.put("contentHash", ContentHash.of(result.data()));

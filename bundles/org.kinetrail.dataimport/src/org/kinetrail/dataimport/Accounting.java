@@ -12,8 +12,9 @@ import java.util.List;
  * @param rows   data rows
  * @param used   rows that a role took up
  * @param uses   how many rows went where, used and unused
+ * @param manner how a CSV file was read, in words; empty for a file that says so itself
  */
-public record Accounting(String file, String member, String sha256, DataSetKind kind, long rows, long used, List<Use> uses) {
+public record Accounting(String file, String member, String sha256, DataSetKind kind, long rows, long used, List<Use> uses, String manner) {
 
     public Accounting {
         uses = List.copyOf(uses);

@@ -15,6 +15,7 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 import org.kinetrail.formats.Datasets;
 import org.kinetrail.formats.Format;
+import org.kinetrail.formats.Sniffed;
 import org.kinetrail.formats.define.DefineXml;
 
 /**
@@ -63,13 +64,15 @@ public final class Importer {
 
     /** The data sets of one file with its hash. */
     public static List<SourceTable> tables(Path file) {
-        boolean[] comma = new boolean[1];
-        List<Table> read = Datasets.read(file, sniffed -> comma[0] = sniffed.decimal() == ',');
+        Sniffed[] found = new Sniffed[1];
+        List<Table> read = Datasets.read(file, sniffed -> found[0] = sniffed);
+        boolean comma = found[0] != null && found[0].decimal() == ',';
+        String manner = found[0] == null ? "" : found[0].manner();
         try {
             String hash = hash(file);
             long bytes = Files.size(file);
             String format = Format.ofName(file).id();
-            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t, comma[0]))
+            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t, comma, manner))
                     .toList();
         } catch (IOException e) {
             throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);

@@ -32,6 +32,7 @@ final class InputTable {
     private final String format;
     private final Table table;
     private final boolean comma;
+    private final String manner;
     private final DataSetKind kind;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final Map<Role, String> constants = new EnumMap<>(Role.class);
@@ -47,6 +48,7 @@ final class InputTable {
         this.format = source.format();
         this.table = source.table();
         this.comma = source.comma();
+        this.manner = source.manner();
         this.kind = kind;
         this.fate = new String[table.rows()];
         resolve(mapping, offered);
@@ -274,7 +276,7 @@ final class InputTable {
         List<Accounting.Use> uses = counts.entrySet().stream().map(e -> new Accounting.Use(e.getKey(), words.get(e.getKey()), e.getValue()))
                 .toList();
         long used = uses.stream().filter(Accounting.Use::used).mapToLong(Accounting.Use::count).sum();
-        return new Accounting(file, table.name(), sha256, kind, fate.length, used, uses);
+        return new Accounting(file, table.name(), sha256, kind, fate.length, used, uses, manner);
     }
 
     InputFile inputFile() {

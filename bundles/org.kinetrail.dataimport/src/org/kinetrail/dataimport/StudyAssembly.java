@@ -99,7 +99,7 @@ final class StudyAssembly {
         List<Accounting> accounting = new ArrayList<>(tables.stream().map(InputTable::accounting).toList());
         List<InputFile> files = new ArrayList<>(tables.stream().map(InputTable::inputFile).toList());
         for (SourceDefine d : defines) {
-            accounting.add(new Accounting(d.file(), "define", d.sha256(), DataSetKind.IGNORED, 0, 0, List.of()));
+            accounting.add(new Accounting(d.file(), "define", d.sha256(), DataSetKind.IGNORED, 0, 0, List.of(), ""));
             files.add(new InputFile(d.file(), d.sha256(), d.bytes(), "define", "define", 0, 0));
         }
         StudyData data = new StudyData(studyId(anchors), mapping.title(), files, covariates.definitions(), endpoints, subjects, findings,

@@ -13,6 +13,11 @@ public record Sniffed(String encoding, boolean bom, char delimiter, char decimal
 
     /** One line for people. */
     public String words() {
+        return manner() + ", " + rows + " rows";
+    }
+
+    /** How the file is written: encoding, separator and decimal sign. */
+    public String manner() {
         String separator = switch (delimiter) {
             case ',' -> "comma";
             case ';' -> "semicolon";
@@ -21,6 +26,6 @@ public record Sniffed(String encoding, boolean bom, char delimiter, char decimal
             default -> delimiter > ' ' ? "\"" + delimiter + "\"" : "control character " + (int) delimiter;
         };
         return encoding + (bom ? " with byte order mark" : "") + ", separated by " + separator + ", decimal "
-                + (decimal == ',' ? "comma" : "point") + ", " + rows + " rows";
+                + (decimal == ',' ? "comma" : "point");
     }
 }
