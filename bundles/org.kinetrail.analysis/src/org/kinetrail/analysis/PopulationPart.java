@@ -54,14 +54,14 @@ final class PopulationPart {
         for (Subject s : data.subjects()) {
             AnalysisPlan.ExcludedSubject all = setAside(s, "all");
             if (!s.infused()) {
-                excluded.add(excluded(s, "infused", "not-infused", "was never infused"));
+                excluded.add(excluded(s, "infused", "not-infused", "never infused"));
             } else if (all != null) {
                 excluded.add(excluded(s, "infused", "set-aside-by-plan", all.reason() + by(all)));
             } else {
                 infused.add(s);
                 SubjectNca nca = ncas.get(s.id());
                 if (nca == null) {
-                    excluded.add(excluded(s, "kinetics", "no-profile", "has no concentration of the analyte"));
+                    excluded.add(excluded(s, "kinetics", "no-profile", "no concentration of the analyte"));
                 } else {
                     kinetics.put(s.id(), nca);
                     judge(s, nca, exposure, er, excluded);
