@@ -92,11 +92,17 @@ final class PooledPart {
                 curves.add(curve(s, studies, apart, models, metric, subjects));
             }
         }
-        String words = "Exposure-by-study interaction for " + endpoint + ": " + Words.p(p)
-                + ". A large p-value is no proof that the relationships are alike; the slopes with their intervals say how far apart they"
-                + " may be.";
         return new PooledResults.Endpoint(endpoint, metricId, study, interaction,
-                new TestResult("likelihood-ratio", "Exposure by study", statistic, df, p), slopes, curves, words);
+                new TestResult("likelihood-ratio", "Exposure by study", statistic, df, p), slopes, curves, words(p));
+    }
+
+    private String words(double p) {
+        if (Double.isNaN(p)) {
+            return "Whether the studies differ cannot be tested: the model with exposure by study has no estimate.";
+        }
+        return p < 1 - plan.intervals().level() ? "The relationship with exposure differs between the studies by more than chance explains; the slopes "
+                + "with their intervals say by how much." : "No difference between the studies is found in the relationship with exposure. That is no proof "
+                + "that they are alike; the slopes with their intervals say how far apart they may be.";
     }
 
     private static String interaction(String study) {

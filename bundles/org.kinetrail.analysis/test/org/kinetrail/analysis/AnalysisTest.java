@@ -124,6 +124,7 @@ class AnalysisTest {
         AnalysisResults r = Analysis.run(TestStudy.of(120, 4).add("S2", 80, 44).data(), plan, Progress.SILENT);
         assertEquals(List.of("S1", "S2"), r.pooled().studies());
         assertEquals(2, r.pooled().endpoints().size());
+        r.pooled().endpoints().forEach(e -> assertEquals(e.test().p() < 0.05, e.words().startsWith("The relationship with exposure differs"), e.words()));
         var pfs = r.pooled().endpoints().get(0);
         assertEquals(1, pfs.test().df());
         assertEquals(2, pfs.slopes().size());
