@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.kinetrail.data.InputFile;
+import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.dataexport.CdiscExport;
@@ -110,6 +111,15 @@ public final class ExportRun {
         }
     }
 
+    /** Refuses the R pack where its script would not compute again what the run computed: a comparison with another study. */
+    static void requireWhole(Kind kind, AnalysisPlan plan) {
+        List<String> comparators = plan.pooled().comparators();
+        if (kind == Kind.QC_R && !comparators.isEmpty()) {
+            throw new Refusal("The plan compares with " + String.join(", ", comparators) + ", which the R pack does not recompute; run a plan "
+                    + "without pooled.comparators and export that run.");
+        }
+    }
+
     /**
      * Exports.
      *
@@ -117,6 +127,7 @@ public final class ExportRun {
      * @param target    folder to make; an empty one is taken
      */
     public static Made run(StudyFolder study, Actor actor, Platform platform, RunStudy.Completed completed, Kind kind, Path target) {
+        requireWhole(kind, completed.results().plan());
         check(study, target);
         Path whole = target.toAbsolutePath().normalize();
         Path part = part(whole);
