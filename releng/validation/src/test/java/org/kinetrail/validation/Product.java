@@ -49,7 +49,7 @@ public final class Product {
     /** The command line inside its OSGi framework, where only what the manifests declare can be found. */
     static Ended runInFramework(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
                 "-application", "org.kinetrail.cli.application", "--"));
         command.addAll(List.of(arguments));
         return end(Map.of(), command);
