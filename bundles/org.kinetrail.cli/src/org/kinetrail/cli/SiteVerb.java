@@ -86,10 +86,7 @@ final class SiteVerb implements Callable<Integer> {
     }
 
     private String reason() {
-        if (reason == null || reason.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "'site " + action + "' needs --reason");
-        }
-        return reason;
+        return Head.reason(spec, action, reason);
     }
 
     private void show(StudyWork work) {

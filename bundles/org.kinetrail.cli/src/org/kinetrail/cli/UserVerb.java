@@ -216,10 +216,7 @@ final class UserVerb implements Callable<Integer> {
     }
 
     private String reason() {
-        if (reason == null || reason.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "'user " + action + "' needs --reason");
-        }
-        return reason;
+        return Head.reason(spec, action, reason);
     }
 
     private char[] newSecret() {
