@@ -87,8 +87,7 @@ final class HandChoices {
             return profile;
         }
         List<Sample> samples = profile.samples().stream().map(s -> here.stream().filter(e -> e.day() == day(s)).findFirst()
-                .map(e -> new Sample(s.time(), s.nominal(), s.value(), s.state(), s.lloq(), s.source(),
-                        Optional.of(new Exclusion(e.scope(), e.reason(), e.by(), "")))).orElse(s)).toList();
+                .map(e -> s.aside(new Exclusion(e.scope(), e.reason(), e.by(), ""))).orElse(s)).toList();
         return profile.withSamples(samples);
     }
 

@@ -47,8 +47,7 @@ public final class Resolutions {
         for (Profile profile : s.profiles()) {
             profiles.add(profile(profile, doses, own));
         }
-        return new Subject(s.id(), s.study(), s.randomisationDay(), s.deathDay(), s.lastContactDay(), s.covariates(), doses,
-                merged(profiles), s.interventions(), s.endpoints());
+        return s.with(doses, merged(profiles));
     }
 
     private Optional<Resolution> decision(Source row, List<Finding> own) {
@@ -90,9 +89,8 @@ public final class Resolutions {
             Resolution r = decision.get();
             switch (r.kind()) {
                 case EXCLUDE -> samples.set(i, aside(sample, r));
-                case BELOW_LIMIT -> samples.set(i, new Sample(sample.time(), sample.nominal(), Double.NaN,
-                        ConcentrationState.BELOW_LIMIT, sample.lloq(), sample.source(), sample.exclusion()));
-                case SCALE -> samples.set(i, withValue(sample, sample.value() * number(r)));
+                case BELOW_LIMIT -> samples.set(i, sample.withResult(Double.NaN, ConcentrationState.BELOW_LIMIT));
+                case SCALE -> samples.set(i, sample.withResult(sample.value() * number(r), sample.state()));
                 case RELABEL -> unit = Unit.of(r.argument());
                 case KEEP_FIRST, KEEP_LAST, AVERAGE -> groups.computeIfAbsent(time(sample), k -> new ArrayList<>()).add(i);
                 default -> {
@@ -113,9 +111,7 @@ public final class Resolutions {
                 for (Sample s : numbers) {
                     sum += s.value();
                 }
-                Sample first = samples.get(kept);
-                samples.set(kept, new Sample(first.time(), first.nominal(), sum / numbers.size(), ConcentrationState.QUANTIFIABLE,
-                        first.lloq(), first.source(), first.exclusion()));
+                samples.set(kept, samples.get(kept).withResult(sum / numbers.size(), ConcentrationState.QUANTIFIABLE));
             }
         }
         for (int i : group) {
@@ -151,12 +147,7 @@ public final class Resolutions {
     }
 
     private static Sample aside(Sample s, Resolution r) {
-        return new Sample(s.time(), s.nominal(), s.value(), s.state(), s.lloq(), s.source(),
-                Optional.of(new Exclusion(SCOPE, r.reason(), r.by(), "")));
-    }
-
-    private static Sample withValue(Sample s, double value) {
-        return new Sample(s.time(), s.nominal(), value, s.state(), s.lloq(), s.source(), s.exclusion());
+        return s.aside(new Exclusion(SCOPE, r.reason(), r.by(), ""));
     }
 
     private static double number(Resolution r) {

@@ -18,10 +18,12 @@ import java.util.TreeMap;
  * @param profiles          one per analyte
  * @param interventions     dated treatments after infusion
  * @param endpoints         values by endpoint name
+ * @param demographics      what identifies and describes the subject, by ADaM variable ({@code SUBJID, SITEID, AGE, AGEU, SEX, RACE, TRTP,
+ *                          TRTA}): carried into exported data sets, read by no analysis
  */
 public record Subject(String id, String study, double randomisationDay, double deathDay, double lastContactDay,
         Map<String, CovariateValue> covariates, List<Dose> doses, List<Profile> profiles, List<Intervention> interventions,
-        Map<String, EndpointValue> endpoints) {
+        Map<String, EndpointValue> endpoints, Map<String, CovariateValue> demographics) {
 
     public Subject {
         covariates = Collections.unmodifiableMap(new TreeMap<>(covariates));
@@ -29,6 +31,19 @@ public record Subject(String id, String study, double randomisationDay, double d
         profiles = List.copyOf(profiles);
         interventions = List.copyOf(interventions);
         endpoints = Collections.unmodifiableMap(new TreeMap<>(endpoints));
+        demographics = Collections.unmodifiableMap(new TreeMap<>(demographics));
+    }
+
+    /** A subject of whom the files say nothing beyond what the analysis reads. */
+    public Subject(String id, String study, double randomisationDay, double deathDay, double lastContactDay, Map<String, CovariateValue> covariates,
+            List<Dose> doses, List<Profile> profiles, List<Intervention> interventions, Map<String, EndpointValue> endpoints) {
+        this(id, study, randomisationDay, deathDay, lastContactDay, covariates, doses, profiles, interventions, endpoints, Map.of());
+    }
+
+    /** The same subject with these infusions and profiles. */
+    public Subject with(List<Dose> otherDoses, List<Profile> otherProfiles) {
+        return new Subject(id, study, randomisationDay, deathDay, lastContactDay, covariates, otherDoses, otherProfiles, interventions, endpoints,
+                demographics);
     }
 
     public boolean infused() {

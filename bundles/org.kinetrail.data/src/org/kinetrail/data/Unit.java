@@ -30,7 +30,11 @@ public record Unit(String symbol, String kind, double scale) {
             entry("cells/mL", "cells per volume", 1e-3), entry("cells", "cells", 1), entry("10^6 cells", "cells", 1e6),
             entry("10^6 CAR+ T cells", "cells", 1e6), entry("ng/mL", "mass per volume", 1e-6), entry("ug/mL", "mass per volume", 1e-3),
             entry("mg/L", "mass per volume", 1e-3), entry("ug/L", "mass per volume", 1e-6), entry("g/L", "mass per volume", 1),
+            entry("mg/dL", "mass per volume", 1e-2), entry("g/dL", "mass per volume", 10), entry("pg/mL", "mass per volume", 1e-9),
             entry("mg", "mass", 1e-3), entry("ug", "mass", 1e-6), entry("g", "mass", 1), entry("kg", "mass", 1e3),
+            entry("lb", "mass", 453.59237), entry("cm", "length", 1), entry("m", "length", 100), entry("mm", "length", 0.1),
+            entry("in", "length", 2.54), entry("years", "age", 12), entry("months", "age", 1), entry("U/L", "enzyme activity per volume", 1),
+            entry("ukat/L", "enzyme activity per volume", 60),
             entry("%", "number", 0.01), entry("1", "number", 1));
 
     /** The known unit with this symbol, else a unit of its own kind that converts to nothing but itself. */
@@ -90,7 +94,11 @@ public record Unit(String symbol, String kind, double scale) {
             Map.entry("day", "d"), Map.entry("days", "d"), Map.entry("hour", "h"), Map.entry("hours", "h"), Map.entry("hr", "h"),
             Map.entry("hrs", "h"), Map.entry("minute", "min"), Map.entry("minutes", "min"), Map.entry("week", "wk"),
             Map.entry("weeks", "wk"), Map.entry("seconds", "s"), Map.entry("mcg/ml", "ug/mL"), Map.entry("mcg/l", "ug/L"),
-            Map.entry("mcg", "ug"));
+            Map.entry("mcg", "ug"), Map.entry("lbs", "lb"), Map.entry("pound", "lb"), Map.entry("pounds", "lb"), Map.entry("kgs", "kg"),
+            Map.entry("kilogram", "kg"), Map.entry("kilograms", "kg"), Map.entry("inch", "in"), Map.entry("inches", "in"),
+            Map.entry("centimeter", "cm"), Map.entry("centimeters", "cm"), Map.entry("centimetres", "cm"), Map.entry("meter", "m"),
+            Map.entry("year", "years"), Map.entry("yr", "years"), Map.entry("yrs", "years"), Map.entry("month", "months"),
+            Map.entry("iu/l", "U/L"), Map.entry("units/l", "U/L"));
 
     /** Whether a value can be converted between the two units. */
     public boolean isConvertibleTo(Unit other) {

@@ -22,6 +22,7 @@ final class AderTable {
     private final StudyData data;
     private final AnalysisResults results;
     private final Sampling sampling;
+    private final SubjectColumns demographics;
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, ExposureResults.SubjectExposure> exposures = new LinkedHashMap<>();
     private final Map<String, String> metrics = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class AderTable {
         this.data = data;
         this.results = results;
         this.sampling = new Sampling(data, results.nca() == null ? "" : results.nca().analyte());
+        this.demographics = new SubjectColumns(data);
         data.subjects().forEach(s -> subjects.put(s.id(), s));
         results.exposure().subjects().forEach(s -> exposures.put(s.subject(), s));
     }
@@ -46,13 +48,14 @@ final class AderTable {
         for (BinaryResults r : results.binary()) {
             r.subjects().forEach(s -> table.binary(r, s));
         }
-        return table.sheet.product("", "One record per subject per endpoint", "BASIC DATA STRUCTURE");
+        return table.sheet.product("", "One record per subject per endpoint", Product.BASIC);
     }
 
     private void columns() {
         sheet.text("STUDYID", "Study Identifier", new Fact(1, true, "Predecessor", "ADSL.STUDYID", ""))
-                .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "ADSL.USUBJID", ""))
-                .number("ASEQ", "Analysis Sequence Number", new Fact(0, true, "Derived", "Counts the endpoints of a subject.", ""))
+                .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "ADSL.USUBJID", ""));
+        demographics.addTo(sheet);
+        sheet.number("ASEQ", "Analysis Sequence Number", new Fact(0, true, "Derived", "Counts the endpoints of a subject.", ""))
                 .text("PARAM", "Parameter", new Fact(0, true, "Assigned", "", ""))
                 .text("PARAMCD", "Parameter Code", new Fact(3, true, "Assigned", "", ""))
                 .text("PARTYPE", "Kind of Endpoint", new Fact(0, true, "Assigned", "", ""))
@@ -77,9 +80,12 @@ final class AderTable {
             sheet.number(name, Terms.cut(m.label(), 40), new Fact(0, false, "Predecessor", "ADPP.AVAL", ""));
         }
         for (CovariateDefinition c : data.covariates()) {
+            if (demographics.hold(c, data.subjects())) {
+                continue;
+            }
             String name = unused(Terms.shortName(c.name(), 8), used);
             covariates.put(c.name(), name);
-            Fact fact = new Fact(0, false, "Predecessor", "ADSL." + Terms.shortName(c.name(), 8), "");
+            Fact fact = SubjectColumns.origin(data.subjects().stream().map(s -> s.covariates().get(c.name())), c.label() + ".", "");
             if (c.categorical()) {
                 sheet.text(name, Terms.cut(c.label(), 40), fact);
             } else {
@@ -111,6 +117,7 @@ final class AderTable {
     private void common(String endpoint, String label, String kind, String definition, String subject, String study) {
         sheet.row();
         sheet.set("STUDYID", study).set("USUBJID", subject).set("ASEQ", sequence.merge(subject, 1, Integer::sum));
+        demographics.set(sheet, subject);
         sheet.set("PARAM", Terms.cut(label, 200)).set("PARAMCD", Terms.shortName(endpoint, 8)).set("PARTYPE", kind);
         sheet.set("ENDPTDEF", Terms.cut(definition, 200)).set("DOSEU", sampling.doseUnit(subject));
         ExposureResults.SubjectExposure exposure = exposures.get(subject);
@@ -129,9 +136,12 @@ final class AderTable {
     }
 
     private void covariate(CovariateDefinition c, CovariateValue value) {
-        if (value != null && c.categorical()) {
+        if (value == null || !covariates.containsKey(c.name())) {
+            return;
+        }
+        if (c.categorical()) {
             sheet.set(covariates.get(c.name()), value.level());
-        } else if (value != null) {
+        } else {
             sheet.set(covariates.get(c.name()), value.number());
         }
     }

@@ -12,7 +12,8 @@ final class AdppTable {
     }
 
     static Product of(StudyData data, AnalysisResults results) {
-        Product.Sheet sheet = columns();
+        SubjectColumns subjects = new SubjectColumns(data);
+        Product.Sheet sheet = columns(subjects);
         NcaResults nca = results.nca();
         Sampling sampling = new Sampling(data, nca.analyte());
         for (NcaResults.SubjectNca subject : nca.subjects()) {
@@ -21,6 +22,7 @@ final class AdppTable {
                 boolean missing = Double.isNaN(p.value());
                 sheet.row();
                 sheet.set("STUDYID", subject.study()).set("USUBJID", subject.subject()).set("DOSEA", subject.dose());
+                subjects.set(sheet, subject.subject());
                 sheet.set("DOSEU", sampling.doseUnit(subject.subject())).set("PARCAT1", nca.analyte());
                 sheet.set("PPSPEC", sampling.specimen(subject.subject()));
                 sheet.set("PARAM", parameter(p)).set("PARAMCD", Terms.paramcd(p.code()));
@@ -29,7 +31,7 @@ final class AdppTable {
                 sheet.set("SRCDOM", "PP").set("SRCVAR", "PPSTRESN").set("SRCSEQ", ++sequence);
             }
         }
-        return sheet.product("", "One record per subject per parameter", "BASIC DATA STRUCTURE");
+        return sheet.product("", "One record per subject per parameter", Product.BASIC);
     }
 
     /** Unique per PARAMCD, with the unit as ADaM asks. */
@@ -38,11 +40,12 @@ final class AdppTable {
         return Terms.cut(p.label() + (unit.isEmpty() ? "" : " (" + unit + ")"), 200);
     }
 
-    private static Product.Sheet columns() {
-        return new Product.Sheet("ADPP", "PK Parameters Analysis Dataset")
+    private static Product.Sheet columns(SubjectColumns subjects) {
+        Product.Sheet sheet = new Product.Sheet("ADPP", "PK Parameters Analysis Dataset")
                 .text("STUDYID", "Study Identifier", new Fact(1, true, "Predecessor", "PP.STUDYID", ""))
-                .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "PP.USUBJID", ""))
-                .number("DOSEA", "Actual Treatment Dose", new Fact(0, false, "Derived", "Sum of the infused CAR-positive T cells.", ""))
+                .text("USUBJID", "Unique Subject Identifier", new Fact(2, true, "Predecessor", "PP.USUBJID", ""));
+        subjects.addTo(sheet);
+        return sheet.number("DOSEA", "Actual Treatment Dose", new Fact(0, false, "Derived", "Sum of the infused CAR-positive T cells.", ""))
                 .text("DOSEU", "Treatment Dose Units", new Fact(0, false, "Assigned", "", "UNIT"))
                 .text("PARCAT1", "Parameter Category 1", new Fact(3, false, "Predecessor", "PP.PPCAT", ""))
                 .text("PPSPEC", "Specimen Material Type", new Fact(0, false, "Predecessor", "PP.PPSPEC", "SPECTYPE"))

@@ -17,6 +17,8 @@ import org.kinetrail.formats.define.DefineXml;
 /** Makes the define.xml of exported data sets. */
 final class Definition {
 
+    private static final String NCA_GUIDE = "STD.ADAMIG-NCA";
+
     private final List<DefineXml.Method> methods = new ArrayList<>();
     private final Map<String, DefineXml.CodeList> lists = new LinkedHashMap<>();
     private final String standard;
@@ -36,9 +38,14 @@ final class Definition {
         DefineXml.Study described = new DefineXml.Study(study, study, data.title().isEmpty() ? study : data.title(), study, created);
         DefineXml.Standard guide = tabulation ? new DefineXml.Standard(definition.standard, "SDTMIG", "IG", "3.4", "")
                 : new DefineXml.Standard(definition.standard, "ADaMIG", "IG", "1.3", "");
+        List<DefineXml.Standard> standards = new ArrayList<>(List.of(guide));
+        if (products.stream().anyMatch(p -> p.subClass().equals(Product.NCA))) {
+            standards.add(new DefineXml.Standard(NCA_GUIDE, "ADaMIG NCA", "IG", "1.0", ""));
+        }
         DefineXml.Standard terms = new DefineXml.Standard("STD.CT", "CDISC/NCI", "CT", "2025-09-26", "SDTM");
+        standards.add(terms);
         List<DefineXml.ValueLevel> levels = products.stream().flatMap(p -> definition.levels(p, results).stream()).toList();
-        return new DefineXml("2.1.0", described, List.of(guide, terms), groups, List.copyOf(definition.lists.values()), definition.methods,
+        return new DefineXml("2.1.0", described, standards, groups, List.copyOf(definition.lists.values()), definition.methods,
                 List.of(), levels);
     }
 
@@ -49,8 +56,9 @@ final class Definition {
             items.add(item(product, v));
         }
         return new DefineXml.Group("IG." + table.name(), table.name(), table.label(), product.domain(),
-                product.domain().isEmpty() ? "Analysis" : "Tabulation", product.structure(), product.className(), true,
-                table.name().toLowerCase(Locale.ROOT) + ".xpt", standard, "", items);
+                product.domain().isEmpty() ? "Analysis" : "Tabulation", product.structure(), product.className(),
+                product.subClass(), true, table.name().toLowerCase(Locale.ROOT) + ".xpt", product.subClass().equals(Product.NCA) ? NCA_GUIDE : standard,
+                "", items);
     }
 
     private DefineXml.Item item(Product product, Variable v) {

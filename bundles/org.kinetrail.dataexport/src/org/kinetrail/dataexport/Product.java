@@ -13,10 +13,17 @@ import org.kinetrail.data.Table;
  * @param domain    SDTM domain, empty for analysis data sets
  * @param structure what a row is
  * @param className observation class
+ * @param subClass  observation subclass, empty when none
  * @param columns   facts by variable name
  * @param warnings  what could not be said
  */
-record Product(Table table, String domain, String structure, String className, Map<String, Fact> columns, List<String> warnings) {
+record Product(Table table, String domain, String structure, String className, String subClass, Map<String, Fact> columns, List<String> warnings) {
+
+    /** Observation class of analysis data sets with parameters. */
+    static final String BASIC = "BASIC DATA STRUCTURE";
+
+    /** Observation subclass of the concentrations that enter non-compartmental analysis. */
+    static final String NCA = "NON-COMPARTMENTAL ANALYSIS";
 
     /**
      * What define.xml says of a variable.
@@ -99,8 +106,12 @@ record Product(Table table, String domain, String structure, String className, M
         }
 
         Product product(String domain, String structure, String className) {
+            return product(domain, structure, className, "");
+        }
+
+        Product product(String domain, String structure, String className, String subClass) {
             Table table = (builder == null ? new Table.Builder(name, label, columns) : builder).build();
-            return new Product(table, domain, structure, className, facts, List.copyOf(warnings));
+            return new Product(table, domain, structure, className, subClass, facts, List.copyOf(warnings));
         }
     }
 }

@@ -65,12 +65,16 @@ final class PublishedTerms {
             case "NY" -> "C66742";
             case "ND" -> "C66789";
             case "DOMAIN" -> "C66734";
+            case "SEX" -> "C66731";
+            case "RACE" -> "C74457";
+            case "AGEU" -> "C66781";
+            case "ROUTE" -> "C66729";
             default -> "";
         };
     }
 
     /** Whether the list may be extended and the terms that exports can need of it are known here, so that any other is the sponsor's own. */
     static boolean extensible(String list) {
-        return Set.of("PKPARMCD", "PKPARM", "PKUNIT", "UNIT").contains(list);
+        return Set.of("PKPARMCD", "PKPARM", "PKUNIT", "UNIT", "RACE", "ROUTE").contains(list);
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kinetrail.data.Dose;
+import org.kinetrail.data.Occasion;
 import org.kinetrail.data.Profile;
+import org.kinetrail.data.Source;
 import org.kinetrail.data.StudyData;
 import org.kinetrail.data.Subject;
 
@@ -24,12 +27,14 @@ final class Sampling {
 
     private final Map<String, Profile> profiles = new HashMap<>();
     private final Map<String, Dose> doses = new HashMap<>();
+    private final Map<Source, Occasion> occasions = new HashMap<>();
 
     /** The profiles of one analyte; the first of a subject where the analyte is not named. */
     Sampling(StudyData data, String analyte) {
         for (Subject subject : data.subjects()) {
             subject.profiles().stream().filter(p -> analyte.isEmpty() || p.analyte().equals(analyte)).findFirst()
                     .ifPresent(p -> profiles.put(subject.id(), p));
+            subject.profiles().forEach(p -> p.samples().forEach(sample -> occasions.put(sample.source(), sample.occasion())));
             subject.doses().stream().findFirst().ifPresent(d -> doses.put(subject.id(), d));
         }
     }
@@ -56,7 +61,11 @@ final class Sampling {
 
     /** Start of the first infusion, local time. */
     Moment moment(String subject) {
-        String text = start(subject);
+        return at(start(subject));
+    }
+
+    /** A date or date and time of ISO 8601, local time. */
+    static Moment at(String text) {
         if (text.length() < DATE) {
             return new Moment(Double.NaN, Double.NaN, Double.NaN);
         }
@@ -64,6 +73,28 @@ final class Sampling {
         Matcher clock = CLOCK.matcher(text.substring(DATE));
         double seconds = clock.lookingAt() ? LocalTime.parse(clock.group(1)).toSecondOfDay() : Double.NaN;
         return new Moment(days, seconds, days * DAY_SECONDS + seconds);
+    }
+
+    /** Relative day of a moment: 1 is the day of the first infusion, there is no day 0; NaN when either date is unknown. */
+    double day(String subject, Moment at) {
+        double days = at.date() - moment(subject).date();
+        return days >= 0 ? days + 1 : days;
+    }
+
+    /** How the file names the occasion of the sample in a row. */
+    Occasion occasion(Source row) {
+        return occasions.getOrDefault(row, Occasion.UNNAMED);
+    }
+
+    /** The data sets that name visits and time points. */
+    Set<String> occasionMembers() {
+        Set<String> members = new TreeSet<>();
+        occasions.forEach((row, occasion) -> {
+            if (!occasion.visit().isEmpty() || !occasion.timePoint().isEmpty()) {
+                members.add(row.member());
+            }
+        });
+        return members;
     }
 
     /** Route in the words of the code list ROUTE; empty without a dose. */

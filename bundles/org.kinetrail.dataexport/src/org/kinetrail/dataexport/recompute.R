@@ -87,6 +87,16 @@ note <- function(part, what, x, y) {
   d <- ifelse(is.na(x) & is.na(y), 0, ifelse(is.na(x) | is.na(y), Inf, ifelse(x == y, 0, abs(x - y) / pmax(1, abs(y)))))
   checks[[length(checks) + 1]] <<- list(part = rep(part, length(d)), what = rep_len(what, length(d)), x = as.numeric(x), y = as.numeric(y), d = d)
 }
+## the text of the column beside a number that names its unit: AGEU beside AGE
+unit_beside <- function(data, column) {
+  at <- match(paste0(toupper(column), "U"), toupper(names(data)))
+  if (is.na(at)) rep("", length(data[[1]])) else { text <- trimws(as.character(data[[at]])); ifelse(is.na(text), "", text) }
+}
+## what turns the numbers of one unit into those analysed
+factor_of <- function(raw, ours) {
+  ratio <- ours / raw; known <- is.finite(ratio) & raw != 0
+  if (any(known) && abs(median(ratio[known]) - 1) > 1e-12) median(ratio[known]) else 1
+}
 cache <- new.env()
 for (i in seq_len(nrow(files))) {
   f <- files[i, ]; mine <- lineage[lineage$sha256 == f$sha256 & lineage$member == f$member, ]
@@ -96,15 +106,14 @@ for (i in seq_len(nrow(files))) {
                  dsjc = raw_json(path, TRUE))
   for (column in unique(mine$column)) {
     m <- mine[mine$column == column, ]
-    cells <- data[[match(toupper(column), toupper(names(data)))]][as.integer(m$row)]
-    for (kind in unique(m$kind)) {
-      k <- m$kind == kind
+    cells <- data[[match(toupper(column), toupper(names(data)))]][as.integer(m$row)]; unit <- unit_beside(data, column)[as.integer(m$row)]
+    for (kind in unique(m$kind)) for (u in unique(unit)) {
+      k <- m$kind == kind & unit == u; if (!any(k)) next
       ours <- num(m$value[k])
       if (all(is.na(ours))) { note("raw", paste(f$file, column, m$row[k]), as.numeric(trimws(as.character(cells[k])) == m$value[k]), rep(1, sum(k))); next }
       raw <- if (is.numeric(cells)) cells[k] else num(trimws(cells[k]))
-      ratio <- ours / raw; known <- is.finite(ratio) & raw != 0
-      factor <- if (any(known)) median(ratio[known]) else 1
-      if (abs(factor - 1) > 1e-12) cat("unit: ", f$file, " ", column, " is used times ", factor, "\n", sep = "") else factor <- 1
+      factor <- factor_of(raw, ours)
+      if (factor != 1) cat("unit: ", f$file, " ", column, " is used times ", factor, "\n", sep = "")
       note("raw", paste(f$file, column, m$row[k]), raw * factor, ours)
     }
   }
@@ -334,7 +343,12 @@ if (derived) {
       if (is.na(column)) next
       found <- TRUE; k <- match(subjects$subject, as_text(data[[match(toupper(mine$column), toupper(names(data)))]]))
       raw <- as_text(data[[column]])[k]; ours <- subjects[[name]]; numeric_one <- covariate$constant[covariate$role == name] == "number"
-      if (numeric_one) { note("covariates", paste(subjects$subject, name), num(raw), num(ours)); subjects[[name]] <- ifelse(is.na(raw), "", raw) } else {
+      if (numeric_one) {
+        value <- num(raw); unit <- unit_beside(data, names(data)[column])[k]
+        for (u in unique(unit)) { own <- unit %in% u; factor <- factor_of(value[own], num(ours)[own]); if (factor != 1) value[own] <- value[own] * factor }
+        note("covariates", paste(subjects$subject, name), value, num(ours))
+        subjects[[name]] <- ifelse(is.na(value), "", ifelse(value == num(raw), raw, format(value, digits = 17, trim = TRUE)))
+      } else {
         raw[is.na(raw)] <- ""; note("covariates", paste(subjects$subject, name), as.numeric(raw == ours), rep(1, length(ours))); subjects[[name]] <- raw }
     }
   }

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.data.StudyData;
+import org.kinetrail.data.Subject;
 import org.kinetrail.data.Table;
 import org.kinetrail.formats.Datasets;
 import org.kinetrail.formats.define.DefineXml;
@@ -159,6 +162,54 @@ class CdiscExportTest {
         assertEquals("DAYS", adnca.text(0, adnca.column("RRLTU")));
         assertEquals("INTRAVENOUS", adnca.text(0, adnca.column("ROUTE")));
         assertEquals("10^6 Therapeutic Cells", adnca.text(0, adnca.column("DOSEU")));
+    }
+
+    /** ADaMIG 1.3, subject-level variables in a basic data structure; ADaMIG NCA 1.0, visit and time point. */
+    @Test
+    void everyAnalysisDataSetSaysWhoAndWhen() {
+        for (String name : List.of("adnca", "adpp", "ader")) {
+            Table table = table("adam/" + name + ".xpt");
+            List<String> names = table.columns().stream().map(Table.Column::name).toList();
+            assertEquals(List.of("STUDYID", "USUBJID", "SUBJID", "SITEID", "AGE", "AGEU", "SEX", "RACE", "TRTP", "TRTA"), names.subList(0, 10), name);
+            assertEquals(List.of("001", "101", "YEARS", "F", "ASIAN", "IDECABTAGENE VICLEUCEL"), Stream.of("SUBJID", "SITEID", "AGEU", "SEX",
+                    "RACE", "TRTP").map(c -> table.text(0, table.column(c))).toList(), name);
+            assertEquals(61, table.number(0, table.column("AGE")));
+        }
+        assertEquals(-1, table("adam/ader.xpt").column("AGE2"), "a covariate that says the same has no second column");
+        Table adnca = table("adam/adnca.xpt");
+        assertEquals(List.of("DAY 11", "10 D POST-INFUSION", "FIRST INFUSION"), List.of(adnca.text(1, adnca.column("AVISIT")),
+                adnca.text(1, adnca.column("ATPT")), adnca.text(1, adnca.column("ATPTREF"))));
+        assertEquals(List.of(11.0, 10.0, 23450.0, 59400.0, 11.0, 4.0), Stream.of("AVISITN", "ATPTN", "ADT", "ATM", "ADY", "SRCSEQ")
+                .map(c -> adnca.number(1, adnca.column(c))).toList());
+        DefineXml define = DefineXml.read(dir.resolve("adam/define.xml"));
+        assertEquals("ADSL.TRT01P", define.group("ADNCA").item("TRTP").source());
+        assertEquals("PC.VISIT", define.group("ADNCA").item("AVISIT").source());
+        assertEquals("C66731", define.codeList("CL.ADPP.SEX").code());
+        assertEquals(new DefineXml.Entry("F", "", "C16576", false), entry(define, "CL.ADPP.SEX", "F"));
+        assertEquals("C41260", entry(define, "CL.ADNCA.RACE", "ASIAN").code());
+        assertEquals("C29848", entry(define, "CL.ADER.AGEU", "YEARS").code());
+    }
+
+    /** Define-XML 2.1, def:SubClass, and the guide that the subclass comes from. */
+    @Test
+    void theInputOfTheAnalysisHasItsSubclass() throws IOException {
+        DefineXml define = DefineXml.read(dir.resolve("adam/define.xml"));
+        assertEquals("NON-COMPARTMENTAL ANALYSIS", define.group("ADNCA").subClass());
+        assertEquals("BASIC DATA STRUCTURE", define.group("ADNCA").className());
+        assertEquals("", define.group("ADPP").subClass());
+        DefineXml.Standard guide = define.standards().stream().filter(s -> s.oid().equals(define.group("ADNCA").standard())).findFirst().orElseThrow();
+        assertEquals("ADaMIG NCA 1.0", guide.name() + " " + guide.version());
+        String text = Files.readString(dir.resolve("adam/define.xml")).replaceAll(">\\s+<", "><");
+        assertTrue(text.contains("<def:Class Name=\"BASIC DATA STRUCTURE\"><def:SubClass Name=\"NON-COMPARTMENTAL ANALYSIS\"/></def:Class>"), text);
+    }
+
+    @Test
+    void whatTheFilesDoNotSayIsSaidInAWarning() {
+        StudyData plain = Sample.data();
+        StudyData bare = plain.withSubjects(plain.subjects().stream().map(s -> new Subject(s.id(), s.study(), s.randomisationDay(), s.deathDay(),
+                s.lastContactDay(), s.covariates(), s.doses(), s.profiles(), s.interventions(), s.endpoints())).toList());
+        assertEquals(List.of("ADNCA: no imported data set gives SUBJID, SITEID, AGE, AGEU, SEX, RACE, TRTP, TRTA; give ADSL or DM with them, or map columns"
+                + " or constants to their roles."), CdiscExport.write(bare, Sample.results(), dir.resolve("bare"), NOW).warnings());
     }
 
     /** NCI codes of CDISC terminology: the same time unit is "day" in PKUNIT and "DAYS" in UNIT. */

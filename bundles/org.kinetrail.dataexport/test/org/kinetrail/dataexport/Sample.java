@@ -2,6 +2,7 @@ package org.kinetrail.dataexport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kinetrail.analysis.results.AnalysisResults;
 import org.kinetrail.analysis.results.BinaryResults;
 import org.kinetrail.analysis.results.ElsewhereResults;
@@ -10,10 +11,12 @@ import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.NcaResults;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TimeToEventResults;
+import org.kinetrail.data.ConcentrationState;
 import org.kinetrail.data.CovariateDefinition;
 import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Dose;
 import org.kinetrail.data.InputFile;
+import org.kinetrail.data.Occasion;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Route;
 import org.kinetrail.data.Source;
@@ -33,6 +36,9 @@ final class Sample {
 
     private static final Dose INFUSION = new Dose(445, Unit.of("10^6 CAR+ T cells"), 0, 0.02, Route.CELLULAR, ROW, "2024-03-05T10:30");
 
+    private static final org.kinetrail.data.Sample SAMPLE = new org.kinetrail.data.Sample(10.25, 10, 1234.5678901234567,
+            ConcentrationState.QUANTIFIABLE, 50, ROW, Optional.empty(), new Occasion("DAY 11", 11, "10 D POST-INFUSION", 10, 4, "2024-03-15T16:30"));
+
     static StudyData data() {
         List<CovariateDefinition> covariates = List.of(
                 new CovariateDefinition("AGE", "Age at baseline", Unit.ONE, List.of(), Timing.BASELINE),
@@ -45,7 +51,22 @@ final class Sample {
     private static Subject subject(String id, double age, String burden) {
         return new Subject(id, "KT-1", Double.NaN, Double.NaN, Double.NaN, Map.of("AGE", new CovariateValue(age, "", ROW),
                 "HIGH_TUMOUR_BURDEN", new CovariateValue(Double.NaN, burden, ROW)), List.of(INFUSION),
-                List.of(new Profile(id, "CARGENE", List.of(), List.of(INFUSION), Unit.DAY, Unit.of("copies/ug"), "BLOOD")), List.of(), Map.of());
+                List.of(new Profile(id, "CARGENE", List.of(SAMPLE), List.of(INFUSION), Unit.DAY, Unit.of("copies/ug"), "BLOOD")), List.of(), Map.of(),
+                demographics(id, age));
+    }
+
+    private static Map<String, CovariateValue> demographics(String id, double age) {
+        return Map.of("SUBJID", said("SUBJID", id.substring(5)), "SITEID", said("SITEID", "101"), "AGE", new CovariateValue(age, "", cell("AGE")), "AGEU",
+                said("AGEU", "YEARS"), "SEX", said("SEX", "F"), "RACE", said("RACE", "ASIAN"), "TRTP", said("TRT01P", "IDECABTAGENE VICLEUCEL"), "TRTA",
+                said("TRT01A", "IDECABTAGENE VICLEUCEL"));
+    }
+
+    private static CovariateValue said(String column, String text) {
+        return new CovariateValue(Double.NaN, text, cell(column));
+    }
+
+    private static Source cell(String column) {
+        return new Source("cd".repeat(32), "ADSL", 1, column);
     }
 
     static AnalysisResults results() {

@@ -14,11 +14,19 @@ import org.kinetrail.data.Unit;
  * @param unit     unit symbol of a numeric covariate, {@code 1} otherwise
  * @param levels   levels of a categorical covariate, reference first; empty for a numeric one
  * @param timing   when it was known
+ * @param given    unit in which the column gives a number; empty takes it from the column beside it whose name ends in {@code U}, else from the
+ *                 brackets that end its label, else it is {@code unit}
  */
-public record CovariateMapping(String name, String label, String variable, String unit, List<String> levels, Timing timing) {
+public record CovariateMapping(String name, String label, String variable, String unit, List<String> levels, Timing timing,
+        String given) {
 
     public CovariateMapping {
         levels = List.copyOf(levels);
+    }
+
+    /** A covariate whose file says in which unit it is. */
+    public CovariateMapping(String name, String label, String variable, String unit, List<String> levels, Timing timing) {
+        this(name, label, variable, unit, levels, timing, "");
     }
 
     static CovariateMapping number(String name, String label, String variable, String unit) {

@@ -22,11 +22,13 @@ final class CovariateReader {
 
     private static final double WITHIN = 28;
     private static final String ANTIBODIES = "ADA";
-    private static final Map<String, double[]> PLAUSIBLE = Map.of("AGE", new double[] {0, 120}, "WEIGHT", new double[] {2, 350});
+    private static final Map<String, double[]> PLAUSIBLE = Map.of("AGE", new double[] {0, 120}, "WEIGHT", new double[] {2, 350},
+            "HEIGHT", new double[] {40, 250});
 
     private final List<InputTable> tables;
     private final Map<String, Map<String, CovariateValue>> values = new TreeMap<>();
     private final List<CovariateDefinition> definitions = new ArrayList<>();
+    private final CovariateUnits units = new CovariateUnits();
 
     private CovariateReader(List<InputTable> tables) {
         this.tables = tables;
@@ -92,7 +94,7 @@ final class CovariateReader {
             if (table.text(r, Role.NAME).equalsIgnoreCase(wanted.variable())) {
                 String text = table.text(r, Role.VALUE);
                 texts.add(text);
-                double number = wanted.levels().isEmpty() ? table.number(r, Role.VALUE) : Double.NaN;
+                double number = wanted.levels().isEmpty() ? units.converted(wanted, table, r, -1, table.number(r, Role.VALUE)) : Double.NaN;
                 put(table.text(r, Role.SUBJECT), wanted.name(), new CovariateValue(number, wanted.levels().isEmpty() ? "" : text,
                         table.source(r, Role.VALUE)));
                 table.used(r, "covariate", "covariate of a subject");
@@ -116,6 +118,7 @@ final class CovariateReader {
                     source.row(), wanted.variable(), "\"" + text + "\" is no number, and " + wanted.name() + " is a numeric covariate",
                     "correct the cell or give the covariate levels in the mapping"));
         }
+        number = units.converted(wanted, table, r, column, number);
         double[] range = PLAUSIBLE.get(wanted.name());
         if (range != null && (number < range[0] || number > range[1])) {
             table.finding(r, null, "check.range", Severity.WARNING, table.text(r, Role.SUBJECT), InputTable.shortest(number), wanted.label()

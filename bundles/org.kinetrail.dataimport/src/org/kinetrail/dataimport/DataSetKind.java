@@ -18,13 +18,14 @@ import java.util.Set;
  */
 public enum DataSetKind {
     DM(roles().need(SUBJECT, "USUBJID", "SUBJID").may(STUDY, "STUDYID").may(FIRST_DOSE, "RFXSTDTC").may(DEATH, "DTHDTC")
-            .may(LAST_CONTACT, "RFPENDTC", "RFENDTC")),
+            .may(LAST_CONTACT, "RFPENDTC", "RFENDTC").described("ARM", "ACTARM")),
     EX(roles().need(SUBJECT, "USUBJID").may(STUDY, "STUDYID").need(AMOUNT, "EXDOSE").may(UNIT, "EXDOSU").need(START, "EXSTDTC")
             .may(END, "EXENDTC").may(TREATMENT, "EXTRT").may(ROUTE, "EXROUTE").may(SEQUENCE, "EXSEQ")),
     PC(roles().need(SUBJECT, "USUBJID").may(STUDY, "STUDYID").may(ANALYTE, "PCTESTCD").may(NAME, "PCTEST")
             .need(RESULT, "PCSTRESC", "PCORRES", "PCSTRESN").may(NUMBER, "PCSTRESN").may(UNIT, "PCSTRESU", "PCORRESU").may(LIMIT, "PCLLOQ")
             .may(DATE, "PCDTC").may(STUDY_DAY, "PCDY").may(NOMINAL, "PCTPTNUM").may(NOMINAL_UNIT).may(ELAPSED, "PCELTM").may(ACTUAL)
-            .may(ACTUAL_UNIT).may(STATUS, "PCSTAT").may(REFERENCE, "PCRFTDTC").may(SPECIMEN, "PCSPEC").may(SEQUENCE, "PCSEQ")),
+            .may(ACTUAL_UNIT).may(STATUS, "PCSTAT").may(REFERENCE, "PCRFTDTC").may(SPECIMEN, "PCSPEC").may(SEQUENCE, "PCSEQ")
+            .may(VISIT, "VISIT").may(VISIT_NUMBER, "VISITNUM").may(TIME_POINT, "PCTPT").may(TIME_POINT_NUMBER, "PCTPTNUM")),
     CM(roles().need(SUBJECT, "USUBJID").need(DRUG, "CMDECOD", "CMTRT").may(DRUG_CLASS, "CMCLAS").may(INDICATION, "CMINDC")
             .may(START, "CMSTDTC", "ASTDT").may(START_DAY, "CMSTDY", "ASTDY").may(END, "CMENDTC", "AENDT").may(END_DAY, "CMENDY", "AENDY")
             .may(ROUTE, "CMROUTE").may(SEQUENCE, "CMSEQ")),
@@ -46,12 +47,14 @@ public enum DataSetKind {
     IS(roles().need(SUBJECT, "USUBJID").need(TEST, "ISTESTCD", "PARAMCD").need(RESULT, "ISSTRESC", "ISORRES", "AVALC")
             .may(DATE, "ISDTC", "ADT").may(STUDY_DAY, "ISDY", "ADY").may(STATUS, "ISSTAT").may(SEQUENCE, "ISSEQ", "ASEQ")),
     ADSL(roles().need(SUBJECT, "USUBJID", "SUBJID").may(STUDY, "STUDYID").may(RANDOMISED, "RANDDT").may(FIRST_DOSE, "TRTSDTM", "TRTSDT")
-            .may(DEATH, "DTHDT").may(LAST_CONTACT, "LSTALVDT", "EOSDT").may(CUT, "DCUTDT")),
+            .may(DEATH, "DTHDT").may(LAST_CONTACT, "LSTALVDT", "EOSDT").may(CUT, "DCUTDT").described("TRT01P", "TRT01A")),
     ADNCA(roles().need(SUBJECT, "USUBJID").may(STUDY, "STUDYID").may(ANALYTE, "PARAMCD").may(NAME, "PARAM").need(RESULT, "AVALC", "AVAL")
             .may(NUMBER, "AVAL").may(UNIT, "AVALU", "PCSTRESU").may(LIMIT, "ALLOQ", "PCLLOQ").may(DATE, "ADTM", "ADT", "PCDTC")
             .may(STUDY_DAY, "ADY").may(NOMINAL, "NFRLT").may(NOMINAL_UNIT, "RLTU", "FRLTU").may(ACTUAL, "AFRLT")
             .may(ACTUAL_UNIT, "RLTU", "FRLTU").may(STATUS, "PCSTAT").may(EXCLUDED, "NCAXFL").may(EXCLUSION_REASON, "NCA1XRS", "NCAXRS")
-            .may(AMOUNT, "DOSEA").may(UNIT).may(SPECIMEN, "PCSPEC").may(SEQUENCE, "ASEQ", "PCSEQ")),
+            .may(AMOUNT, "DOSEA").may(UNIT).may(SPECIMEN, "PCSPEC").may(SEQUENCE, "ASEQ", "PCSEQ").may(VISIT, "AVISIT", "VISIT")
+            .may(VISIT_NUMBER, "AVISITN", "VISITNUM").may(TIME_POINT, "ATPT", "PCTPT").may(TIME_POINT_NUMBER, "ATPTN", "PCTPTNUM")
+            .described("TRTP", "TRTA")),
     ADPP(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD", "PPTESTCD").need(VALUE, "AVAL", "PPSTRESN")
             .may(VALUE_UNIT, "AVALU", "PPSTRESU").may(CATEGORY, "PARCAT1", "PPCAT").may(END, "PPENINT")),
     ADTTE(roles().need(SUBJECT, "USUBJID").need(PARAMETER, "PARAMCD").may(LABEL, "PARAM").need(VALUE, "AVAL").may(VALUE_UNIT, "AVALU")
@@ -120,6 +123,12 @@ public enum DataSetKind {
         Columns need(Role role, String... names) {
             needed.add(role);
             return may(role, names);
+        }
+
+        /** Who the subject is; the treatment stands in other columns in each data set. */
+        Columns described(String planned, String actual) {
+            return may(SUBJECT_NUMBER, "SUBJID").may(SITE, "SITEID").may(Role.AGE, "AGE").may(AGE_UNIT, "AGEU").may(SEX, "SEX").may(RACE, "RACE")
+                    .may(PLANNED_TREATMENT, planned).may(ACTUAL_TREATMENT, actual);
         }
 
         Columns may(Role role, String... names) {

@@ -181,22 +181,34 @@ final class InputTable {
 
     /** A cell as date; unknown when missing or impossible (then with a finding); a text that is no date refuses the file. */
     Moment moment(int row, Role role) {
-        Integer column = columns.get(role);
-        if (column != null && table.columns().get(column).type() == Table.Type.NUMBER) {
-            Table.Column described = table.columns().get(column);
-            boolean seconds = described.format().toUpperCase(Locale.ROOT).contains("DATETIME")
-                    || described.format().isEmpty() && described.name().toUpperCase(Locale.ROOT).endsWith("DTM");
-            return Moment.ofSas(table.number(row, column), seconds);
-        }
-        String text = text(row, role);
         try {
-            return Moment.parse(text).orElseThrow(() -> Refusal.cell(file, row + 1L, column(role), "\"" + text + "\" is no date",
+            return written(row, role).orElseThrow(() -> Refusal.cell(file, row + 1L, column(role), "\"" + text(row, role) + "\" is no date",
                     "write it as ISO 8601, for example 2021-03-09T08:30"));
         } catch (DateTimeException e) {
             finding(row, role, "check.impossible-date", Severity.BLOCKS_ANALYSIS, "", "the calendar has no such date or time",
                     "Correct the date at its source, or accept in the plan that the row has none.");
             return Moment.UNKNOWN;
         }
+    }
+
+    /** A date that only names something, in ISO 8601: empty where the cell holds none. */
+    String date(int row, Role role) {
+        try {
+            return written(row, role).map(Moment::text).orElse("");
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    private Optional<Moment> written(int row, Role role) {
+        Integer column = columns.get(role);
+        if (column == null || table.columns().get(column).type() != Table.Type.NUMBER) {
+            return Moment.parse(text(row, role));
+        }
+        Table.Column described = table.columns().get(column);
+        boolean seconds = described.format().toUpperCase(Locale.ROOT).contains("DATETIME")
+                || described.format().isEmpty() && described.name().toUpperCase(Locale.ROOT).endsWith("DTM");
+        return Optional.of(Moment.ofSas(table.number(row, column), seconds));
     }
 
     /** Where a value stands: its cell, or the row of the supplement it was read from. */

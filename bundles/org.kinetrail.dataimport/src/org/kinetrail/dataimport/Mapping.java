@@ -47,7 +47,8 @@ public record Mapping(String studyId, String title, List<TableMapping> tables, L
                     "CRPBL", "mg/L"),
             CovariateMapping.number("ALB", "Albumin", "ALBBL", "g/L"), CovariateMapping.number("VCN", "Vector copy number", "VCNBL",
                     "copies/cell"),
-            new CovariateMapping("ADA", "Anti-drug antibodies after infusion", "ADAFL", "1", List.of("N", "Y"), Timing.POST_INFUSION));
+            new CovariateMapping("ADA", "Anti-drug antibodies after infusion", "ADAFL", "1", List.of("N", "Y"), Timing.POST_INFUSION),
+            CovariateMapping.number("HEIGHT", "Body height", "HEIGHTBL", "cm"));
 
     public Mapping {
         tables = List.copyOf(tables);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.ReportedValue;
 import org.kinetrail.data.Timing;
+import org.kinetrail.data.Unit;
 import org.kinetrail.dataimport.endpoint.EndpointRules;
 
 /** A mapping as JSON and back. What a file leaves out is as by standard; an unknown key is refused. */
@@ -224,8 +225,12 @@ public final class MappingJson {
         String timing = node.text("timing", "baseline");
         CovariateMapping covariate = new CovariateMapping(name, node.text("label", name), node.text("variable", name), node.text("unit",
                 "1"),
-                node.texts("levels", List.of()), timing.equals("post-infusion") ? Timing.POST_INFUSION : Timing.BASELINE);
+                node.texts("levels", List.of()), timing.equals("post-infusion") ? Timing.POST_INFUSION : Timing.BASELINE,
+                node.text("given", ""));
         node.done();
+        if (!covariate.given().isEmpty() && !Unit.written(covariate.given()).isConvertibleTo(Unit.of(covariate.unit()))) {
+            throw refusal(node.path + "given", "is \"" + covariate.given() + "\", which does not convert to " + covariate.unit());
+        }
         return covariate;
     }
 

@@ -44,6 +44,9 @@ final class MappingWriter {
             json.writeStringField("unit", c.unit());
             texts("levels", c.levels());
             json.writeStringField("timing", c.timing() == Timing.BASELINE ? "baseline" : "post-infusion");
+            if (!c.given().isEmpty()) {
+                json.writeStringField("given", c.given());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.kinetrail.data.ConcentrationState;
 import org.kinetrail.data.Dose;
 import org.kinetrail.data.Exclusion;
+import org.kinetrail.data.Occasion;
 import org.kinetrail.data.Profile;
 import org.kinetrail.data.Sample;
 import org.kinetrail.data.Severity;
@@ -88,7 +89,8 @@ final class ProfileReader {
         checks.value(t, r, anchor.id(), measured, lloq, notDone);
         checks.order(t, r, anchor, actual, nominal);
         Unit unit = t.has(Role.UNIT) && !t.text(r, Role.UNIT).isEmpty() ? Unit.written(t.text(r, Role.UNIT)) : null;
-        Sample sample = new Sample(actual, nominal, measured.value(), measured.state(), lloq, t.source(r, resultRole(t)), exclusion(t, r));
+        Sample sample = new Sample(actual, nominal, measured.value(), measured.state(), lloq, t.source(r, resultRole(t)), exclusion(t, r),
+                occasion(t, r));
         if (unit == null && measured.state() != ConcentrationState.MISSING) {
             checks.unitMissing(t, r, anchor.id());
         }
@@ -96,6 +98,17 @@ final class ProfileReader {
         samples.add(new Taken(anchor.id(), analyte, specimen, new Row(t, r, sample, unit)));
         t.used(r, measured.state() == ConcentrationState.MISSING ? "sample-without-result" : "sample",
                 measured.state() == ConcentrationState.MISSING ? "planned sample without a result" : "concentration sample");
+    }
+
+    private static Occasion occasion(InputTable t, int r) {
+        return new Occasion(t.has(Role.VISIT) ? t.text(r, Role.VISIT) : "", number(t, r, Role.VISIT_NUMBER),
+                t.has(Role.TIME_POINT) ? t.text(r, Role.TIME_POINT) : "", number(t, r, Role.TIME_POINT_NUMBER), number(t, r, Role.SEQUENCE),
+                t.has(Role.DATE) ? t.date(r, Role.DATE) : "");
+    }
+
+    /** A number that only names something: NaN where the text is none. */
+    private static double number(InputTable t, int r, Role role) {
+        return t.has(role) ? InputTable.parsed(t.text(r, role)).orElse(Double.NaN) : Double.NaN;
     }
 
     private static Role resultRole(InputTable t) {

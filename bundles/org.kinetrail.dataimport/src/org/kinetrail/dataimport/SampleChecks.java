@@ -104,13 +104,11 @@ final class SampleChecks {
 
     ProfileReader.Row converted(ProfileReader.Row row, Unit main) {
         double factor = row.unit().factorTo(main);
-        Sample s = row.sample();
         if (factor != 1 && said.add("converted" + row.table().file() + row.unit())) {
             row.table().finding(row.row(), Role.UNIT, "check.unit-converted", Severity.NOTE, "", "results in " + row.unit()
                     + " are converted to " + main + " (further rows are not listed)", "Nothing to do.");
         }
-        return new ProfileReader.Row(row.table(), row.row(), new Sample(s.time(), s.nominal(), s.value() * factor, s.state(),
-                s.lloq() * factor, s.source(), s.exclusion()), main);
+        return new ProfileReader.Row(row.table(), row.row(), row.sample().scaled(factor), main);
     }
 
     void unitClash(ProfileReader.Row row, String subject, Unit main) {

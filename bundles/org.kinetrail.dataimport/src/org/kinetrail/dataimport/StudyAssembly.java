@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kinetrail.data.CovariateValue;
 import org.kinetrail.data.Dose;
 import org.kinetrail.data.Elsewhere;
 import org.kinetrail.data.EndpointDefinition;
@@ -88,11 +89,13 @@ final class StudyAssembly {
         Elsewhere elsewhere = new Elsewhere(mapping.reported(), ParameterReader.read(tables, anchors));
         CrossChecks.run(tables, anchors, doses, profiles);
         Terminology.check(tables);
+        Map<String, Map<String, CovariateValue>> demographics = DemographicsReader.read(tables, mapping.rules());
         List<Subject> subjects = new ArrayList<>();
         for (Anchor a : anchors.values()) {
             subjects.add(new Subject(a.id(), study(a), a.infusion().known() ? a.day(a.randomised()) : Double.NaN, a.day(a.death()),
                     a.day(a.lastContact()), covariates.values().getOrDefault(a.id(), Map.of()), doses.getOrDefault(a.id(), List.of()),
-                    profiles.getOrDefault(a.id(), List.of()), treatments.getOrDefault(a.id(), List.of()), choice.values(a.id())));
+                    profiles.getOrDefault(a.id(), List.of()), treatments.getOrDefault(a.id(), List.of()), choice.values(a.id()),
+                    demographics.getOrDefault(a.id(), Map.of())));
         }
         List<EndpointDefinition> endpoints = choice.definitions();
         List<Finding> findings = findings();

@@ -26,12 +26,12 @@ class DefineChecksTest {
     void whatTheDocumentSaysIsHeldAgainstTheData(@TempDir Path folder) throws URISyntaxException {
         Path dm = folder.resolve("dm.xpt");
         Datasets.write(dm, Datasets.read(Path.of(DefineChecksTest.class.getResource("/reference/simulated/dm.csv").toURI())));
-        Group group = new Group("IG.DM", "DM", "Demographics", "DM", "Tabulation", "One record per subject", "SPECIAL PURPOSE", false,
+        Group group = new Group("IG.DM", "DM", "Demographics", "DM", "Tabulation", "One record per subject", "SPECIAL PURPOSE", "", false,
                 "dm.xpt", "",
                 "", List.of(item("USUBJID", "Unique Subject Identifier", "text", 5, true, ""), item("AGE", "", "text", 0, false, ""),
                         item("SEX", "", "text", 1, true, "CL.SEX"), item("ACTARM", "", "text", 40, true, ""),
                         item("ETHNIC", "", "text", 40, false, "")));
-        Group other = new Group("IG.VS", "VS", "Vital Signs", "VS", "Tabulation", "", "FINDINGS", true, "vs.xpt", "", "",
+        Group other = new Group("IG.VS", "VS", "Vital Signs", "VS", "Tabulation", "", "FINDINGS", "", true, "vs.xpt", "", "",
                 List.of(item("USUBJID", "", "text", 40, true, "")));
         Path define = folder.resolve("define.xml");
         new DefineXml("2.1.0", new DefineXml.Study("ST", "S", "", "P", "2025-01-01T00:00:00"), List.of(), List.of(group, other),

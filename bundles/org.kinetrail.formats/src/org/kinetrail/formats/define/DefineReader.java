@@ -297,9 +297,11 @@ final class DefineReader {
             }
         }
         Node type = g.child("Class");
+        Node subType = type == null ? null : type.child("SubClass");
         Node leaf = g.child("leaf");
         return new DefineXml.Group(g.get("OID"), g.get("Name"), first(g.words("Description"), g.get("Label")), g.get("Domain"),
-                g.get("Purpose"), g.get("Structure"), type == null ? g.get("Class") : type.get("Name"), g.get("Repeating").equals("Yes"),
+                g.get("Purpose"), g.get("Structure"), type == null ? g.get("Class") : type.get("Name"),
+                subType == null ? "" : subType.get("Name"), g.get("Repeating").equals("Yes"),
                 leaf == null ? "" : leaf.get("href"), g.get("StandardOID"), g.get("CommentOID"), variables);
     }
 

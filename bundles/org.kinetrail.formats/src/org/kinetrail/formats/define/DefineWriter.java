@@ -113,8 +113,12 @@ final class DefineWriter {
             empty("ItemRef", "ItemOID", i.oid(), "OrderNumber", Integer.toString(order++), "Mandatory", yesNo(i.mandatory()), "KeySequence",
                     i.key() > 0 ? Integer.toString(i.key()) : "", "MethodOID", i.method());
         }
-        if (!g.className().isEmpty()) {
+        if (!g.className().isEmpty() && g.subClass().isEmpty()) {
             empty("def:Class", "Name", g.className());
+        } else if (!g.className().isEmpty()) {
+            open("def:Class", "Name", g.className());
+            empty("def:SubClass", "Name", g.subClass());
+            close("def:Class");
         }
         if (!leaf.isEmpty()) {
             open("def:leaf", "ID", leaf, "xlink:href", g.file());

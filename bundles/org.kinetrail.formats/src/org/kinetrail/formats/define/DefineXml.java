@@ -60,6 +60,7 @@ public record DefineXml(String version, Study study, List<Standard> standards, L
      * @param purpose    {@code Tabulation} or {@code Analysis}
      * @param structure  what a row is
      * @param className  observation class, for example {@code BASIC DATA STRUCTURE}
+     * @param subClass   observation subclass, for example {@code NON-COMPARTMENTAL ANALYSIS}; empty when none
      * @param repeating  whether a subject has several rows
      * @param file       file name as written in the document; never opened by the reader
      * @param standard   OID of the standard it follows, empty when not said
@@ -67,7 +68,7 @@ public record DefineXml(String version, Study study, List<Standard> standards, L
      * @param items      variables in order
      */
     public record Group(String oid, String name, String label, String domain, String purpose, String structure, String className,
-            boolean repeating, String file, String standard, String comment, List<Item> items) {
+            String subClass, boolean repeating, String file, String standard, String comment, List<Item> items) {
         public Group {
             items = List.copyOf(items);
         }
