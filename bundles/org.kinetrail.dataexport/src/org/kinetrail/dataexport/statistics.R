@@ -176,7 +176,7 @@ cox_firth <- function(X, y, ties, b = rep(0, ncol(X)), free = seq_len(ncol(X))) 
   for (i in 1:60) {
     f <- cox_at(b, X, y, ties); if (length(free) == 0) break
     u <- colSums(as.matrix(residuals(f, "score")))[free] + vapply(free, slope, 0)
-    step <- drop(solve(solve(f$var)[free, free, drop = FALSE], u)); b[free] <- b[free] + step
+    step <- drop(solve(solve(f$var)[free, free, drop = FALSE], u)); step <- step / max(1, abs(step)); b[free] <- b[free] + step
     if (max(abs(step)) < 1e-12) break
   }
   f <- cox_at(b, X, y, ties); list(b = b, V = f$var, ll = f$loglik[2] + half(b))

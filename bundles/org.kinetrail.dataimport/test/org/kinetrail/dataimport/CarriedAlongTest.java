@@ -35,7 +35,8 @@ class CarriedAlongTest {
 
     @Test
     void subjectsAreDescribedByTheAnalysisDataSetFirst() {
-        StudyData data = Tables.read(Tables.dose("A", "B"), Tables.of("DM", DM, "S|A|001|101|61|YEARS|F|ASIAN|IDECEL|IDECEL", "S|B|002|102|90|YEARS|M|WHITE|IDECEL|"),
+        StudyData data = Tables.read(Tables.dose("A", "B"), Tables.of("DM", DM, "S|A|001|101|61|YEARS|F|ASIAN|IDECEL|IDECEL",
+                "S|B|002|102|90|YEARS|M|WHITE|IDECEL|"),
                 Tables.of("ADSL", "STUDYID|USUBJID|SITEID|#AGE|TRT01P", "S|A|777|62|Idecabtagene vicleucel", "S|B|||")).data();
         assertEquals("{AGE=62, AGEU=YEARS, RACE=ASIAN, SEX=F, SITEID=777, SUBJID=001, TRTA=IDECEL, TRTP=Idecabtagene vicleucel}", who(data, "A").toString());
         assertEquals("{AGE=90, AGEU=YEARS, RACE=WHITE, SEX=M, SITEID=102, SUBJID=002, TRTP=IDECEL}", who(data, "B").toString());
@@ -81,7 +82,8 @@ class CarriedAlongTest {
     /** 1 lb = 0.45359237 kg and 1 in = 2.54 cm, exactly (international yard and pound, 1959). */
     @Test
     void poundsAndInchesBecomeKilogramsAndCentimetres() {
-        StudyData data = Tables.read(Tables.dose("A", "B"), Tables.of("ADSL", "USUBJID|#WEIGHTBL|WEIGHTBLU|#HEIGHTBL|HEIGHTBLU|#AGE|AGEU", "A|180|LB|70|in|732|MONTHS",
+        StudyData data = Tables.read(Tables.dose("A", "B"), Tables.of("ADSL",
+                "USUBJID|#WEIGHTBL|WEIGHTBLU|#HEIGHTBL|HEIGHTBLU|#AGE|AGEU", "A|180|LB|70|in|732|MONTHS",
                 "B|81.5|kg|1.78|m|61|YEARS")).data();
         assertEquals(180 * 0.45359237, weight(data, "A", "WEIGHT"), Math.ulp(81.6));
         assertEquals(81.5, weight(data, "B", "WEIGHT"));
@@ -89,7 +91,8 @@ class CarriedAlongTest {
         assertEquals(178, weight(data, "B", "HEIGHT"));
         assertEquals(61, weight(data, "A", "AGE"));
         Finding note = data.findings().stream().filter(f -> f.rule().equals("check.unit-converted")).findFirst().orElseThrow();
-        assertEquals("adsl.csv, row 1, column AGE: Age in months is converted to years, times 0.08333333333333333 (further rows are not listed).", note.message());
+        assertEquals("adsl.csv, row 1, column AGE: Age in months is converted to years, times 0.08333333333333333 (further rows are not listed).",
+                note.message());
         assertEquals(4, data.findings().stream().filter(f -> f.rule().equals("check.unit-converted")).count());
         assertEquals(new Source("hash-of-ADSL", "ADSL", 1, "WEIGHTBL"), Tables.subject(data, "A").covariates().get("WEIGHT").source());
         assertEquals("kg", data.covariates().stream().filter(c -> c.name().equals("WEIGHT")).findFirst().orElseThrow().unit().symbol());
@@ -98,7 +101,8 @@ class CarriedAlongTest {
     @Test
     void theUnitMayStandInTheLabelOrInTheMapping() {
         Table.Builder table = new Table.Builder("ADSL", "", List.of(new Table.Column("USUBJID", "", Table.Type.TEXT, 0, ""),
-                new Table.Column("WEIGHTBL", "Baseline Weight (lb)", Table.Type.NUMBER, 8, ""), new Table.Column("PRLINES", "Prior lines (any)", Table.Type.NUMBER, 8, "")));
+                new Table.Column("WEIGHTBL", "Baseline Weight (lb)", Table.Type.NUMBER, 8, ""),
+                new Table.Column("PRLINES", "Prior lines (any)", Table.Type.NUMBER, 8, "")));
         table.addRow();
         table.set(0, "A");
         table.set(1, 100);
