@@ -8,8 +8,11 @@ import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.DoseRangeResults.ExposureAt;
 import org.kinetrail.analysis.results.DoseRangeResults.Prediction;
 import org.kinetrail.analysis.results.Interval;
+import org.kinetrail.er.NestedLikelihood;
 import org.kinetrail.er.prediction.DoseChain;
 import org.kinetrail.er.prediction.SubjectBootstrap;
+import org.kinetrail.er.selection.NestedSearch;
+import org.kinetrail.er.survival.SurvivalTimes;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.ExponentialBlock;
 
@@ -41,16 +44,14 @@ final class ChainPart {
     }
 
     private final AnalysisPlan plan;
-    private final CovariateTable table;
     private final double[] doses;
     private final double level;
     private final double[] logDoses;
     private final double[] dose;
     private final double[] logDose;
 
-    ChainPart(AnalysisPlan plan, CovariateTable table, ExposureView view) {
+    ChainPart(AnalysisPlan plan, ExposureView view) {
         this.plan = plan;
-        this.table = table;
         this.level = plan.intervals().level();
         List<Double> all = new ArrayList<>(List.of(plan.doseRange().referenceDose()));
         all.addAll(plan.doseRange().doses());
@@ -60,39 +61,96 @@ final class ChainPart {
         logDose = Arrays.stream(dose).map(v -> v > 0 ? Elementary.log(v) : Double.NaN).toArray();
     }
 
-    Predicted predict(Chain chain, ExposureView view) {
+    /** The resamples of subjects, the same for all chains. */
+    ChainResamples resamples(CovariateTable table) {
         int n = dose.length;
-        int[] everyone = IntStream.range(0, n).toArray();
-        Pass point = pass(chain, chain.exposure().fit().coefficients(), chain.response().primary().coefficients(),
-                chain.response().engine(), chain.response().design(), chain.response().rows());
-        int[] exposureAt = inverse(chain.exposure().rows(), n);
-        int[] responseAt = inverse(chain.response().rows(), n);
+        return new ChainResamples(SubjectBootstrap.draws(table.strata(IntStream.range(0, n).toArray()), plan.doseRange().bootstrap(),
+                plan.doseRange().seed(), STREAM), n);
+    }
+
+    Predicted predict(Chain chain, ExposureView view, ChainResamples resamples) {
+        ModelPart.Modelled response = chain.response();
+        int n = response.rows().length;
+        int[] falling = chain.cox() ? falling(((CoxEngine) response.engine()).times().stop()) : null;
+        Pass point = pass(chain, chain.exposure().fit().coefficients(), response.primary().coefficients(), new Resample(n, null, falling));
         Engine exposureEngine = new LinearEngine(Design.pick(view.onScale(chain.metric().id(), true), chain.exposure().rows()),
                 new Engines.Options(level, false));
-        SubjectBootstrap.Replicates replicates = SubjectBootstrap.run(table.strata(everyone), plan.doseRange().bootstrap(),
-                plan.doseRange().seed(), STREAM, drawn -> {
-                    int[] e = positions(drawn, exposureAt);
-                    int[] r = positions(drawn, responseAt);
-                    Engine.Quick first = exposureEngine.at(e).quick(chain.exposure().design().at(e));
-                    Engine engine = chain.response().engine().at(r);
-                    Design design = chain.response().design().at(r);
-                    Engine.Quick second = engine.resampled(design, chain.response().primary().coefficients());
-                    return first == null || second == null ? null
-                            : pass(chain, first.coefficients(), second.coefficients(), engine, design,
-                                    ModelPart.pick(chain.response().rows(), r)).flat();
-                });
+        double[][] exposures = resamples.exposure(chain.metric().id(), chain.exposure(), exposureEngine);
+        int[] at = resamples.inverse(response.rows());
+        Refit refit = new Refit(response);
+        SubjectBootstrap.Replicates replicates = SubjectBootstrap.collect(resamples.size(), b -> {
+            int[] rows = resamples.positions(b, at);
+            double[] coefficients = exposures[b] == null ? null : refit.coefficients(rows);
+            return coefficients == null ? null : pass(chain, exposures[b], coefficients, new Resample(n, rows, falling)).flat();
+        });
         return records(chain, view, point, replicates);
     }
 
-    private Pass pass(Chain chain, double[] a, double[] b, Engine engine, Design design, int[] rows) {
+    /** The response model refitted to resamples from where it ended. */
+    private static final class Refit {
+
+        private final ModelPart.Modelled response;
+        private final NestedLikelihood likelihood;
+        private final int[] columns;
+        private final double[] start;
+
+        Refit(ModelPart.Modelled response) {
+            this.response = response;
+            likelihood = response.engine().nested(response.design());
+            columns = IntStream.range(0, likelihood.size()).toArray();
+            double[] ended = response.primary().coefficients();
+            start = Arrays.stream(ended).allMatch(Double::isFinite) ? likelihood.inward(columns, ended) : null;
+        }
+
+        /** Null where the model cannot be fitted. */
+        double[] coefficients(int[] rows) {
+            NestedSearch.Maximum maximum = NestedSearch.maximum(likelihood.at(rows), columns, start);
+            if (maximum != null && maximum.found()) {
+                return likelihood.outward(columns, maximum.coefficients());
+            }
+            Engine.Quick quick = response.engine().at(rows).resampled(response.design().at(rows), response.primary().coefficients());
+            return quick == null ? null : quick.coefficients();
+        }
+    }
+
+    /** Rows of the response model, each once, with the times that it counts. */
+    private static final class Resample {
+
+        /** Rows that count, ascending. */
+        private final int[] rows;
+        /** Times by row of the model. */
+        private final int[] times;
+        private final int[] falling;
+
+        /** A resample; {@code drawn} is null for the data themselves, {@code falling} for answers. */
+        Resample(int n, int[] drawn, int[] falling) {
+            times = new int[n];
+            if (drawn == null) {
+                Arrays.fill(times, 1);
+            } else {
+                for (int row : drawn) {
+                    times[row]++;
+                }
+            }
+            rows = IntStream.range(0, n).filter(i -> times[i] > 0).toArray();
+            this.falling = falling;
+        }
+    }
+
+    /** Rows by falling time; equal times keep their order. */
+    private static int[] falling(double[] stop) {
+        return IntStream.range(0, stop.length).boxed().sorted((i, j) -> Double.compare(stop[j], stop[i])).mapToInt(i -> i).toArray();
+    }
+
+    private Pass pass(Chain chain, double[] a, double[] b, Resample sample) {
         RawFit exposureFit = chain.exposure().fit();
         double slope = a[exposureFit.indexOf(DoseExposurePart.DOSE)];
         boolean log = chain.metric().log();
         boolean cox = chain.cox();
         int offset = cox ? 0 : 1;
-        double[] x = design.columns()[0];
+        Design design = chain.response().design();
         double[] eta = linear(design, b, offset);
-        double baseline = cox ? baseline((CoxEngine) engine, eta) : Double.NaN;
+        double baseline = cox ? baseline(((CoxEngine) chain.response().engine()).times(), eta, sample) : Double.NaN;
         double bx = b[offset];
         Pass pass = new Pass(new double[doses.length], new double[doses.length], new double[doses.length], new double[doses.length]);
         double referenceLog = 0;
@@ -104,7 +162,8 @@ final class ChainPart {
             pass.reference[d] = cox ? Elementary.exp(bx * shift)
                     : DoseChain.logistic(dot(b, CurvePart.pattern(chain.response().primary(), chain.response().covariates(),
                             log ? logE : Elementary.exp(logE))));
-            population(pass, d, new Population(x, eta, rows, dose, logDose, slope, bx, baseline, log, cox));
+            population(pass, d, new Population(design.columns()[0], eta, chain.response().rows(), dose, logDose, slope, bx, baseline, log,
+                    cox), sample);
         }
         return pass;
     }
@@ -119,29 +178,33 @@ final class ChainPart {
         }
     }
 
-    private void population(Pass pass, int d, Population p) {
-        double[] at = new double[p.x.length];
-        double[] grown = new double[p.x.length];
-        int n = 0;
+    private void population(Pass pass, int d, Population p, Resample sample) {
+        double[] at = new double[sample.rows.length];
+        double[] times = new double[sample.rows.length];
+        double[] grown = new double[sample.rows.length];
+        int kept = 0;
+        double n = 0;
         double relative = 0;
-        for (int i = 0; i < p.x.length; i++) {
+        for (int i : sample.rows) {
             if (p.dose[p.rows[i]] > 0) {
                 double moved = p.at(i, logDoses[d]);
-                at[n++] = p.eta[i] + p.bx * (moved - p.x[i]);
-                relative += p.cox && !p.log ? Elementary.exp(p.bx * (moved - p.at(i, logDoses[0]))) : 0;
+                times[kept] = sample.times[i];
+                n += times[kept];
+                relative += p.cox && !p.log ? times[kept] * Elementary.exp(p.bx * (moved - p.at(i, logDoses[0]))) : 0;
+                at[kept++] = p.eta[i] + p.bx * (moved - p.x[i]);
             }
         }
-        ExponentialBlock.exp(at, n, grown, 0);
+        ExponentialBlock.exp(at, kept, grown, 0);
         double sum = 0;
         double alive = 0;
-        for (int i = 0; i < n; i++) {
-            sum += p.cox ? 0 : grown[i] / (1 + grown[i]);
+        for (int i = 0; i < kept; i++) {
+            sum += p.cox ? 0 : times[i] * (grown[i] / (1 + grown[i]));
             at[i] = -p.baseline * grown[i];
         }
         if (p.cox) {
-            ExponentialBlock.exp(at, n, grown, 0);
-            for (int i = 0; i < n; i++) {
-                alive += grown[i];
+            ExponentialBlock.exp(at, kept, grown, 0);
+            for (int i = 0; i < kept; i++) {
+                alive += times[i] * grown[i];
             }
         }
         double common = Elementary.exp(p.bx * p.slope * (logDoses[d] - logDoses[0]));
@@ -150,30 +213,33 @@ final class ChainPart {
     }
 
     /** Breslow's cumulative baseline hazard at one year, the linear predictor as given. */
-    private static double baseline(CoxEngine engine, double[] eta) {
-        var times = engine.times();
-        Integer[] order = IntStream.range(0, eta.length).boxed().sorted((i, j) -> Double.compare(times.stop()[j], times.stop()[i]))
-                .toArray(Integer[]::new);
+    private static double baseline(SurvivalTimes times, double[] eta, Resample sample) {
+        double[] stop = times.stop();
+        double[] risk = new double[eta.length];
+        for (int i : sample.rows) {
+            risk[i] = sample.times[i] * Elementary.exp(eta[i]);
+        }
         double atRisk = 0;
         double hazard = 0;
         int k = 0;
-        while (k < order.length) {
-            double t = times.stop()[order[k]];
+        while (k < stop.length) {
+            double t = stop[sample.falling[k]];
             int events = 0;
-            for (; k < order.length && times.stop()[order[k]] == t; k++) {
-                atRisk += Elementary.exp(eta[order[k]]);
-                events += times.status()[order[k]] != 0 ? 1 : 0;
+            for (; k < stop.length && stop[sample.falling[k]] == t; k++) {
+                int i = sample.falling[k];
+                atRisk += risk[i];
+                events += times.status()[i] != 0 ? sample.times[i] : 0;
             }
-            hazard += t <= ONE_YEAR_MONTHS ? events / (atRisk - late(engine, eta, t)) : 0;
+            hazard += t <= ONE_YEAR_MONTHS && events > 0 ? events / (atRisk - late(times.start(), risk, t)) : 0;
         }
         return hazard;
     }
 
-    private static double late(CoxEngine engine, double[] eta, double t) {
-        double[] start = engine.times().start();
+    /** Risk of those who enter at or after a time. */
+    private static double late(double[] start, double[] risk, double t) {
         double sum = 0;
         for (int i = 0; start != null && i < start.length; i++) {
-            sum += start[i] >= t ? Elementary.exp(eta[i]) : 0;
+            sum += start[i] >= t ? risk[i] : 0;
         }
         return sum;
     }
@@ -229,19 +295,5 @@ final class ChainPart {
             sum += Double.isNaN(b[j]) ? 0 : b[j] * x[j];
         }
         return sum;
-    }
-
-    /** Position of each subject in the rows of a model; -1 where absent. */
-    private static int[] inverse(int[] rows, int n) {
-        int[] at = new int[n];
-        Arrays.fill(at, -1);
-        for (int i = 0; i < rows.length; i++) {
-            at[rows[i]] = i;
-        }
-        return at;
-    }
-
-    private static int[] positions(int[] drawn, int[] at) {
-        return Arrays.stream(drawn).map(i -> at[i]).filter(i -> i >= 0).toArray();
     }
 }

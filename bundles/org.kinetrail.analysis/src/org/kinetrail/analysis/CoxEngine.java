@@ -6,6 +6,8 @@ import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.NestedLikelihood;
+import org.kinetrail.er.survival.CountedCox;
 import org.kinetrail.er.survival.CoxFit;
 import org.kinetrail.er.survival.CoxModel;
 import org.kinetrail.er.survival.CoxOptions;
@@ -117,6 +119,11 @@ final class CoxEngine implements Engine {
         boolean near = start != null && Arrays.stream(start).allMatch(Double::isFinite);
         return CoxModel.fit(data(design), cox.withStopping(Stopping.COEFFICIENTS).withStart(near ? start : null)) instanceof Fit.Converged<CoxFit> c
                 ? new Quick(c.value().coefficients(), c.value().logLikelihood(), c.value().rank()) : null;
+    }
+
+    @Override
+    public NestedLikelihood nested(Design design) {
+        return CountedCox.of(data(design), cox.ties());
     }
 
     @Override

@@ -47,8 +47,10 @@ final class DoseRangePart {
         List<Prediction> predictions = new ArrayList<>();
         Map<String, List<ExposureAt>> exposures = new LinkedHashMap<>();
         int ended = plan.doseRange().bootstrap();
+        ChainPart part = new ChainPart(plan, view);
+        ChainResamples resamples = part.resamples(table);
         for (ChainPart.Chain chain : chains) {
-            ChainPart.Predicted predicted = new ChainPart(plan, table, view).predict(chain, view);
+            ChainPart.Predicted predicted = part.predict(chain, view, resamples);
             predictions.addAll(predicted.predictions());
             exposures.putIfAbsent(chain.metric().id(), predicted.exposures());
             ended = Math.min(ended, predicted.replicates());

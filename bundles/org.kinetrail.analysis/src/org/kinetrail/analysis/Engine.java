@@ -1,5 +1,7 @@
 package org.kinetrail.analysis;
 
+import org.kinetrail.er.NestedLikelihood;
+
 /** A response with its model: Cox, logistic or linear. The response is fixed; designs vary. */
 interface Engine {
 
@@ -41,6 +43,9 @@ interface Engine {
     default Quick resampled(Design design, double[] start) {
         return quick(design, start);
     }
+
+    /** The likelihood whose models take some columns of a design, for searches on resamples. */
+    NestedLikelihood nested(Design design);
 
     /** The same response at other rows; a row may stand more than once. */
     Engine at(int[] rows);

@@ -5,6 +5,7 @@ import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.NestedLikelihood;
 import org.kinetrail.er.regression.LinearFit;
 import org.kinetrail.er.regression.LinearModel;
 import org.kinetrail.er.regression.ModelData;
@@ -87,6 +88,11 @@ final class LinearEngine implements Engine {
         double n = y.length;
         double logLik = -n / 2 * (Elementary.log(TWO_PI * rss / n) + 1);
         return new Quick(qr.solveEffects(effects), logLik, qr.rank() + 1);
+    }
+
+    @Override
+    public NestedLikelihood nested(Design design) {
+        throw new UnsupportedOperationException("no covariate search of linear models on resamples");
     }
 
     @Override

@@ -2,14 +2,16 @@ package org.kinetrail.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.er.Fit;
-import org.kinetrail.er.prediction.ResampleLogistic;
+import org.kinetrail.er.regression.CountedLogistic;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
 import org.kinetrail.er.regression.ModelData;
 import org.kinetrail.er.regression.RocCurve;
+import org.kinetrail.er.selection.NestedSearch;
 import org.kinetrail.numeric.distribution.ChiSquared;
 
 /** Logistic regression of yes-or-no answers. */
@@ -90,23 +92,32 @@ final class LogisticEngine implements Engine {
 
     @Override
     public Quick quick(Design design, double[] start) {
-        Quick near = near(design, start);
-        return near != null ? near : slow(design);
+        Near near = near(design, start);
+        return near == Near.DEPENDENT || near.quick() == null ? slow(design) : near.quick();
     }
 
     @Override
     public Quick resampled(Design design, double[] start) {
-        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y, start);
-        return maximum == null ? slow(design) : maximum.found() ? quick(maximum) : null;
+        Near near = near(design, start);
+        return near == Near.DEPENDENT ? slow(design) : near.quick();
     }
 
-    private Quick near(Design design, double[] start) {
-        ResampleLogistic.Maximum maximum = ResampleLogistic.of(design.columns(), y, start);
-        return maximum != null && maximum.found() ? quick(maximum) : null;
+    /** What a search near its start finds; null where it runs off. */
+    private record Near(Quick quick) {
+        static final Near DEPENDENT = new Near(null);
     }
 
-    private static Quick quick(ResampleLogistic.Maximum maximum) {
-        return new Quick(maximum.coefficients(), maximum.logLikelihood(), maximum.coefficients().length);
+    private Near near(Design design, double[] start) {
+        CountedLogistic likelihood = nested(design);
+        int[] all = IntStream.range(0, likelihood.size()).toArray();
+        NestedSearch.Maximum maximum = NestedSearch.maximum(likelihood, all, start == null ? null : likelihood.inward(all, start));
+        return maximum == null ? Near.DEPENDENT : new Near(!maximum.found() ? null
+                : new Quick(likelihood.outward(all, maximum.coefficients()), maximum.logLikelihood(), all.length));
+    }
+
+    @Override
+    public CountedLogistic nested(Design design) {
+        return CountedLogistic.of(design.columns(), y);
     }
 
     private Quick slow(Design design) {

@@ -14,8 +14,10 @@ import org.kinetrail.analysis.results.ModelSet.Candidate;
 import org.kinetrail.analysis.results.ModelSet.Inclusion;
 import org.kinetrail.analysis.results.ModelSet.MetricRow;
 import org.kinetrail.analysis.results.Outcome;
+import org.kinetrail.er.NestedLikelihood;
 import org.kinetrail.er.prediction.SubjectBootstrap;
 import org.kinetrail.er.selection.CriterionSearch;
+import org.kinetrail.er.selection.NestedSearch;
 import org.kinetrail.er.selection.Scorer;
 import org.kinetrail.er.selection.StepwiseSearch;
 import org.kinetrail.numeric.Elementary;
@@ -60,7 +62,7 @@ final class SelectionPart {
         Engine engine = task.engine().at(fixed);
         Design design = Design.of(x, ModelPart.exposureLabel(task.metric()), all, rows);
         Columns columns = new Columns(design, forced, candidates);
-        StepwiseSearch.Trace trace = trace(engine, columns, candidates, false);
+        StepwiseSearch.Trace trace = trace(engine, columns, candidates);
         SubjectBootstrap.Replicates replicates = inclusion(endpoint, engine, columns, candidates, rows);
         List<Inclusion> shares = new ArrayList<>();
         for (int c = 0; c < candidates.size() && replicates.ended() > 0; c++) {
@@ -80,14 +82,13 @@ final class SelectionPart {
                 missing, engine.events(), scale), engine.fit(design), design);
     }
 
-    private StepwiseSearch.Trace trace(Engine engine, Columns columns, List<Covariate> candidates, boolean resample) {
-        Scorer scorer = scorer(engine, columns, resample);
+    private StepwiseSearch.Trace trace(Engine engine, Columns columns, List<Covariate> candidates) {
+        Scorer scorer = scorer(engine, columns);
         AnalysisPlan.Selection rules = plan.selection();
         if ("lrt".equals(rules.criterion())) {
             return StepwiseSearch.run(names(candidates), rules.forwardP(), rules.backwardP(), scorer);
         }
-        double penalty = "bic".equals(rules.criterion()) ? Elementary.log(engine.bicSize()) : 2;
-        CriterionSearch.Trace found = CriterionSearch.run(names(candidates), penalty, scorer);
+        CriterionSearch.Trace found = CriterionSearch.run(names(candidates), penalty(engine), scorer);
         List<StepwiseSearch.Step> steps = new ArrayList<>();
         for (CriterionSearch.Step step : found.steps()) {
             boolean drop = step.move().startsWith("-");
@@ -98,29 +99,42 @@ final class SelectionPart {
         return new StepwiseSearch.Trace(List.of(), steps, found.finalModel(), found.finalModel());
     }
 
+    private double penalty(Engine engine) {
+        return "bic".equals(plan.selection().criterion()) ? Elementary.log(engine.bicSize()) : 2;
+    }
+
+    private static Scorer scorer(Engine engine, Columns columns) {
+        Map<List<String>, Scorer.Score> known = new HashMap<>();
+        return chosen -> known.computeIfAbsent(chosen, c -> score(engine.quick(columns.design(c))));
+    }
+
+    private static Scorer.Score score(Engine.Quick quick) {
+        return quick == null ? Scorer.Score.NONE : new Scorer.Score(quick.logLik(), quick.parameters());
+    }
+
     /** The share of resamples whose search ends with a candidate; one column per candidate, 1 or 0. */
     private SubjectBootstrap.Replicates inclusion(String endpoint, Engine engine, Columns columns, List<Covariate> candidates, int[] rows) {
         if (plan.selection().bootstrapReplicates() < 1) {
             return new SubjectBootstrap.Replicates(new double[0][], 0);
         }
         List<String> names = names(candidates);
+        NestedLikelihood whole = engine.nested(columns.design);
+        int shift = whole.size() - columns.design.columns().length;
+        NestedSearch.Maximum start = NestedSearch.maximum(whole, columns.taken(List.of(), shift), null);
         return SubjectBootstrap.run(table.strata(rows), plan.selection().bootstrapReplicates(), plan.selection().seed(),
                 "selection." + endpoint, drawn -> {
-                    Columns resampled = columns.at(drawn);
-                    StepwiseSearch.Trace t = trace(engine.at(drawn), resampled, candidates, true);
-                    return names.stream().mapToDouble(n -> t.finalModel().contains(n) ? 1 : 0).toArray();
+                    List<String> ended = ended(names, engine, drawn, new NestedSearch(whole.at(drawn), c -> columns.taken(c, shift),
+                            start != null && start.found() ? start : null,
+                            c -> score(engine.at(drawn).resampled(columns.design(c).at(drawn), null))));
+                    return names.stream().mapToDouble(n -> ended.contains(n) ? 1 : 0).toArray();
                 });
     }
 
-    private static Scorer scorer(Engine engine, Columns columns, boolean resample) {
-        Map<List<String>, Scorer.Score> known = new HashMap<>();
-        Neighbour neighbour = new Neighbour(columns);
-        return chosen -> known.computeIfAbsent(chosen, c -> {
-            Design design = columns.design(c);
-            Engine.Quick quick = resample ? engine.resampled(design, neighbour.start(c)) : engine.quick(design);
-            neighbour.keep(c, quick);
-            return quick == null ? Scorer.Score.NONE : new Scorer.Score(quick.logLik(), quick.parameters());
-        });
+    /** The model that the search of one resample ends with. */
+    private List<String> ended(List<String> names, Engine engine, int[] drawn, Scorer scorer) {
+        AnalysisPlan.Selection rules = plan.selection();
+        return "lrt".equals(rules.criterion()) ? StepwiseSearch.finalModel(names, rules.forwardP(), rules.backwardP(), scorer)
+                : CriterionSearch.run(names, penalty(engine.at(drawn)), scorer).finalModel();
     }
 
     private static List<ModelSet.Step> steps(StepwiseSearch.Trace trace, Engine engine) {
@@ -206,50 +220,6 @@ final class SelectionPart {
         return covariates.stream().map(Covariate::name).toList();
     }
 
-    /** The model fitted last: the next of a search differs from it in a covariate or two and starts where it ended. */
-    private static final class Neighbour {
-
-        private final Columns columns;
-        private final double[] at;
-        private double intercept;
-        /** Coefficients before those of the columns: 1 with an intercept, 0 without; -1 before the first fit. */
-        private int before = -1;
-
-        Neighbour(Columns columns) {
-            this.columns = columns;
-            this.at = new double[columns.design.columns().length];
-        }
-
-        /** Coefficients to start from; null before the first fit. */
-        double[] start(List<String> chosen) {
-            if (before < 0) {
-                return null;
-            }
-            List<Integer> taken = columns.taken(chosen);
-            double[] start = new double[before + taken.size()];
-            if (before > 0) {
-                start[0] = intercept;
-            }
-            for (int k = 0; k < taken.size(); k++) {
-                start[before + k] = at[taken.get(k)];
-            }
-            return start;
-        }
-
-        void keep(List<String> chosen, Engine.Quick quick) {
-            List<Integer> taken = columns.taken(chosen);
-            if (quick == null || !Arrays.stream(quick.coefficients()).allMatch(Double::isFinite)) {
-                return;
-            }
-            before = quick.coefficients().length - taken.size();
-            intercept = before > 0 ? quick.coefficients()[0] : 0;
-            Arrays.fill(at, 0);
-            for (int k = 0; k < taken.size(); k++) {
-                at[taken.get(k)] = quick.coefficients()[before + k];
-            }
-        }
-    }
-
     /** The columns of each covariate within a design that holds exposure, forced and candidate covariates. */
     private static final class Columns {
 
@@ -275,15 +245,9 @@ final class SelectionPart {
             }
         }
 
-        private Columns(Columns other, Design design) {
-            this.design = design;
-            this.order = other.order;
-            this.positions.putAll(other.positions);
-            this.always.addAll(other.always);
-        }
-
-        Columns at(int[] rows) {
-            return new Columns(this, design.at(rows));
+        /** The columns of a model, numbered from a first one on; with an intercept, column 0, in front where that is 1. */
+        int[] taken(List<String> chosen, int first) {
+            return IntStream.concat(IntStream.range(0, first), taken(chosen).stream().mapToInt(j -> j + first)).toArray();
         }
 
         List<Integer> taken(List<String> chosen) {

@@ -1,6 +1,7 @@
 package org.kinetrail.er.prediction;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kinetrail.numeric.RandomStream;
 
@@ -57,22 +58,39 @@ public final class SubjectBootstrap {
     public static Replicates run(int[] strata, int replicates, long seed, String name, Statistic statistic) {
         int[][] groups = groups(strata);
         RandomStream root = RandomStream.named(seed, name);
+        return collect(replicates, b -> statistic.of(draw(groups, strata.length, root, b)));
+    }
+
+    /** The rows that each replicate of {@link #run} draws, for statistics that share them. */
+    public static int[][] draws(int[] strata, int replicates, long seed, String name) {
+        int[][] groups = groups(strata);
+        RandomStream root = RandomStream.named(seed, name);
+        return IntStream.range(0, replicates).parallel().mapToObj(b -> draw(groups, strata.length, root, b)).toArray(int[][]::new);
+    }
+
+    /** The values of numbered replicates, computed in parallel; those without a value, or with one that is not finite, are counted alone. */
+    public static Replicates collect(int replicates, IntFunction<double[]> statistic) {
         double[][] values = new double[replicates][];
-        IntStream.range(0, replicates).parallel().forEach(b -> values[b] = statistic.of(draw(groups, strata.length, root, b)));
+        IntStream.range(0, replicates).parallel().forEach(b -> values[b] = statistic.apply(b));
         return new Replicates(Arrays.stream(values).filter(SubjectBootstrap::usable).toArray(double[][]::new), replicates);
     }
 
     /** The rows of one replicate, ascending. */
     static int[] draw(int[][] groups, int n, RandomStream root, int replicate) {
         RandomStream stream = root.substream(replicate);
-        int[] rows = new int[n];
-        int at = 0;
+        int[] times = new int[n];
         for (int[] group : groups) {
             for (int i = 0; i < group.length; i++) {
-                rows[at++] = group[stream.nextInt(group.length)];
+                times[group[stream.nextInt(group.length)]]++;
             }
         }
-        Arrays.sort(rows);
+        int[] rows = new int[n];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            for (int k = times[i]; k > 0; k--) {
+                rows[at++] = i;
+            }
+        }
         return rows;
     }
 

@@ -14,6 +14,14 @@ public interface Scorer {
     Score score(List<String> chosen);
 
     /**
+     * The score of a larger model for a search that takes it only where its likelihood-ratio p against a smaller one is below a limit:
+     * {@link Score#NONE} may stand for a model whose p is certainly above.
+     */
+    default Score reaching(List<String> smaller, List<String> larger, double p) {
+        return score(larger);
+    }
+
+    /**
      * A model's score.
      *
      * @param logLikelihood maximised log likelihood; NaN when the model could not be fitted

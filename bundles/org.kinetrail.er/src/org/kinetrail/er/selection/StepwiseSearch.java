@@ -54,10 +54,13 @@ public final class StepwiseSearch {
 
     private final List<String> candidates;
     private final Scorer scorer;
+    /** The p above which additions need not be known; NaN to know them all. */
+    private final double known;
 
-    private StepwiseSearch(List<String> candidates, Scorer scorer) {
+    private StepwiseSearch(List<String> candidates, Scorer scorer, double known) {
         this.candidates = List.copyOf(candidates);
         this.scorer = scorer;
+        this.known = known;
     }
 
     /**
@@ -69,7 +72,12 @@ public final class StepwiseSearch {
      * @param scorer     fits the models
      */
     public static Trace run(List<String> candidates, double pIn, double pOut, Scorer scorer) {
-        return new StepwiseSearch(candidates, scorer).run(pIn, pOut);
+        return new StepwiseSearch(candidates, scorer, Double.NaN).run(pIn, pOut);
+    }
+
+    /** The model that {@link #run} ends with, in order of entry; candidates that cannot enter are not fitted to the end. */
+    public static List<String> finalModel(List<String> candidates, double pIn, double pOut, Scorer scorer) {
+        return new StepwiseSearch(candidates, scorer, pIn).run(pIn, pOut).finalModel();
     }
 
     private Trace run(double pIn, double pOut) {
@@ -108,7 +116,7 @@ public final class StepwiseSearch {
             if (!inside.contains(candidate)) {
                 List<String> with = new ArrayList<>(inside);
                 with.add(candidate);
-                Score larger = scorer.score(ordered(with));
+                Score larger = Double.isNaN(known) ? scorer.score(ordered(with)) : scorer.reaching(ordered(inside), ordered(with), known);
                 comparisons.add(compare(candidate, current, larger, larger));
             }
         }

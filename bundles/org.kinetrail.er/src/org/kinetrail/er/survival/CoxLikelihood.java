@@ -96,9 +96,14 @@ final class CoxLikelihood implements PartialLikelihood {
 
     @Override
     public double evaluate(double[] beta) {
+        return evaluate(beta, true);
+    }
+
+    /** The same; the information is left as it was where it is not wanted. */
+    double evaluate(double[] beta, boolean second) {
         System.arraycopy(problem.eventSum, 0, score, 0, size);
         products.clear();
-        terms.clear();
+        terms.clear(second);
         double linear = problem.eventOffset;
         for (int j = 0; j < size; j++) {
             linear += beta[j] * problem.eventSum[j];
@@ -109,10 +114,14 @@ final class CoxLikelihood implements PartialLikelihood {
             } else {
                 censoredTerms(beta, s);
             }
-            cumulate(s);
+            if (second) {
+                cumulate(s);
+            }
         }
         terms.flush();
-        crossProducts(information);
+        if (second) {
+            crossProducts(information);
+        }
         return linear - terms.logSum();
     }
 

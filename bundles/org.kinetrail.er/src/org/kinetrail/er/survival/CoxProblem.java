@@ -65,6 +65,40 @@ public final class CoxProblem {
         eventOffset = offset == null ? 0.0 : overEvents(offset);
     }
 
+    private CoxProblem(CoxProblem other, int[] columns) {
+        rows = other.rows;
+        size = columns.length;
+        names = IntStream.of(columns).mapToObj(other.names::get).toList();
+        origin = other.origin;
+        stratumAt = other.stratumAt;
+        stratumCode = other.stratumCode;
+        stratumGroupAt = other.stratumGroupAt;
+        x = new double[size][];
+        centre = new double[size];
+        scale = new double[size];
+        eventSum = new double[size];
+        for (int j = 0; j < size; j++) {
+            x[j] = other.x[columns[j]];
+            centre[j] = other.centre[columns[j]];
+            scale[j] = other.scale[columns[j]];
+            eventSum[j] = other.eventSum[columns[j]];
+        }
+        weight = other.weight;
+        offset = other.offset;
+        copies = other.copies;
+        event = other.event;
+        stop = other.stop;
+        start = other.start;
+        cluster = other.cluster;
+        groups = other.groups;
+        eventOffset = other.eventOffset;
+    }
+
+    /** The same rows with some of the columns; nothing is copied. */
+    CoxProblem taking(int[] columns) {
+        return new CoxProblem(this, columns);
+    }
+
     /** Sum of weight times value over the events. */
     private double overEvents(double[] values) {
         double sum = 0.0;

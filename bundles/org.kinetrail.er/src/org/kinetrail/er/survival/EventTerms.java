@@ -24,6 +24,7 @@ final class EventTerms {
     private final double[] score;
     private final CrossProducts products;
     private double logSum;
+    private boolean second;
 
     /** Terms that go into a score and, with minus sign, into cross products. */
     EventTerms(int size, boolean unitWeights, double[] score, CrossProducts products) {
@@ -36,7 +37,9 @@ final class EventTerms {
         mean = new double[size][capacity];
     }
 
-    void clear() {
+    /** Empties the sums; {@code withProducts} says whether products are wanted beside log likelihood and score. */
+    void clear(boolean withProducts) {
+        second = withProducts;
         count = 0;
         logSum = 0.0;
     }
@@ -52,7 +55,11 @@ final class EventTerms {
             return;
         }
         logSum += unitWeights ? logOfProducts() : weightedLogs();
-        products.subtract(unitWeights ? null : weight, mean, count, score);
+        if (second) {
+            products.subtract(unitWeights ? null : weight, mean, count, score);
+        } else {
+            products.subtractSums(unitWeights ? null : weight, mean, count, score);
+        }
         count = 0;
     }
 

@@ -24,14 +24,23 @@ public final class CrossProducts {
     private final double[] right;
 
     public CrossProducts(int size, int rows) {
+        this(size, rows, rows <= FEW_ROWS);
+    }
+
+    private CrossProducts(int size, int rows, boolean few) {
         this.size = size;
+        this.few = few;
         int pairs = size * (size + 1) / 2;
-        few = rows <= FEW_ROWS;
         length = few ? Math.max(1, rows) : Math.max(SHORTEST, Math.min(LONGEST, CACHE / Math.max(1, pairs)));
         total = new double[pairs + 1];
         partial = few ? null : new double[pairs][length];
         left = new double[length];
         right = few ? null : new double[length];
+    }
+
+    /** Products that are summed at once, however many rows a batch has: for columns that need no copying. */
+    public static CrossProducts atOnce(int size, int rows) {
+        return new CrossProducts(size, rows, true);
     }
 
     public void clear() {
@@ -71,13 +80,25 @@ public final class CrossProducts {
     public void subtract(double[] w, double[][] m, int count, double[] sums) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
-            Kernels.negate(m[j], left, count);
-            if (w != null) {
-                Kernels.multiply(w, left, left, count);
-            }
-            sums[j] += Kernels.sum(left, count);
+            subtractSum(w, m, count, sums, j);
             pair = products(m, j, pair, count);
         }
+    }
+
+    /** The sums of {@link #subtract} alone. */
+    public void subtractSums(double[] w, double[][] m, int count, double[] sums) {
+        for (int j = 0; j < size; j++) {
+            subtractSum(w, m, count, sums, j);
+        }
+    }
+
+    /** Leaves -w m_j in {@link #left}. */
+    private void subtractSum(double[] w, double[][] m, int count, double[] sums, int j) {
+        Kernels.negate(m[j], left, count);
+        if (w != null) {
+            Kernels.multiply(w, left, left, count);
+        }
+        sums[j] += Kernels.sum(left, count);
     }
 
     private int products(double[][] x, int row, int firstPair, int count) {
