@@ -1,5 +1,6 @@
 package org.kinetrail.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.KeyStores;
 import org.kinetrail.signature.TimeAuthority;
 import org.kinetrail.workflow.Role;
+import org.kinetrail.workflow.report.RecordCopy;
 
 /**
  * A report in every form it comes as, by the command line: with a site's template, for writers, for an agency, for the public; its author
@@ -96,7 +99,8 @@ class ReportVerbTest {
                 "verify " + record + " --trail " + study + " --json", "seal " + study, "seal " + study,
                 "verify " + record + " --trail " + study + " --json --trust " + small.site().resolve("authority.pem"),
                 "verify " + record + " --trust " + folder.resolve("company.pem"),
-                "report " + study + " --submission --public", "verify " + study, "export " + study + " --cdisc " + out.resolve("cdisc"));
+                "report " + study + " --submission --public", "verify " + study, "export " + study + " --cdisc " + out.resolve("cdisc"),
+                "export " + study + " --qc-r " + out.resolve("rpack"));
         Commands.said(ended.get(0), ExitCode.INPUT_REFUSED, "runn");
         Commands.said(ended.get(1), ExitCode.USAGE, "--public goes with --submission");
         Commands.said(ended.get(2), ExitCode.USAGE, "go with the record copy");
@@ -112,10 +116,21 @@ class ReportVerbTest {
         Commands.said(ended.get(14), ExitCode.DONE, "VALID (time-stamped, demo keys): unchanged since it was signed by The analyst (author)");
         Commands.said(ended.get(14), ExitCode.DONE, "trusted: yes.");
         Commands.said(ended.get(15), ExitCode.DONE, "trusted: no.");
-        for (int i : new int[] {7, 9, 10, 16, 17, 18}) {
+        for (int i : new int[] {7, 9, 10, 16, 17, 18, 19}) {
             Commands.said(ended.get(i), ExitCode.DONE, "");
         }
         written(out, study);
+        bothDocuments(record, out.resolve("rpack/raw"));
+    }
+
+    /** Two files of one name are carried apart, by the record copy and by the R pack. */
+    private static void bothDocuments(Path record, Path raw) throws IOException {
+        Map<String, byte[]> parts = RecordCopy.open(Files.readAllBytes(record)).parts();
+        for (String standard : List.of("sdtm", "adam")) {
+            byte[] carried = parts.get("inputs/" + standard + "/define.xml");
+            assertTrue(new String(carried, StandardCharsets.UTF_8).contains(standard.equals("sdtm") ? "IG.DM" : "IG.ADSL"), standard);
+            assertArrayEquals(carried, Files.readAllBytes(raw.resolve(standard + "_define.xml")), standard);
+        }
     }
 
     /** The company's authority is accepted, its key imported; one of the same name is refused before and after. */

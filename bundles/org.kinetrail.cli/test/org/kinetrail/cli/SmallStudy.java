@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.kinetrail.data.Table;
 import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.formats.Datasets;
+import org.kinetrail.formats.define.DefineXml;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
@@ -63,6 +66,30 @@ final class SmallStudy {
         try (Stream<Path> files = Files.list(home.resolve("data"))) {
             return files.sorted().toList();
         }
+    }
+
+    /** The data with the documents that describe them, which have one name: sdtm/define.xml and adam/define.xml. */
+    private List<Path> described() throws IOException {
+        List<Path> files = new ArrayList<>(data());
+        for (String standard : List.of("sdtm", "adam")) {
+            List<DefineXml.Group> groups = new ArrayList<>();
+            for (Path file : data()) {
+                if (file.getFileName().toString().startsWith("ad") == standard.equals("adam")) {
+                    groups.add(group(Datasets.read(file).get(0)));
+                }
+            }
+            Path document = Files.createDirectories(home.resolve("described").resolve(standard)).resolve("define.xml");
+            new DefineXml("2.1.0", new DefineXml.Study("ST", "Small", "", "Small", "2026-01-31T12:00:00"), List.of(), groups, List.of(), List.of(),
+                    List.of()).write(document);
+            files.add(document);
+        }
+        return files;
+    }
+
+    private static DefineXml.Group group(Table table) {
+        List<DefineXml.Item> items = table.columns().stream().map(c -> new DefineXml.Item("IT." + table.name() + "." + c.name(), c.name(), c.label(),
+                c.type() == Table.Type.TEXT ? "text" : "float", 0, -1, "", false, 0, "", "", "", "", "")).toList();
+        return new DefineXml.Group("IG." + table.name(), table.name(), table.label(), "", "Analysis", "", "", "", true, "", "", "", items);
     }
 
     /** Makes the site alone. */
@@ -128,7 +155,7 @@ final class SmallStudy {
             if (stage.equals("fresh")) {
                 return;
             }
-            ImportFiles.run(study, analyst.require(Permission.IMPORT), platform, data(), Mapping.standard(), "first");
+            ImportFiles.run(study, analyst.require(Permission.IMPORT), platform, described(), Mapping.standard(), "first");
             if (stage.equals("imported")) {
                 return;
             }

@@ -1,7 +1,7 @@
 package org.kinetrail.dataimport;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +85,11 @@ public record CutComparison(List<TableChange> tables) {
 
     /** Compares two cuts. */
     public static CutComparison of(List<SourceTable> before, List<SourceTable> after) {
-        Map<String, SourceTable> old = byName(before);
-        Map<String, SourceTable> now = byName(after);
+        Map<String, List<SourceTable>> old = byName(before);
+        Map<String, List<SourceTable>> now = byName(after);
         Set<String> names = new TreeSet<>(old.keySet());
         names.addAll(now.keySet());
-        return new CutComparison(names.stream().map(n -> table(old.get(n), now.get(n))).toList());
+        return new CutComparison(names.stream().map(n -> table(old.getOrDefault(n, List.of()), now.getOrDefault(n, List.of()))).toList());
     }
 
     /** The row of the new cut that is the same as this row of the old one; empty when it changed or is gone. */
@@ -106,101 +106,103 @@ public record CutComparison(List<TableChange> tables) {
                 .noneMatch(r -> r.subject().equals(subject) && r.status() != Status.SAME);
     }
 
-    private static Map<String, SourceTable> byName(List<SourceTable> tables) {
-        Map<String, SourceTable> map = new LinkedHashMap<>();
-        tables.forEach(t -> map.putIfAbsent(t.table().name().toUpperCase(Locale.ROOT), t));
+    /** Data sets of one name in several files, as of studies that are pooled, are one. */
+    private static Map<String, List<SourceTable>> byName(List<SourceTable> tables) {
+        Map<String, List<SourceTable>> map = new LinkedHashMap<>();
+        tables.forEach(t -> map.computeIfAbsent(t.table().name().toUpperCase(Locale.ROOT), k -> new ArrayList<>()).add(t));
         return map;
     }
 
-    private static TableChange table(SourceTable before, SourceTable after) {
-        SourceTable any = after != null ? after : before;
+    /** A row of a file. */
+    private record Row(SourceTable file, int at) {
+
+        String text(String name) {
+            Table table = file.table();
+            int column = table.column(name);
+            return column < 0 ? "" : table.columns().get(column).type() == Table.Type.TEXT ? table.text(at, column).trim()
+                    : InputTable.shortest(table.number(at, column));
+        }
+
+        String subject() {
+            return text("USUBJID");
+        }
+
+        Source source() {
+            return new Source(file.sha256(), file.table().name(), at + 1L, "");
+        }
+    }
+
+    private static TableChange table(List<SourceTable> before, List<SourceTable> after) {
+        SourceTable any = after.isEmpty() ? before.get(0) : after.get(0);
         DataSetKind kind = KindFinder.kind(any.table());
-        List<String> oldColumns = before == null ? List.of() : names(before.table());
-        List<String> newColumns = after == null ? List.of() : names(after.table());
-        List<String> common = before == null ? newColumns : after == null ? oldColumns
+        List<String> oldColumns = names(before);
+        List<String> newColumns = names(after);
+        List<String> common = before.isEmpty() ? newColumns : after.isEmpty() ? oldColumns
                 : newColumns.stream().filter(oldColumns::contains).toList();
         List<String> wanted = KEYS.getOrDefault(kind, List.of()).stream().filter(common::contains).toList();
         List<String> keys = wanted.isEmpty() ? common : wanted;
-        Map<List<String>, List<Integer>> olds = before == null ? Map.of() : rows(before.table(), keys);
-        Map<List<String>, List<Integer>> news = after == null ? Map.of() : rows(after.table(), keys);
+        Map<List<String>, List<Row>> olds = rows(before, keys);
+        Map<List<String>, List<Row>> news = rows(after, keys);
         List<RowChange> rows = new ArrayList<>();
-        news.forEach((key, at) -> pair(before, after, common, key, olds.getOrDefault(key, List.of()), at, rows));
+        news.forEach((key, at) -> pair(common, key, olds.getOrDefault(key, List.of()), at, rows));
         olds.forEach((key, at) -> {
             if (!news.containsKey(key)) {
-                at.forEach(r -> rows.add(new RowChange(Status.GONE, subject(before.table(), r), key, source(before, r), Source.NONE,
-                        List.of())));
+                at.forEach(r -> rows.add(new RowChange(Status.GONE, r.subject(), key, r.source(), Source.NONE, List.of())));
             }
         });
-        return new TableChange(any.table().name(), kind, keys, before == null || after == null ? List.of()
-                : oldColumns.stream().filter(c -> !newColumns.contains(c)).toList(), before == null || after == null ? List.of()
+        return new TableChange(any.table().name(), kind, keys, before.isEmpty() || after.isEmpty() ? List.of()
+                : oldColumns.stream().filter(c -> !newColumns.contains(c)).toList(), before.isEmpty() || after.isEmpty() ? List.of()
                         : newColumns.stream().filter(c -> !oldColumns.contains(c)).toList(), rows);
     }
 
-    private static List<String> names(Table table) {
-        return table.columns().stream().map(c -> c.name().toUpperCase(Locale.ROOT)).filter(n -> !n.matches("..SEQ|ASEQ|SRCSEQ")).toList();
+    private static List<String> names(List<SourceTable> tables) {
+        return tables.stream().flatMap(t -> t.table().columns().stream()).map(c -> c.name().toUpperCase(Locale.ROOT))
+                .filter(n -> !n.matches("..SEQ|ASEQ|SRCSEQ")).distinct().toList();
     }
 
-    private static Map<List<String>, List<Integer>> rows(Table table, List<String> keys) {
-        Map<List<String>, List<Integer>> map = new LinkedHashMap<>();
-        for (int r = 0; r < table.rows(); r++) {
-            List<String> key = new ArrayList<>();
-            for (String name : keys) {
-                key.add(text(table, r, table.column(name)));
+    private static Map<List<String>, List<Row>> rows(List<SourceTable> tables, List<String> keys) {
+        Map<List<String>, List<Row>> map = new LinkedHashMap<>();
+        for (SourceTable table : tables) {
+            for (int r = 0; r < table.table().rows(); r++) {
+                Row row = new Row(table, r);
+                map.computeIfAbsent(keys.stream().map(row::text).toList(), k -> new ArrayList<>()).add(row);
             }
-            map.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
         }
         return map;
     }
 
     /** Rows of one key: equal ones first, then the others in order. */
-    private static void pair(SourceTable before, SourceTable after, List<String> columns, List<String> key, List<Integer> olds,
-            List<Integer> news, List<RowChange> out) {
-        List<Integer> left = new ArrayList<>(olds);
-        Map<Integer, Integer> matched = new HashMap<>();
-        for (int r : news) {
-            left.stream().filter(o -> changes(before, after, columns, o, r).isEmpty()).findFirst().ifPresent(o -> {
+    private static void pair(List<String> columns, List<String> key, List<Row> olds, List<Row> news, List<RowChange> out) {
+        List<Row> left = new ArrayList<>(olds);
+        Map<Row, Row> matched = new IdentityHashMap<>();
+        for (Row r : news) {
+            left.stream().filter(o -> changes(columns, o, r).isEmpty()).findFirst().ifPresent(o -> {
                 matched.put(r, o);
                 left.remove(o);
             });
         }
-        for (int r : news) {
-            String subject = subject(after.table(), r);
+        for (Row r : news) {
             if (matched.containsKey(r)) {
-                out.add(new RowChange(Status.SAME, subject, key, source(before, matched.get(r)), source(after, r), List.of()));
+                out.add(new RowChange(Status.SAME, r.subject(), key, matched.get(r).source(), r.source(), List.of()));
             } else if (!left.isEmpty()) {
-                int o = left.remove(0);
-                out.add(new RowChange(Status.CHANGED, subject, key, source(before, o), source(after, r),
-                        changes(before, after, columns, o, r)));
+                Row o = left.remove(0);
+                out.add(new RowChange(Status.CHANGED, r.subject(), key, o.source(), r.source(), changes(columns, o, r)));
             } else {
-                out.add(new RowChange(Status.NEW, subject, key, Source.NONE, source(after, r), List.of()));
+                out.add(new RowChange(Status.NEW, r.subject(), key, Source.NONE, r.source(), List.of()));
             }
         }
-        left.forEach(o -> out.add(new RowChange(Status.GONE, subject(before.table(), o), key, source(before, o), Source.NONE, List.of())));
+        left.forEach(o -> out.add(new RowChange(Status.GONE, o.subject(), key, o.source(), Source.NONE, List.of())));
     }
 
-    private static List<CellChange> changes(SourceTable before, SourceTable after, List<String> columns, int o, int r) {
+    private static List<CellChange> changes(List<String> columns, Row o, Row r) {
         List<CellChange> out = new ArrayList<>();
         for (String column : columns) {
-            String was = text(before.table(), o, before.table().column(column));
-            String is = text(after.table(), r, after.table().column(column));
+            String was = o.text(column);
+            String is = r.text(column);
             if (!was.equals(is)) {
                 out.add(new CellChange(column, was, is));
             }
         }
         return out;
-    }
-
-    private static String text(Table table, int row, int column) {
-        return table.columns().get(column).type() == Table.Type.TEXT ? table.text(row, column).trim()
-                : InputTable.shortest(table.number(row, column));
-    }
-
-    private static String subject(Table table, int row) {
-        int column = table.column("USUBJID");
-        return column < 0 ? "" : text(table, row, column);
-    }
-
-    private static Source source(SourceTable table, int row) {
-        return new Source(table.sha256(), table.table().name(), row + 1L, "");
     }
 }

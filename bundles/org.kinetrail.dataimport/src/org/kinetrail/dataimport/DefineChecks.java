@@ -27,27 +27,38 @@ final class DefineChecks {
         this.source = source;
     }
 
-    /** Findings about the document; those about data sets are written to their tables. */
-    static List<Finding> run(SourceDefine source, List<InputTable> tables) {
-        DefineChecks checks = new DefineChecks(source);
+    /** Findings about the documents; those about data sets are written to their tables. A table is held against each document that describes it. */
+    static List<Finding> run(List<SourceDefine> sources, List<InputTable> tables) {
+        List<Finding> all = new ArrayList<>();
+        sources.forEach(source -> all.addAll(new DefineChecks(source).absent(tables)));
+        for (InputTable table : tables) {
+            List<SourceDefine> describing = describing(sources, table);
+            describing.forEach(source -> new DefineChecks(source).table(table, source.define().group(table.table().name())));
+            if (describing.isEmpty() && !sources.isEmpty() && table.kind() != DataSetKind.IGNORED) {
+                table.finding("", "define.data-set-unknown", Severity.WARNING, table.table().name(), "is not described in "
+                        + String.join(" nor in ", sources.stream().map(SourceDefine::file).toList()), "Check that define.xml belongs to these data.");
+            }
+        }
+        return all;
+    }
+
+    /** Of several documents that know a data set of this name, that in its folder. */
+    private static List<SourceDefine> describing(List<SourceDefine> sources, InputTable table) {
+        List<SourceDefine> all = sources.stream().filter(s -> s.define().group(table.table().name()) != null).toList();
+        List<SourceDefine> beside = all.stream().filter(s -> NamedFiles.folder(s.file()).equals(NamedFiles.folder(table.file()))).toList();
+        return all.size() > 1 && !beside.isEmpty() ? beside : all;
+    }
+
+    private List<Finding> absent(List<InputTable> tables) {
         for (Group group : source.define().groups()) {
             if (tables.stream().noneMatch(t -> t.table().name().equalsIgnoreCase(group.name()))) {
-                checks.findings.add(new Finding("define.data-set-absent", Severity.NOTE, source.file(), new Source(source.sha256(),
+                findings.add(new Finding("define.data-set-absent", Severity.NOTE, source.file(), new Source(source.sha256(),
                         "define", 0,
                         ""), "", group.name(), source.file() + ": describes the data set " + group.name() + ", which was not imported.",
                         "Import it too if the analysis needs it."));
             }
         }
-        for (InputTable table : tables) {
-            Group group = source.define().group(table.table().name());
-            if (group != null) {
-                checks.table(table, group);
-            } else if (table.kind() != DataSetKind.IGNORED) {
-                table.finding("", "define.data-set-unknown", Severity.WARNING, table.table().name(), "is not described in " + source.file(),
-                        "Check that define.xml belongs to these data.");
-            }
-        }
-        return checks.findings;
+        return findings;
     }
 
     private void table(InputTable table, Group group) {

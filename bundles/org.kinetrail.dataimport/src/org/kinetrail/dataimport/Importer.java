@@ -34,12 +34,17 @@ public final class Importer {
      * @throws Refusal naming file, row, column and remedy; then nothing was taken
      */
     public static ImportResult read(List<Path> files, Mapping mapping) {
-        if (files.isEmpty()) {
+        return read(NamedFiles.of(files), mapping);
+    }
+
+    /** The same with the names by which the files are cited. */
+    public static ImportResult read(NamedFiles files, Mapping mapping) {
+        if (files.paths().isEmpty()) {
             throw new Refusal("No file to import; name the data files of the study.");
         }
         List<SourceTable> tables = new ArrayList<>();
         List<SourceDefine> defines = new ArrayList<>();
-        for (Source source : files.parallelStream().map(Importer::source).toList()) {
+        for (Source source : List.copyOf(files.paths().entrySet()).parallelStream().map(f -> source(f.getKey(), f.getValue())).toList()) {
             if (source.refused() != null) {
                 throw source.refused();
             }
@@ -53,17 +58,23 @@ public final class Importer {
     private record Source(List<SourceTable> tables, List<SourceDefine> defines, Refusal refused) {
     }
 
-    private static Source source(Path file) {
+    private static Source source(String name, Path file) {
         try {
-            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xml")
-                    ? new Source(List.of(), List.of(define(file)), null) : new Source(tables(file), List.of(), null);
+            return name.toLowerCase(Locale.ROOT).endsWith(".xml") ? new Source(List.of(), List.of(define(name, file)), null)
+                    : new Source(tables(name, file), List.of(), null);
         } catch (Refusal e) {
-            return new Source(List.of(), List.of(), e);
+            String own = String.valueOf(file.getFileName());
+            boolean named = !own.equals(name) && e.getMessage().startsWith(own);
+            return new Source(List.of(), List.of(), named ? new Refusal(name + e.getMessage().substring(own.length()), e) : e);
         }
     }
 
     /** The data sets of one file with its hash. */
     public static List<SourceTable> tables(Path file) {
+        return tables(String.valueOf(file.getFileName()), file);
+    }
+
+    private static List<SourceTable> tables(String name, Path file) {
         Sniffed[] found = new Sniffed[1];
         List<Table> read = Datasets.read(file, sniffed -> found[0] = sniffed);
         boolean comma = found[0] != null && found[0].decimal() == ',';
@@ -72,17 +83,17 @@ public final class Importer {
             String hash = hash(file);
             long bytes = Files.size(file);
             String format = Format.ofName(file).id();
-            return read.stream().map(t -> new SourceTable(String.valueOf(file.getFileName()), hash, bytes, format, t, comma, manner))
+            return read.stream().map(t -> new SourceTable(name, hash, bytes, format, t, comma, manner))
                     .toList();
         } catch (IOException e) {
             throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
         }
     }
 
-    private static SourceDefine define(Path file) {
+    private static SourceDefine define(String name, Path file) {
         DefineXml define = DefineXml.read(file);
         try {
-            return new SourceDefine(String.valueOf(file.getFileName()), hash(file), Files.size(file), define);
+            return new SourceDefine(name, hash(file), Files.size(file), define);
         } catch (IOException e) {
             throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
         }

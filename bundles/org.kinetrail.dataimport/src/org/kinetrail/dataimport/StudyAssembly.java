@@ -162,7 +162,7 @@ final class StudyAssembly {
 
     private List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
-        defines.forEach(d -> all.addAll(DefineChecks.run(d, tables)));
+        all.addAll(DefineChecks.run(defines, tables));
         for (TableMapping m : mapping.tables()) {
             if (tables.stream().noneMatch(t -> m.matches(t.file(), t.table().name()))) {
                 all.add(new Finding("check.mapping-unused", Severity.WARNING, m.file(), new Source("", m.member(), 0, ""), "", m.file(),

@@ -20,11 +20,13 @@ public record TableMapping(String file, String member, DataSetKind kind, Map<Rol
         constants = Collections.unmodifiableMap(new TreeMap<>(constants));
     }
 
-    boolean matches(String fileName, String memberName) {
+    /** Whether it is about this data set of the file cited by this name; a name without folders is that of a file in any folder. */
+    public boolean matches(String fileName, String memberName) {
         StringBuilder pattern = new StringBuilder("(?i)");
         for (String part : file.split("\\*", -1)) {
             pattern.append(pattern.length() > 4 ? ".*" : "").append(java.util.regex.Pattern.quote(part));
         }
-        return fileName.matches(pattern.toString()) && (member.isEmpty() || member.equalsIgnoreCase(memberName));
+        String own = fileName.substring(fileName.lastIndexOf('/') + 1);
+        return (fileName.matches(pattern.toString()) || own.matches(pattern.toString())) && (member.isEmpty() || member.equalsIgnoreCase(memberName));
     }
 }

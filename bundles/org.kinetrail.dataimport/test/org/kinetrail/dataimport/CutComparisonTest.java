@@ -37,6 +37,20 @@ class CutComparisonTest {
         assertTrue(cuts.unchanged("A", Set.of(DataSetKind.EX)));
     }
 
+    /** The files of two studies hold a data set of the same name each. */
+    @Test
+    void dataSetsOfOneNameInSeveralFilesAreOne() {
+        CutComparison cuts = CutComparison.of(List.of(cut("one", "A|CAR|1|1|0|BLQ|x"), cut("two", "B|CAR|1|1|0|BLQ|x", "B|CAR|2|3|2|100|x")),
+                List.of(cut("three", "B|CAR|1|1|0|BLQ|x", "B|CAR|2|3|2|110|x"), cut("one", "A|CAR|1|1|0|BLQ|x")));
+        assertEquals(1, cuts.tables().size());
+        CutComparison.TableChange pc = cuts.tables().get(0);
+        assertEquals(List.of(2L, 1L, 0L, 0L), List.of(pc.count(Status.SAME), pc.count(Status.CHANGED), pc.count(Status.NEW), pc.count(Status.GONE)));
+        assertEquals("three", cuts.sameRow(new Source("two", "PC", 1, "")).orElseThrow().sha256());
+        assertEquals("one", cuts.sameRow(new Source("one", "PC", 1, "")).orElseThrow().sha256());
+        assertFalse(cuts.unchanged("B", Set.of(DataSetKind.PC)));
+        assertTrue(cuts.unchanged("A", Set.of(DataSetKind.PC)));
+    }
+
     @Test
     void duplicatesPairWithTheirEqualsFirst() {
         CutComparison cuts = CutComparison.of(List.of(cut("old", "A|CAR|1|9|9|100|x", "A|CAR|2|9|9|140|x")),

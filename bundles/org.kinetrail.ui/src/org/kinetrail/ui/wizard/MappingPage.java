@@ -86,7 +86,7 @@ final class MappingPage extends WizardPage {
         if (visible) {
             members = draft.members();
             int before = Math.max(0, member.getSelectionIndex());
-            member.setItems(members.stream().map(InputMember::title).toArray(String[]::new));
+            member.setItems(members.stream().map(draft::title).toArray(String[]::new));
             member.select(before < members.size() ? before : 0);
             saved.setItems(profiles.names().toArray(String[]::new));
             saved.select(0);

@@ -52,7 +52,7 @@ final class PreviewPage extends WizardPage {
     public void setVisible(boolean visible) {
         if (visible && !members.equals(draft.members())) {
             members = draft.members();
-            choice.setItems(members.stream().map(InputMember::title).toArray(String[]::new));
+            choice.setItems(members.stream().map(draft::title).toArray(String[]::new));
             choice.select(0);
             show();
         }
@@ -70,10 +70,10 @@ final class PreviewPage extends WizardPage {
     void reveal(Finding finding) {
         for (int i = 0; i < members.size(); i++) {
             InputMember member = members.get(i);
-            if (member.file().getFileName().toString().equals(finding.file()) && member.name().equals(finding.source().member())) {
+            if (draft.name(member).equals(finding.file()) && member.name().equals(finding.source().member())) {
                 choice.select(i);
                 words.setText(finding.message());
-                Work.start("Reading " + member.title(), progress -> Datasets.read(member.file()).stream()
+                Work.start("Reading " + draft.title(member), progress -> Datasets.read(member.file()).stream()
                         .filter(t -> t.name().equals(member.name())).findFirst().orElse(member.preview()), table -> go(table, finding));
                 return;
             }

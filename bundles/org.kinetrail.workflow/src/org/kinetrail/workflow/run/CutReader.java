@@ -17,6 +17,7 @@ import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.Importer;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.dataimport.MappingJson;
+import org.kinetrail.dataimport.NamedFiles;
 import org.kinetrail.dataimport.SourceTable;
 import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.ImportedFile;
@@ -64,7 +65,7 @@ public final class CutReader {
 
     /** Imports files given by name and content. */
     public static ImportResult read(Map<String, byte[]> files, Mapping mapping) {
-        return unpacked(files, paths -> Importer.read(paths, mapping));
+        return unpacked(files, named -> Importer.read(named, mapping));
     }
 
     /** The data sets of a cut as its files hold them. */
@@ -72,21 +73,24 @@ public final class CutReader {
         Map<String, byte[]> files = new LinkedHashMap<>();
         cut.getFiles().stream().filter(f -> !f.getName().toLowerCase(Locale.ROOT).endsWith(".xml"))
                 .forEach(f -> files.computeIfAbsent(f.getName(), name -> objects.get(f.getSha256())));
-        return unpacked(files, paths -> paths.stream().flatMap(path -> Importer.tables(path).stream()).toList());
+        return unpacked(files, named -> named.paths().values().stream().flatMap(path -> Importer.tables(path).stream()).toList());
     }
 
-    private static <T> T unpacked(Map<String, byte[]> files, Function<List<Path>, T> reader) {
+    private static <T> T unpacked(Map<String, byte[]> files, Function<NamedFiles, T> reader) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("kinetrail-cut");
+            Map<String, Path> named = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey()).normalize();
-                if (!target.getParent().equals(folder)) {
+                if (target.equals(folder) || !target.startsWith(folder) || !folder.relativize(target).toString().replace('\\', '/').equals(file.getKey())) {
                     throw new Refusal("'" + file.getKey() + "' is no plain file name; the record was made by something else.");
                 }
+                Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
+                named.put(file.getKey(), target);
             }
-            return reader.apply(files.keySet().stream().map(folder::resolve).toList());
+            return reader.apply(new NamedFiles(named));
         } catch (IOException e) {
             throw new Refusal("The data cannot be unpacked (" + e.getMessage() + "); make room in the folder for temporary files.", e);
         } finally {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class ImportFiles {
 
     /** Reads and checks without recording anything. */
     public static ImportResult dryRun(List<Path> files, Mapping mapping) {
-        requireNames(files);
+        requireContent(files);
         return Importer.read(files, mapping);
     }
 
@@ -68,7 +67,7 @@ public final class ImportFiles {
      * @throws Refusal naming file, row, column and remedy; then nothing was recorded
      */
     public static Imported cut(StudyFolder study, Actor actor, Platform platform, List<Path> files, Mapping mapping, String cut) {
-        requireNames(files);
+        requireContent(files);
         if (study.documents().study().getCuts().stream().anyMatch(c -> c.getName().equals(cut))) {
             throw new Refusal("A data cut named '" + cut + "' was imported before; give this one another name with --as-cut.");
         }
@@ -173,16 +172,10 @@ public final class ImportFiles {
         return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void requireNames(List<Path> files) {
-        Map<String, Path> names = new HashMap<>();
+    private static void requireContent(List<Path> files) {
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new Refusal(file + " does not exist or is not a file; check the name.");
-            }
-            Path other = names.putIfAbsent(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), file);
-            if (other != null) {
-                throw new Refusal(other.equals(file) ? file + " is given twice; name it once." : file + " and " + other
-                        + " have one name, by which findings and the report cite a file; give one of them another name and import again.");
             }
             try {
                 if (Files.size(file) == 0) {

@@ -5,22 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.data.InputFile;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.data.StudyData;
 import org.kinetrail.dataimport.CutComparison;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.model.study.CutDecision;
+import org.kinetrail.model.study.DataCut;
 import org.kinetrail.model.study.DecisionStatus;
+import org.kinetrail.model.study.ImportedFile;
 import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.Bench;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.StepProgress;
@@ -99,14 +106,31 @@ class NewCutTest {
 
     /** A report, its reader and every finding cite a file by its name; on some disks names that differ in case are one. */
     @Test
-    void filesOfOneNameAreRefusedWithBothPlaces() throws IOException {
+    void filesOfOneNameAreCitedWithTheirFolders() throws IOException {
         Path here = Files.writeString(Files.createDirectories(dir.resolve("here")).resolve("pc.csv"), PC + first().get(0) + "\n");
-        Path there = Files.writeString(Files.createDirectories(dir.resolve("there")).resolve("PC.csv"), PC + first().get(1) + "\n");
-        String message = assertThrows(Refusal.class, () -> ImportFiles.cut(study, Bench.ANALYST, platform, List.of(here, there),
-                Mapping.standard(), "first")).getMessage();
-        assertEquals(there + " and " + here + " have one name, by which findings and the report cite a file; give one of them another name and"
-                + " import again.", message);
-        assertTrue(study.documents().study().getCuts().isEmpty());
+        Path there = Files.writeString(Files.createDirectories(dir.resolve("there")).resolve("PC.csv"), PC + rows("B").get(1) + "\n");
+        ImportFiles.cut(study, Bench.ANALYST, platform, List.of(here, there), Mapping.standard(), "first");
+        DataCut cut = study.documents().study().getCuts().get(0);
+        assertEquals(List.of("here/pc.csv", "there/PC.csv"), cut.getFiles().stream().map(ImportedFile::getName).toList());
+        assertEquals(List.of(Sha256.hex(Files.readAllBytes(here)), Sha256.hex(Files.readAllBytes(there))), cut.getFiles().stream()
+                .map(ImportedFile::getSha256).toList());
+        StudyData again = CutReader.read(study, cut).data();
+        assertEquals(List.of("A", "B"), again.subjects().stream().map(s -> s.id()).toList());
+        assertEquals(List.of("here/pc.csv", "there/PC.csv"), again.files().stream().map(InputFile::name).toList());
+        String twice = assertThrows(Refusal.class, () -> ImportFiles.cut(study, Bench.ANALYST, platform, List.of(here, dir.resolve("there/../here/pc.csv")),
+                Mapping.standard(), "second")).getMessage();
+        assertTrue(twice.endsWith("pc.csv is given twice; name it once."), twice);
+        assertEquals(1, study.documents().study().getCuts().size());
+    }
+
+    /** A record copy is read by whoever holds it: a name in it must not lead out of the folder it is unpacked in. */
+    @Test
+    void namesThatLeadElsewhereAreRefused() {
+        for (String name : List.of("../pc.csv", "a/../../pc.csv", "/tmp/pc.csv", ".", "", "a//pc.csv", "a/./pc.csv")) {
+            String message = assertThrows(Refusal.class, () -> CutReader.read(Map.of(name, PC.getBytes(StandardCharsets.UTF_8)), Mapping.standard()), name)
+                    .getMessage();
+            assertTrue(message.contains("is no plain file name"), message);
+        }
     }
 
     @Test

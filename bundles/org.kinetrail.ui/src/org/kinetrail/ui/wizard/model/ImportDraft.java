@@ -3,15 +3,18 @@ package org.kinetrail.ui.wizard.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinetrail.dataimport.Accounting;
 import org.kinetrail.dataimport.DataSetKind;
 import org.kinetrail.dataimport.ImportResult;
 import org.kinetrail.dataimport.KindFinder;
 import org.kinetrail.dataimport.Mapping;
+import org.kinetrail.dataimport.NamedFiles;
 import org.kinetrail.dataimport.Role;
 import org.kinetrail.dataimport.TableMapping;
 
@@ -36,7 +39,7 @@ public final class ImportDraft {
 
     private Meaning proposal(InputMember member) {
         for (TableMapping own : base.tables()) {
-            if (own.file().equalsIgnoreCase(member.file().getFileName().toString()) && own.member().equalsIgnoreCase(member.name())) {
+            if (own.matches(name(member), member.name())) {
                 return new Meaning(own.kind(), own.columns(), own.constants());
             }
         }
@@ -55,6 +58,18 @@ public final class ImportDraft {
         List<Path> files = new ArrayList<>(members.keySet().stream().map(InputMember::file).distinct().toList());
         files.addAll(others);
         return files;
+    }
+
+    /** The name by which findings cite the file of a data set. */
+    public String name(InputMember member) {
+        Set<Path> all = new LinkedHashSet<>(files());
+        all.add(member.file());
+        return NamedFiles.of(List.copyOf(all)).name(member.file());
+    }
+
+    /** File and data set in one line. */
+    public String title(InputMember member) {
+        return name(member) + " (" + member.name() + ")";
     }
 
     public List<InputMember> members() {
@@ -89,7 +104,7 @@ public final class ImportDraft {
         for (Map.Entry<InputMember, Meaning> entry : members.entrySet()) {
             List<Role> missing = entry.getValue().missing(entry.getKey());
             if (!missing.isEmpty()) {
-                return entry.getKey().title() + ": say which column holds " + String.join(", ", missing.stream().map(Role::id).toList()) + ".";
+                return title(entry.getKey()) + ": say which column holds " + String.join(", ", missing.stream().map(Role::id).toList()) + ".";
             }
         }
         return "";
@@ -102,7 +117,7 @@ public final class ImportDraft {
             boolean standard = meaning.columns().isEmpty() && meaning.constants().isEmpty()
                     && meaning.kind() == KindFinder.kind(member.preview());
             if (!standard) {
-                tables.add(meaning.mapping(member));
+                tables.add(meaning.mapping(name(member), member));
             }
         });
         return base.withTables(tables);

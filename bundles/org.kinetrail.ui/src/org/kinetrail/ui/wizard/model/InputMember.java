@@ -58,11 +58,6 @@ public record InputMember(Path file, String name, String format, String words, T
         return builder.build();
     }
 
-    /** File and data set in one line. */
-    public String title() {
-        return file.getFileName() + " (" + name + ")";
-    }
-
     /** Names of the columns. */
     public List<String> columns() {
         return preview.columns().stream().map(Table.Column::name).toList();

@@ -64,7 +64,7 @@ public record Meaning(DataSetKind kind, Map<Role, String> columns, Map<Role, Str
         return missing;
     }
 
-    TableMapping mapping(InputMember member) {
-        return new TableMapping(member.file().getFileName().toString(), member.name(), kind, columns, constants);
+    TableMapping mapping(String file, InputMember member) {
+        return new TableMapping(file, member.name(), kind, columns, constants);
     }
 }
