@@ -308,12 +308,19 @@ def proven(data):
 
 
 # Signed record copies.
+CONTENT_TYPE = bytes.fromhex("2a864886f70d010903")
 MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010904")
 CERTIFICATE_V2 = bytes.fromhex("2a864886f70d010910022f")
 
 
 TOKEN_ATTRIBUTE = bytes.fromhex("2a864886f70d010910020e")
 STAMP_INFO = bytes.fromhex("2a864886f70d0109100104")
+
+
+def issued_as(certificate):
+    """Serial number and issuer of a certificate, as they are encoded in it."""
+    parts = [raw for tag, _, raw in children(children(der(certificate)[1])[0][1]) if tag != 0xa0]
+    return [parts[0], parts[2]]
 
 
 def signed_data(cms, what):
@@ -325,8 +332,8 @@ def signed_data(cms, what):
     attributes = next(content for tag, content, _ in signer if tag == 0xa0)
     signature = [content for tag, content, _ in signer if tag == 0x04][-1]
     values = {children(content)[0][1]: children(content)[1][1] for _, content, _ in children(attributes)}
-    serial = children(signer[1][1])[1][2]
-    own = next((c for c in certificates if serial == next(raw for tag, _, raw in children(children(der(c)[1])[0][1]) if tag == 0x02)), None)
+    issuer, serial = (raw for _, _, raw in children(signer[1][1]))
+    own = next((c for c in certificates if [serial, issuer] == issued_as(c)), None)
     name = HASHES[children(signer[2][1])[0][1].hex()]
     length = len(attributes)
     head = bytes([length]) if length < 0x80 else bytes([0x81, length]) if length < 0x100 else b"\x82" + length.to_bytes(2, "big")
@@ -337,7 +344,9 @@ def signed_data(cms, what):
     beside = next((content for tag, content, _ in signer if tag == 0xa1), None)
     token = children(children(children(beside)[0][1])[1][1])[0][2] if beside is not None and TOKEN_ATTRIBUTE in beside else None
     encapsulated = children(parts[2][1])
-    content = der(encapsulated[1][1])[1] if len(encapsulated) > 1 else None
+    kind, content = der(encapsulated[1][1])[:2] if len(encapsulated) > 1 else (0x04, None)
+    if kind != 0x04 or values.get(CONTENT_TYPE) != encapsulated[0][2]:
+        raise Changed("%s holds another kind of content than it signs" % what)
     stated = der(values[MESSAGE_DIGEST])[1]
     if content is not None and stated != hashlib.new(name, content).digest():
         raise Changed("%s holds another content than it signs" % what)

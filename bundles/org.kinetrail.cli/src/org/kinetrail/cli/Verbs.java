@@ -11,7 +11,7 @@ final class Verbs {
     }
 
     static List<Object> all(Platform platform) {
-        return List.of(new DemoVerb(platform), new QualifyVerb(platform), new InitVerb(platform), new ImportVerb(platform),
+        return List.of(new DemoVerb(platform), new QualifyVerb(platform), new ManualVerb(platform), new InitVerb(platform), new ImportVerb(platform),
                 new PlanVerb(platform), new RunVerb(platform), new QcVerb(platform), new ReportVerb(platform), new SignVerb(platform), new SealVerb(platform),
                 new VerifyVerb(), new ReperformVerb(), new TraceVerb(platform), new TrailVerb(platform), new ArchiveCheckVerb(platform),
                 new RedactVerb(platform), new SimulateVerb(), new UserVerb(platform), new SiteVerb(platform), new ConvertVerb(),

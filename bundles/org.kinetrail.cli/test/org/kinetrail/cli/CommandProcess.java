@@ -1,6 +1,7 @@
 package org.kinetrail.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.kinetrail.workflow.Platform;
 
@@ -20,6 +22,7 @@ import org.kinetrail.workflow.Platform;
 final class CommandProcess {
 
     private static final long PATIENCE_MINUTES = 20;
+    private static final long LOOK_MILLIS = 20;
     private static final String EXIT = "#exit ";
 
     /** How it ended. */
@@ -29,6 +32,8 @@ final class CommandProcess {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> before = new ArrayList<>();
     private final Path folder;
+    private Consumer<Process> watch = process -> { };
+    private String typed;
 
     CommandProcess(Path folder) {
         this.folder = folder;
@@ -62,6 +67,18 @@ final class CommandProcess {
         return this;
     }
 
+    /** Looks at the running process again and again. */
+    CommandProcess watched(Consumer<Process> by) {
+        watch = by;
+        return this;
+    }
+
+    /** What stands on its standard input. */
+    CommandProcess typing(String text) {
+        typed = text;
+        return this;
+    }
+
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         boolean many = arguments[0].startsWith("@");
@@ -70,13 +87,22 @@ final class CommandProcess {
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-cp",
                 System.getProperty("java.class.path"), CommandProcess.class.getName()));
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (typed == null) {
+            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        }
         if (before.isEmpty()) {
             builder.redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
         }
         builder.environment().keySet().removeIf(name -> name.startsWith("KINETRAIL"));
         builder.environment().putAll(environment);
-        return builder.start();
+        Process process = builder.start();
+        if (typed != null) {
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(typed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return process;
     }
 
     Ended run(String... arguments) {
@@ -84,9 +110,13 @@ final class CommandProcess {
             Process process = start(arguments);
             String out = before.isEmpty() ? "" : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String err = before.isEmpty() ? "" : new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("no end: " + String.join(" ", arguments));
+            long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                watch.accept(process);
+                if (System.nanoTime() > patience) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("no end: " + String.join(" ", arguments));
+                }
             }
             return before.isEmpty() ? new Ended(process.exitValue(), said(), Files.readString(folder.resolve("err")))
                     : new Ended(process.exitValue(), out, err);

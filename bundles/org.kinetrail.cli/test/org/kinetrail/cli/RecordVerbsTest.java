@@ -16,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,40 +59,31 @@ class RecordVerbsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             away = "http://127.0.0.1:" + taken.getLocalPort() + "/";
         }
-        List<CommandProcess.Ended> ended = Commands.run(folder, "trail " + study + " publish --out " + early,
-                "verify " + study + " --anchor " + early,
-                "sign " + study + " --meaning author",
-                "verify " + report + " --stage author --trail " + study + " --anchor " + early,
-                "trail " + study + " publish --out " + late,
-                "verify " + report + " --stage author --trail " + study + " --anchor " + late,
-                "verify " + report + " --anchor " + late,
-                "trail " + study + " export --out " + folder.resolve("trail.pdf") + " --action run.complete",
-                "trail " + study + " export --out " + folder.resolve("blinded.pdf") + " --blinded",
-                "trail " + study + " export --out " + folder.resolve("blinded.csv") + " --blinded",
-                "trail " + study + " stamp",
-                "export " + study + " --inspection " + backup,
-                "archive-check " + backup + " --anchor " + late + " --site " + small.site() + " --out " + folder.resolve("outcome.json"),
-                "verify " + backup.resolve("study"),
-                "site set stamp.address=" + away + " --reason policy" + Commands.as(Role.ADMINISTRATOR) + " --site " + small.site(),
-                "trail " + study + " publish --out " + folder.resolve("latest.json"),
-                "trail " + study + " stamp",
-                "archive-check " + backup + " --anchor " + folder.resolve("latest.json") + " --site " + small.site());
-        Commands.said(ended.get(0), ExitCode.DONE, "lodge it where this site cannot change it");
-        Commands.said(ended.get(1), ExitCode.DONE, "VALID (anchored outside up to event ");
-        Commands.said(ended.get(3), ExitCode.DONE, "VALID (self-attested, demo keys)");
-        Commands.said(ended.get(3), ExitCode.DONE, "it is older than the last signature");
-        Commands.said(ended.get(5), ExitCode.DONE, "VALID (anchored outside, demo keys)");
-        Commands.said(ended.get(6), ExitCode.USAGE, "--anchor needs the study");
+        Script.in(folder)
+                .says("trail " + study + " publish --out " + early, "lodge it where this site cannot change it")
+                .says("verify " + study + " --anchor " + early, "VALID (anchored outside up to event ")
+                .does("sign " + study + " --meaning author")
+                .says("verify " + report + " --stage author --trail " + study + " --anchor " + early, "VALID (self-attested, demo keys)")
+                .says("verify " + report + " --stage author --trail " + study + " --anchor " + early, "it is older than the last signature")
+                .does("trail " + study + " publish --out " + late)
+                .says("verify " + report + " --stage author --trail " + study + " --anchor " + late, "VALID (anchored outside, demo keys)")
+                .ends(ExitCode.USAGE, "verify " + report + " --anchor " + late, "--anchor needs the study")
+                .does("trail " + study + " export --out " + folder.resolve("trail.pdf") + " --action run.complete")
+                .does("trail " + study + " export --out " + folder.resolve("blinded.pdf") + " --blinded")
+                .refuses("trail " + study + " export --out " + folder.resolve("blinded.csv") + " --blinded", "The blinded view is exported as .pdf only")
+                .refuses("trail " + study + " stamp", "The site names no time-stamp authority")
+                .says("export " + study + " --inspection " + backup, "exported as inspection")
+                .says("archive-check " + backup + " --anchor " + late + " --site " + small.site() + " --out " + folder.resolve("outcome.json"),
+                        "GOOD: accessible, readable and whole")
+                .says("verify " + backup.resolve("study"), "VALID (self-attested)")
+                .does("site set stamp.address=" + away + " --reason policy" + Script.as(Role.ADMINISTRATOR) + " --site " + small.site())
+                .says("trail " + study + " publish --out " + folder.resolve("latest.json"), "written to")
+                .says("trail " + study + " stamp", "still wait for their time stamp; the authority did not answer")
+                .ends(ExitCode.DOES_NOT_VERIFY, "archive-check " + backup + " --anchor " + folder.resolve("latest.json") + " --site " + small.site(),
+                        "the trail has lost events: the head lodged outside saw ")
+                .run();
         assertTrue(Files.readString(folder.resolve("trail.pdf"), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-        assertTrue(Files.size(folder.resolve("blinded.pdf")) > 1000, ended.get(8).err());
-        Commands.said(ended.get(9), ExitCode.INPUT_REFUSED, "The blinded view is exported as .pdf only");
-        Commands.said(ended.get(10), ExitCode.INPUT_REFUSED, "The site names no time-stamp authority");
-        Commands.said(ended.get(11), ExitCode.DONE, "exported as inspection");
-        Commands.said(ended.get(12), ExitCode.DONE, "GOOD: accessible, readable and whole");
-        Commands.said(ended.get(13), ExitCode.DONE, "VALID (self-attested)");
-        Commands.said(ended.get(15), ExitCode.DONE, "written to");
-        Commands.said(ended.get(16), ExitCode.DONE, "still wait for their time stamp; the authority did not answer");
-        Commands.said(ended.get(17), ExitCode.DOES_NOT_VERIFY, "the trail has lost events: the head lodged outside saw ");
+        assertTrue(Files.size(folder.resolve("blinded.pdf")) > 1000);
         signedOutcome(folder.resolve("outcome.json"));
         certifiedCopy(backup);
         sameEvents(backup);
@@ -158,27 +150,22 @@ class RecordVerbsTest {
         Path detached = small.study("reported").resolve("reports/report-0002.pdf");
         Path bundle = small.study("reported").resolve("reports/report-0002-inputs.sealed");
         String reviewer = SmallStudy.account(Role.REVIEWER);
-        List<CommandProcess.Ended> ended = Commands.run(folder, "report " + study + " --detached",
-                "reperform " + detached,
-                "reperform " + detached + " --inputs " + detached,
-                "reperform " + detached + " --inputs " + bundle,
-                "redact " + study + " " + approved[0] + " reason --reason names-a-person --approver " + reviewer,
-                "redact " + study + " " + approved[0] + " old --reason names-a-person --approver " + ANALYST,
-                "redact " + study + " " + input[0] + " --reason consent-withdrawn --approver " + reviewer,
-                "verify " + study, "trail " + study + " verify", "archive-check " + study,
-                "trail " + study + " show --action plan.approve");
-        Commands.said(ended.get(0), ExitCode.DONE, "report-0002");
-        Commands.said(ended.get(1), ExitCode.INPUT_REFUSED, "by its hash only; name the bundle that was written beside it with --inputs");
-        Commands.said(ended.get(2), ExitCode.INPUT_REFUSED, "report-0002.pdf");
-        Commands.said(ended.get(3), ExitCode.DONE, "numbers identical; the unsigned report is byte-identical.");
-        assertTrue(ended.get(3).out().matches("(?s)(\\d+) of \\1 numbers.*"), ended.get(3).out());
-        Commands.said(ended.get(4), ExitCode.DONE, "Redacted, as event ");
-        Commands.said(ended.get(5), ExitCode.NOT_PERMITTED, "approve");
-        Commands.said(ended.get(6), ExitCode.DONE, "Redacted, as event ");
-        Commands.said(ended.get(7), ExitCode.DONE, "Redacted, as an event allows: event " + approved[0] + " reason.");
-        Commands.said(ended.get(8), ExitCode.DONE, "VALID");
-        Commands.said(ended.get(9), ExitCode.DONE, "hold a redacted file and cannot be");
-        Commands.said(ended.get(10), ExitCode.DONE, "\"redacted: ");
+        String redact = "redact " + study + " ";
+        String performed = "reperform " + detached + " --inputs " + bundle;
+        Map<String, String> out = Script.in(folder)
+                .says("report " + study + " --detached", "report-0002")
+                .refuses("reperform " + detached, "by its hash only; name the bundle that was written beside it with --inputs")
+                .refuses("reperform " + detached + " --inputs " + detached, "report-0002.pdf")
+                .says(performed, "numbers identical; the unsigned report is byte-identical.")
+                .says(redact + approved[0] + " reason --reason names-a-person --approver " + reviewer, "Redacted, as event ")
+                .ends(ExitCode.NOT_PERMITTED, redact + approved[0] + " old --reason names-a-person --approver " + ANALYST, "approve")
+                .says(redact + input[0] + " --reason consent-withdrawn --approver " + reviewer, "Redacted, as event ")
+                .says("verify " + study, "Redacted, as an event allows: event " + approved[0] + " reason.")
+                .says("trail " + study + " verify", "VALID")
+                .says("archive-check " + study, "hold a redacted file and cannot be")
+                .says("trail " + study + " show --action plan.approve", "\"redacted: ")
+                .run();
+        assertTrue(out.get(performed).matches("(?s)(\\d+) of \\1 numbers.*"), out.get(performed));
         assertFalse(Files.exists(small.study("reported").resolve("objects/" + input[0].substring(0, 2) + "/" + input[0])));
     }
 }

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.KeyStores;
+import org.kinetrail.signature.RecordParts;
 import org.kinetrail.signature.TimeAuthority;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.Role;
 import org.kinetrail.workflow.report.RecordCopy;
 
@@ -77,7 +79,7 @@ class ReportVerbTest {
 
     private Path key(CertificateAuthority authority, String name) throws IOException {
         String person = "The " + Role.ANALYST.id();
-        return Files.write(folder.resolve(name), KeyStores.write(authority.issue(person, "x", made, LIFE), Commands.KEY_SECRET.toCharArray()));
+        return Files.write(folder.resolve(name), KeyStores.write(authority.issue(person, "x", made, LIFE), Script.KEY_SECRET.toCharArray()));
     }
 
     @Test
@@ -89,36 +91,35 @@ class ReportVerbTest {
         Path out = folder.resolve("written");
         Path record = study.resolve("reports/report-0002.pdf");
         keysOfTheCompany(small);
-        List<CommandProcess.Ended> ended = Commands.run(folder,
-                "report " + study + " --template " + wrong, "report " + study + " --public", "report " + study + " --submission --docx x.docx",
-                "sign " + study + " --meaning author",
-                "report " + study + " --template " + template + " --docx " + out.resolve("t.docx") + " --rtf " + out.resolve("t.rtf") + " --html "
-                        + out.resolve("r.html") + " --figures " + out.resolve("figures"),
-                "report " + study + " --submission", "reperform " + record, "sign " + study + " --meaning author", "seal " + study,
-                "sign " + study + " --meaning review" + Commands.as(Role.REVIEWER), "sign " + study + " --meaning approval" + Commands.as(Role.APPROVER),
-                "verify " + record + " --trail " + study + " --json", "seal " + study, "seal " + study,
-                "verify " + record + " --trail " + study + " --json --trust " + small.site().resolve("authority.pem"),
-                "verify " + record + " --trust " + folder.resolve("company.pem"),
-                "report " + study + " --submission --public", "verify " + study, "export " + study + " --cdisc " + out.resolve("cdisc"),
-                "export " + study + " --qc-r " + out.resolve("rpack"));
-        Commands.said(ended.get(0), ExitCode.INPUT_REFUSED, "runn");
-        Commands.said(ended.get(1), ExitCode.USAGE, "--public goes with --submission");
-        Commands.said(ended.get(2), ExitCode.USAGE, "go with the record copy");
-        Commands.said(ended.get(3), ExitCode.INPUT_REFUSED, "when the site accepts it, make the report again");
-        Commands.said(ended.get(4), ExitCode.DONE, "report-0002");
-        Commands.said(ended.get(5), ExitCode.INPUT_REFUSED, "sign");
-        Commands.said(ended.get(6), ExitCode.DONE, "the unsigned report is byte-identical");
-        Commands.said(ended.get(8), ExitCode.INPUT_REFUSED, "after the last signature; 1 of 3 are made");
-        levels(ended.get(11), "B-T");
-        Commands.said(ended.get(12), ExitCode.DONE, "sealed with ");
-        Commands.said(ended.get(13), ExitCode.INPUT_REFUSED, "The report is sealed already");
-        levels(ended.get(14), "B-LTA");
-        Commands.said(ended.get(14), ExitCode.DONE, "VALID (time-stamped, demo keys): unchanged since it was signed by The analyst (author)");
-        Commands.said(ended.get(14), ExitCode.DONE, "trusted: yes.");
-        Commands.said(ended.get(15), ExitCode.DONE, "trusted: no.");
-        for (int i : new int[] {7, 9, 10, 16, 17, 18, 19}) {
-            Commands.said(ended.get(i), ExitCode.DONE, "");
-        }
+        String early = "verify " + record + " --trail " + study + " --json";
+        String late = early + " --trust " + small.site().resolve("authority.pem");
+        Map<String, String> said = Script.in(folder)
+                .refuses("report " + study + " --template " + wrong, "runn")
+                .ends(ExitCode.USAGE, "report " + study + " --public", "--public goes with --submission")
+                .ends(ExitCode.USAGE, "report " + study + " --submission --docx x.docx", "go with the record copy")
+                .refuses("sign " + study + " --meaning author", "when the site accepts it, make the report again")
+                .says("report " + study + " --template " + template + " --docx " + out.resolve("t.docx") + " --rtf " + out.resolve("t.rtf") + " --html "
+                        + out.resolve("r.html") + " --figures " + out.resolve("figures"), "report-0002")
+                .refuses("report " + study + " --submission", "sign")
+                .says("reperform " + record, "the unsigned report is byte-identical")
+                .does("sign " + study + " --meaning author")
+                .refuses("seal " + study, "after the last signature; 1 of 3 are made")
+                .does("sign " + study + " --meaning review" + Script.as(Role.REVIEWER))
+                .does("sign " + study + " --meaning approval" + Script.as(Role.APPROVER))
+                .does(early)
+                .says("seal " + study, "sealed with ")
+                .refuses("seal " + study, "The report is sealed already")
+                .says(late, "VALID (time-stamped, demo keys): unchanged since it was signed by The analyst (author)")
+                .says("verify " + record + " --trust " + small.site().resolve("authority.pem"), "trusted: yes.")
+                .says("verify " + record + " --trust " + folder.resolve("company.pem"), "trusted: no.")
+                .does("report " + study + " --submission --public")
+                .does("verify " + study)
+                .does("export " + study + " --cdisc " + out.resolve("cdisc"))
+                .does("export " + study + " --qc-r " + out.resolve("rpack"))
+                .run();
+        citesTheSettings(record, out.resolve("r.html"));
+        levels(said.get(early), "B-T");
+        levels(said.get(late), "B-LTA");
         written(out, study);
         bothDocuments(record, out.resolve("rpack/raw"));
     }
@@ -137,21 +138,30 @@ class ReportVerbTest {
     private void keysOfTheCompany(SmallStudy small) throws IOException {
         Path root = Files.write(folder.resolve("company.pem"), Certificates.pem(company.certificate()).getBytes(StandardCharsets.US_ASCII));
         String site = " --site " + small.site();
-        String administrator = Commands.as(Role.ADMINISTRATOR) + site;
+        String administrator = Script.as(Role.ADMINISTRATOR) + site;
         Path ours = key(company, "ours.p12");
-        List<CommandProcess.Ended> ended = Commands.run(folder, "user key --in " + ours + site,
-                "site accept " + root + " --reason company-policy" + administrator, "user key --in " + key(fake, "fake.p12") + site,
-                "user key --in " + ours + site, "site set stamp.address=http://127.0.0.1:" + server.getAddress().getPort()
-                        + "/ --reason company-policy" + administrator);
-        Commands.said(ended.get(0), ExitCode.INPUT_REFUSED, "which the site has not accepted");
-        Commands.said(ended.get(1), ExitCode.DONE, "accepted authority Company certificate authority, key " + company.keyHash());
-        Commands.said(ended.get(2), ExitCode.INPUT_REFUSED, "(key " + fake.keyHash() + "), which the site has not accepted");
-        Commands.said(ended.get(3), ExitCode.DONE, "signs from now on with the key that Company certificate authority certified");
-        Commands.said(ended.get(4), ExitCode.DONE, "stamp.address");
+        Script.in(folder)
+                .refuses("user key --in " + ours + site, "which the site has not accepted")
+                .says("site accept " + root + " --reason company-policy" + administrator,
+                        "accepted authority Company certificate authority, key " + company.keyHash())
+                .refuses("user key --in " + key(fake, "fake.p12") + site, "(key " + fake.keyHash() + "), which the site has not accepted")
+                .says("user key --in " + ours + site, "signs from now on with the key that Company certificate authority certified")
+                .says("site set stamp.address=http://127.0.0.1:" + server.getAddress().getPort() + "/ --reason company-policy" + administrator,
+                        "stamp.address")
+                .run();
     }
 
-    private static void levels(CommandProcess.Ended verified, String level) {
-        assertEquals(3, verified.out().split("\"level\" *: *\"" + level + "\"", -1).length - 1, verified.out() + verified.err());
+    /** The report carries the settings of the site, and cites their hash and what they mean for its signatures. */
+    private void citesTheSettings(Path record, Path html) throws IOException {
+        byte[] settings = RecordParts.of(Files.readAllBytes(record)).files().get("site.json");
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        assertTrue(new String(settings, StandardCharsets.UTF_8).contains("\"stamp.address\":\"" + address + "\""));
+        String read = Files.readString(html);
+        assertTrue(read.contains("RFC 3161 time stamp of " + address) && read.contains("site.json, SHA-256 " + Sha256.hex(settings)), read);
+    }
+
+    private static void levels(String verified, String level) {
+        assertEquals(3, verified.split("\"level\" *: *\"" + level + "\"", -1).length - 1, verified);
     }
 
     private static void written(Path out, Path study) throws IOException {

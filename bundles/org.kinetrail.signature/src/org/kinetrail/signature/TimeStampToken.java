@@ -5,11 +5,15 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -59,6 +63,7 @@ record TimeStampToken(byte[] imprint, Instant time, X509Certificate authority, L
                 throw new SignatureRefused("The time stamp holds parts that no time stamp needs; it was changed.");
             }
             checkFrame(token.toCMSSignedData());
+            checkNames(data, signer);
             checkChain(certificates, Certificates.one(signer.getEncoded()));
             return new TimeStampToken(token.getTimeStampInfo().getMessageImprintDigest(), token.getTimeStampInfo().getGenTime().toInstant(),
                     Certificates.one(signer.getEncoded()), certificates);
@@ -76,6 +81,18 @@ record TimeStampToken(byte[] imprint, Instant time, X509Certificate authority, L
         if (!fits || !data.getDigestAlgorithmIDs().iterator().next().getAlgorithm().equals(signer.getDigestAlgorithmID().getAlgorithm())
                 || signer.getVersion() != 1 || signer.getUnsignedAttributes() != null) {
             throw new SignatureRefused("The time stamp holds parts that no time stamp needs; it was changed.");
+        }
+    }
+
+    /** What the library understands in more than one spelling: the kind of what is stamped, and the name of the signer's issuer. */
+    private static void checkNames(SignedData data, X509CertificateHolder signer) throws IOException {
+        IssuerAndSerialNumber named = IssuerAndSerialNumber.getInstance(SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0)).getSID().getId());
+        if (!PKCSObjectIdentifiers.id_ct_TSTInfo.equals(data.getEncapContentInfo().getContentType())
+                || !(data.getEncapContentInfo().getContent() instanceof ASN1OctetString)) {
+            throw new SignatureRefused("The time stamp holds something else than the data of a time stamp; it was changed.");
+        }
+        if (!Arrays.equals(named.getName().getEncoded(ASN1Encoding.DER), signer.getIssuer().getEncoded(ASN1Encoding.DER))) {
+            throw new SignatureRefused("The time stamp spells its signer's issuer in another way than the certificate; it was changed.");
         }
     }
 

@@ -18,8 +18,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ import org.kinetrail.trail.Checkpoint;
 import org.kinetrail.trail.EventDraft;
 import org.kinetrail.trail.Json;
 import org.kinetrail.trail.ObjectRef;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.Trail;
 import org.kinetrail.trail.TrailOptions;
 import org.kinetrail.trail.TrailReader;
@@ -128,6 +133,46 @@ class TimeStampTest {
             String around = new String(bad, at - 20, 40, StandardCharsets.US_ASCII);
             assertFalse(ReportVerifier.verify(bad, VerificationContext.fileAlone()).valid(), "byte " + at + " in " + around);
         }
+    }
+
+    /** The library reads the kind of the content under any tag, and the issuer's name in capital or small letters and in any kind of string. */
+    @Test
+    void noByteOfATokenCanTakeAnotherValue() throws Exception {
+        byte[] der = stamper.stamp(Sha256.digest().digest(new byte[] {1}));
+        TimeStampToken whole = TimeStampToken.read(der);
+        byte[] kind = PKCSObjectIdentifiers.id_ct_TSTInfo.getEncoded();
+        byte[] issuer = whole.authority().getIssuerX500Principal().getEncoded();
+        int content = places(der, kind).get(0) + kind.length + 2;
+        int name = places(der, issuer).get(places(der, issuer).size() - 1) + issuer.length - 1;
+        assertEquals(0x04, der[content]);
+        assertEquals("The time stamp holds something else than the data of a time stamp; it was changed.", refusal(der, content, 0x02));
+        assertEquals("The time stamp spells its signer's issuer in another way than the certificate; it was changed.", refusal(der, name, 0x20));
+        IntStream.range(0, der.length).filter(at -> LONG || at % 9 == 0).parallel().forEach(at -> {
+            for (int value = 1; value < 256; value += LONG ? 1 : 85) {
+                byte[] bad = der.clone();
+                bad[at] ^= (byte) value;
+                assertTrue(differs(whole, bad), "byte " + at + " of the token, changed by " + value);
+            }
+        });
+    }
+
+    private static boolean differs(TimeStampToken whole, byte[] bad) {
+        try {
+            TimeStampToken read = TimeStampToken.read(bad);
+            return !Arrays.equals(read.imprint(), whole.imprint()) || !read.authority().equals(whole.authority());
+        } catch (SignatureRefused e) {
+            return true;
+        }
+    }
+
+    private static String refusal(byte[] der, int at, int flip) {
+        byte[] bad = der.clone();
+        bad[at] ^= (byte) flip;
+        return assertThrows(SignatureRefused.class, () -> TimeStampToken.read(bad)).getMessage();
+    }
+
+    private static List<Integer> places(byte[] der, byte[] what) {
+        return IntStream.rangeClosed(0, der.length - what.length).filter(at -> Arrays.equals(der, at, at + what.length, what, 0, what.length)).boxed().toList();
     }
 
     @Test

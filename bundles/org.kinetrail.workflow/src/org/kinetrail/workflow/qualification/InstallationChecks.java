@@ -3,6 +3,7 @@ package org.kinetrail.workflow.qualification;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,11 +11,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.kinetrail.figures.type.Face;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.workflow.Component;
+import org.kinetrail.workflow.manual.Manual;
 
 /** Is everything there, and can it do its work in this place? */
 final class InstallationChecks {
 
+    private static final String PROGRAM = "org.kinetrail.workflow";
     private static final int OLDEST_JAVA = 17;
     private static final int LEAST_MEBIBYTES = 500;
     private static final long MEBIBYTE = 1L << 20;
@@ -31,6 +35,7 @@ final class InstallationChecks {
                 new Check("iq.java", Phase.INSTALLATION, "Java " + OLDEST_JAVA + " or later", List.of("KT-URS-01"), checks::java),
                 new Check("iq.parts", Phase.INSTALLATION, "every part of the product is there, its bytes known by their SHA-256",
                         List.of("KT-URS-01"), checks::parts),
+                new Check("iq.manual", Phase.INSTALLATION, "the manual is whole and of the installed version", List.of("KT-URS-14"), checks::manual),
                 new Check("iq.fonts", Phase.INSTALLATION, "the fonts of the report come with the product", List.of("KT-URS-01"), checks::fonts),
                 new Check("iq.disk", Phase.INSTALLATION, "the folder can be written to and forced to disk, with " + LEAST_MEBIBYTES
                         + " MiB free", List.of("KT-URS-13"), checks::disk),
@@ -52,6 +57,24 @@ final class InstallationChecks {
             throw new Check.Failed(parts.isEmpty() ? "the product does not know its parts" : "without a hash: " + String.join(", ", unknown));
         }
         return parts.size() + " parts, listed with version and SHA-256 in this report";
+    }
+
+    private String manual() throws Check.Failed {
+        Manual manual = bench.manual();
+        if (manual.isEmpty() || !manual.broken().isEmpty()) {
+            throw new Check.Failed(manual.isEmpty() ? "the product has no manual" : "pages are missing: " + String.join(", ", manual.broken()));
+        }
+        String ours = version(PROGRAM);
+        String theirs = version(Manual.PART);
+        if (!ours.equals(theirs)) {
+            throw new Check.Failed("the manual is of version " + theirs + ", the software of version " + ours);
+        }
+        return manual.pages().size() + " pages and pictures of version " + theirs + ", SHA-256 of their list " + Sha256.hex(manual.listing()
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String version(String part) {
+        return bench.platform().components().stream().filter(one -> one.name().equals(part)).map(Component::version).findFirst().orElse("none");
     }
 
     private String fonts() throws Check.Failed {

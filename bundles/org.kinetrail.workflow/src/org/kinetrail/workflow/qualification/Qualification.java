@@ -37,6 +37,7 @@ import org.kinetrail.trail.TrailProof;
 import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.StepProgress;
+import org.kinetrail.workflow.manual.Manual;
 import org.kinetrail.workflow.report.QualificationCopy;
 
 /** Runs installation, operational and performance qualification of the running installation, and writes a signed report of it. */
@@ -63,6 +64,7 @@ public final class Qualification {
     private final Platform platform;
     private final StepProgress progress;
     private final Qualifier qualifier;
+    private final Manual manual = Manual.installed();
 
     private Qualification(Path out, Platform platform, StepProgress progress, Qualifier qualifier) {
         this.out = out;
@@ -107,7 +109,7 @@ public final class Qualification {
     }
 
     private Made run() throws IOException {
-        Bench bench = new Bench(Files.createDirectories(out.resolve("work")), platform, progress);
+        Bench bench = new Bench(Files.createDirectories(out.resolve("work")), platform, manual, progress);
         List<Check> checks = checks(bench);
         List<Outcome> outcomes = new ArrayList<>();
         Actor actor = new Actor(qualifier.account(), "qualification", platform.host());
@@ -127,7 +129,8 @@ public final class Qualification {
     private Made paper(Trail trail, List<Outcome> outcomes) throws IOException {
         Instant now = platform.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         ZoneOffset zone = platform.clock().getZone().getRules().getOffset(now);
-        QualificationPaper paper = new QualificationPaper(platform, qualifier.name(), now.atOffset(zone).toString(), outcomes, Requirement.all());
+        QualificationPaper paper = new QualificationPaper(platform, qualifier.name(), now.atOffset(zone).toString(), outcomes, Requirement.all(),
+                Risk.all(manual));
         byte[] results = results(paper, outcomes);
         Checkpoint checkpoint = trail.checkpoint();
         List<Long> events = java.util.stream.LongStream.rangeClosed(1, checkpoint.head().size()).boxed().toList();
@@ -146,6 +149,20 @@ public final class Qualification {
         return new Made(paper.passed(), paper.sentence(), report, json, outcomes, verdict);
     }
 
+    private static Map<String, Object> json(Risk risk, List<Outcome> outcomes) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", risk.id());
+        row.put("feature", risk.feature());
+        row.put("use", risk.use());
+        row.put("failure", risk.failure());
+        row.put("risk", risk.level());
+        row.put("tests", risk.tests());
+        row.put("checks", risk.checks());
+        row.put("demands", risk.demands());
+        row.put("outcome", risk.outcome(outcomes));
+        return row;
+    }
+
     private byte[] results(QualificationPaper paper, List<Outcome> outcomes) {
         List<Object> checks = new ArrayList<>();
         for (Outcome outcome : outcomes) {
@@ -160,9 +177,13 @@ public final class Qualification {
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("software", platform.software());
+        document.put("by", qualifier.name());
+        document.put("at", paper.at());
+        document.put("host", platform.host());
         document.put("passed", paper.passed());
         document.put("sentence", paper.sentence());
         document.put("checks", checks);
+        document.put("risks", paper.risks().stream().map(risk -> json(risk, outcomes)).toList());
         return ModelJson.text(document).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,14 +25,17 @@ final class QualificationPaper {
     private final String at;
     private final List<Outcome> outcomes;
     private final List<Requirement> requirements;
+    private final List<Risk> risks;
     private int tables;
 
-    QualificationPaper(Platform platform, String by, String at, List<Outcome> outcomes, List<Requirement> requirements) {
+    QualificationPaper(Platform platform, String by, String at, List<Outcome> outcomes, List<Requirement> requirements,
+            List<Risk> risks) {
         this.platform = platform;
         this.by = by;
         this.at = at;
         this.outcomes = outcomes;
         this.requirements = requirements;
+        this.risks = risks;
     }
 
     Report report(boolean demo) {
@@ -42,6 +45,7 @@ final class QualificationPaper {
         for (Phase phase : Phase.values()) {
             sections.add(Section.of(phase.id(), phase.title(), List.of(phase(phase))));
         }
+        sections.add(new Section("risk", "Intended use and risk", Section.Setting.PAGE, List.of(risk()), List.of()));
         sections.add(new Section("parts", "Parts of the installation", Section.Setting.PAGE, List.of(parts()), List.of()));
         sections.add(new Section("signature", "Signature", Section.Setting.PAGE,
                 List.of(new Block.Signatures(List.of(new Block.Signatory("Author", MEANING)))), List.of()));
@@ -96,6 +100,26 @@ final class QualificationPaper {
         }
         return grid("qualification." + phase.id(), phase.title(), List.of(narrow("id", "Check"), Column.text("expected", "Must be seen"),
                 Column.text("seen", "Seen"), narrow("outcome", "Outcome")), rows, "All checks of this phase");
+    }
+
+    private Block risk() {
+        List<Row> rows = new ArrayList<>();
+        for (Risk risk : risks) {
+            rows.add(row(risk.id(), risk.feature(), risk.use(), risk.failure(), risk.level(), risk.checks().isEmpty() ? "none"
+                    : String.join(", ", risk.checks()), risk.outcome(outcomes)));
+        }
+        return grid("qualification.risk", "What the software is used for, what could go wrong, and the outcome here",
+                List.of(Column.text("feature", "Feature"), Column.text("use", "Intended use"), Column.text("failure", "What could go wrong"),
+                        Column.text("risk", "Process risk"), Column.text("checks", "Checks"), Column.text("outcome", "Outcome")), rows,
+                "All features, with the tests named in the manual's page validation/risk.md");
+    }
+
+    String at() {
+        return at;
+    }
+
+    List<Risk> risks() {
+        return risks;
     }
 
     private Block parts() {

@@ -13,10 +13,12 @@ import org.kinetrail.model.study.RunStatus;
 import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.TrailReview;
 import org.kinetrail.report.RecordAtAGlance;
+import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailProof;
 import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.Component;
 import org.kinetrail.workflow.run.Timing;
+import org.kinetrail.workflow.site.SitePolicy;
 
 /** The record at a glance from the study document, the trail's head and the machine. */
 final class Glance {
@@ -24,17 +26,20 @@ final class Glance {
     private final Study study;
     private final Run run;
     private final RenderEnvironment environment;
+    private final byte[] settings;
     private final Function<String, String> names;
 
     /**
      * What the record is made from.
      *
-     * @param names printed name of an account id
+     * @param settings {@code site.json}; may be empty
+     * @param names    printed name of an account id
      */
-    Glance(Study study, Run run, RenderEnvironment environment, Function<String, String> names) {
+    Glance(Study study, Run run, RenderEnvironment environment, byte[] settings, Function<String, String> names) {
         this.study = study;
         this.run = run;
         this.environment = environment;
+        this.settings = settings;
         this.names = names;
     }
 
@@ -49,8 +54,18 @@ final class Glance {
                 new RecordAtAGlance.Cut(cut.getName(), cut.getAt(), cut.getDataHash()), plan(), runs(), deviations, trail(proof.checkpoint().head()),
                 study.isDemo() ? "Not qualified: this is a demonstration on an unqualified installation."
                         : "No qualification record of this installation is known to the study.",
-                "Self-attested: the record is signed by accounts of this site; no outside time stamp or anchor vouches for it.",
-                marks(), warning(), extract(proof), elsewhere);
+                assurance(), marks(), warning(), extract(proof), elsewhere);
+    }
+
+    /** Whether an authority is asked for time stamps is a setting of the site, which the report cites by its hash. */
+    private String assurance() {
+        String alone = "Self-attested: the record is signed by accounts of this site; no outside time stamp or anchor vouches for it.";
+        if (settings.length == 0) {
+            return alone;
+        }
+        String stamps = SitePolicy.of(settings).stampAddress();
+        return (stamps.isEmpty() ? alone : "Each signature is to bear an RFC 3161 time stamp of " + stamps + "; a verification says whether it does.")
+                + " Settings of the site: attachment " + Rendering.SITE + ", SHA-256 " + Sha256.hex(settings) + ".";
     }
 
     private List<RecordAtAGlance.Act> acts() {

@@ -128,7 +128,7 @@ public final class MakeReport {
         return new RenderInputs(study.documents().studyJson().getBytes(StandardCharsets.UTF_8), study.objects().get(run.getPlanHash()),
                 study.objects().get(cut.getMapping()), proof, Attachments.sbom(environment.software(), platform.components()), files,
                 manner.template(), OtherRuns.of(study, run), run.getId(), environment, names,
-                new RenderInputs.Authority(site.authorityKey(), site.authoritiesFile()), manner.bundle().isPresent());
+                new RenderInputs.SiteParts(site.authorityKey(), site.authoritiesFile(), site.settingsFile()), manner.bundle().isPresent());
     }
 
     /** Events that a reader of the report can check without the study: creation, import, approval, runs, quality control, review. */

@@ -95,7 +95,8 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
         return new RenderInputs(part("study.json"), part("plan.json"), part("mapping.json"), part("trail-proof.json"), part("sbom.json"),
                 files(run, bundle, entities), parts.getOrDefault(Rendering.TEMPLATE, new byte[0]),
                 parts.getOrDefault(Rendering.OTHER_RUNS, new byte[0]), run, environment, names,
-                new RenderInputs.Authority(text(report, "kt:authorityKey"), parts.getOrDefault(AcceptedAuthority.FILE, new byte[0])),
+                new RenderInputs.SiteParts(text(report, "kt:authorityKey"), parts.getOrDefault(AcceptedAuthority.FILE, new byte[0]),
+                        parts.getOrDefault(Rendering.SITE, new byte[0])),
                 Boolean.TRUE.equals(report.get("kt:detached")));
     }
 

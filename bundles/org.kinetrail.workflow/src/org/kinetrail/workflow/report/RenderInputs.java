@@ -18,19 +18,20 @@ import java.util.Map;
  * @param run          id of the run
  * @param environment  what is taken from the machine
  * @param names        printed name by account id
- * @param authority    who issues the signers' certificates
+ * @param site         what the site says of itself
  * @param detached     whether the input files stay outside the report, which then names them by their hashes
  */
 public record RenderInputs(byte[] study, byte[] plan, byte[] mapping, byte[] trailProof, byte[] sbom, Map<String, byte[]> files,
-        byte[] template, byte[] otherRuns, String run, RenderEnvironment environment, Map<String, String> names, Authority authority, boolean detached) {
+        byte[] template, byte[] otherRuns, String run, RenderEnvironment environment, Map<String, String> names, SiteParts site, boolean detached) {
 
     /**
-     * Who issues the signers' certificates.
+     * What a site says of itself in a report.
      *
-     * @param key     hash of the public key of the site's authority
-     * @param outside {@code authorities.json}: others that the site accepted; empty when there are none
+     * @param authorityKey hash of the public key of the authority that issues the signers' certificates
+     * @param outside      {@code authorities.json}: others that the site accepted; empty when there are none
+     * @param settings     {@code site.json}: the site's settings as they stood; empty in reports made before they were carried
      */
-    public record Authority(String key, byte[] outside) {
+    public record SiteParts(String authorityKey, byte[] outside, byte[] settings) {
     }
 
     public RenderInputs {

@@ -47,6 +47,7 @@ import org.kinetrail.workflow.plan.PlanReader;
 public final class Rendering {
 
     static final String TEMPLATE = "template.json";
+    static final String SITE = "site.json";
     static final String OTHER_RUNS = "other-runs.json";
 
     private final RenderInputs inputs;
@@ -65,8 +66,8 @@ public final class Rendering {
         this.run = study.getRuns().stream().filter(r -> r.getId().equals(inputs.run())).findFirst().orElseThrow();
         this.plan = PlanReader.read((org.kinetrail.model.plan.AnalysisPlan) ModelJson.read(new String(inputs.plan(), StandardCharsets.UTF_8),
                 org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
-        RecordAtAGlance glance = new Glance(study, run, inputs.environment(), id -> inputs.names().getOrDefault(id, id)).record(plan.title(),
-                TrailProof.from(inputs.trailProof()), Attachments.components(inputs.sbom()), deviations(), OtherRuns.read(inputs.otherRuns()));
+        RecordAtAGlance glance = new Glance(study, run, inputs.environment(), inputs.site().settings(), id -> inputs.names().getOrDefault(id, id))
+                .record(plan.title(), TrailProof.from(inputs.trailProof()), Attachments.components(inputs.sbom()), deviations(), OtherRuns.read(inputs.otherRuns()));
         this.template = template(inputs.template());
         this.input = new ReportInput(results, data, glance, run.getId(), template);
         this.report = StudyReport.build(input);
@@ -155,9 +156,12 @@ public final class Rendering {
         list.add(json("results.json", "Data", "Every number of this report",
                 Attachments.utf8(ResultsList.write(run.getId(), run.getResultsHash(), numbers))));
         list.add(json("trail-proof.json", "Supplement", "Signed head of the audit trail, with proofs", inputs.trailProof()));
-        if (inputs.authority().outside().length > 0) {
+        if (inputs.site().outside().length > 0) {
             list.add(json(AcceptedAuthority.FILE, "Supplement", "Authorities outside the site that it accepted, with proofs",
-                    inputs.authority().outside()));
+                    inputs.site().outside()));
+        }
+        if (inputs.site().settings().length > 0) {
+            list.add(json(SITE, "Supplement", "Settings of the site when this report was made", inputs.site().settings()));
         }
         list.add(json("sbom.json", "Supplement", "Software and its parts (CycloneDX)", inputs.sbom()));
         list.add(json("provenance.json", "Supplement", "Who did what with which bytes (W3C PROV-JSON)",
@@ -190,7 +194,7 @@ public final class Rendering {
         provenance.setStudy(study.getId());
         provenance.setRun(run.getId());
         provenance.setDemo(study.isDemo());
-        provenance.setAuthorityKey(inputs.authority().key());
+        provenance.setAuthorityKey(inputs.site().authorityKey());
         for (String word : plan.signers()) {
             provenance.getRequiredSigners().add(SignerRole.ofWord(word).orElseThrow().field());
         }

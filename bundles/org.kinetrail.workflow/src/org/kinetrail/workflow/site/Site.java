@@ -60,6 +60,7 @@ public final class Site implements Directory, AutoCloseable {
     private final Map<String, Integer> failures = new TreeMap<>();
     private final Map<String, Instant> lastSeen = new TreeMap<>();
     private SitePolicy policy = SitePolicy.STANDARD;
+    private long policyEvent = 1;
     private boolean demo;
 
     private Site(Path folder, Platform platform, Disk disk, SiteKeys.Check check) {
@@ -129,6 +130,11 @@ public final class Site implements Directory, AutoCloseable {
     public byte[] authoritiesFile() {
         return authorities.file(Certificates.read(authority(), "authority.pem").get(0), checkpointSigner(),
                 platform.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The settings as a report carries them: {@code site.json}. */
+    public byte[] settingsFile() {
+        return policy.file(policyEvent);
     }
 
     /** The time-stamp authority of the site, where one is set. */
@@ -423,6 +429,7 @@ public final class Site implements Directory, AutoCloseable {
             demo = members.get("demo").filter(Json.of(true)::equals).isPresent();
         } else if (event.action().equals("site.set") && event.after() instanceof Json.Members members) {
             policy = SitePolicy.read(members);
+            policyEvent = event.seq();
         }
         authorities.replay(event);
     }

@@ -18,6 +18,8 @@ import org.kinetrail.trail.Json;
  */
 public record SitePolicy(boolean trainingRequired, int secretDays, int idleMinutes, String stampAddress) {
 
+    private static final String FORMAT = "kinetrail-site-1";
+
     static final SitePolicy STANDARD = new SitePolicy(false, 365, 15, "");
 
     /** The policy with one value changed; refused for an unknown name or a value that does not fit. */
@@ -44,6 +46,21 @@ public record SitePolicy(boolean trainingRequired, int secretDays, int idleMinut
     /** Where time stamps come from. */
     public Optional<URI> stamps() {
         return stampAddress.isEmpty() ? Optional.empty() : Optional.of(URI.create(stampAddress));
+    }
+
+    /**
+     * The settings as a report carries them, {@code site.json}: canonical JSON.
+     *
+     * @param event event of the site's trail that decided them last
+     */
+    byte[] file(long event) {
+        return Json.object().with("format", FORMAT).with("event", event).with("settings", json()).canonical();
+    }
+
+    /** The settings that a {@code site.json} tells. */
+    public static SitePolicy of(byte[] file) {
+        return Json.parse(file) instanceof Json.Members members && members.text("format").filter(FORMAT::equals).isPresent()
+                ? members.members("settings").map(SitePolicy::read).orElse(STANDARD) : STANDARD;
     }
 
     Json.Members json() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,15 +17,29 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The table of requirements has every row, and each row names tests that exist, or says that the requirement is not met. */
+/**
+ * The table of requirements has every row, and each row names tests that exist, or says that the requirement is not met. The record of risks
+ * has a row for every verb, with tests that exist and demands that stand in the other table.
+ */
 class TraceabilityTest {
 
     private static final int REQUIREMENTS = 80;
     private static final int CELLS = 5;
+    private static final int RISK_CELLS = 8;
+    private static final Pattern VERB = Pattern.compile("@Command\\(name = \"([a-z-]+)\"");
+    private static final Pattern WORD = Pattern.compile("`([a-z-]+)`");
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test)`");
 
     private static List<String[]> rows() throws IOException {
-        return Files.readAllLines(House.root().resolve("docs/validation/requirements.md")).stream().filter(line -> line.matches("\\| \\d+ \\|.*"))
+        return rows("docs/validation/requirements.md", "\\| \\d+ \\|.*");
+    }
+
+    private static List<String[]> risks() throws IOException {
+        return rows("docs/validation/risk.md", "\\| R\\d+ \\|.*");
+    }
+
+    private static List<String[]> rows(String page, String form) throws IOException {
+        return Files.readAllLines(House.root().resolve(page)).stream().filter(line -> line.matches(form))
                 .map(line -> line.substring(2, line.length() - 2).split(" \\| ")).toList();
     }
 
@@ -35,6 +50,29 @@ class TraceabilityTest {
                     .map(name -> name.substring(0, name.length() - ".java".length())).collect(Collectors.toSet());
         }
         return names;
+    }
+
+    @Test
+    void everyVerbHasItsRiskAndEachRiskItsTestsAndDemands() throws IOException {
+        Set<String> tests = tests();
+        Set<String> verbs = new TreeSet<>(Set.of("desktop"));
+        for (Path source : House.list(House.root().resolve("bundles/org.kinetrail.cli/src/org/kinetrail/cli"))) {
+            VERB.matcher(Files.readString(source)).results().map(result -> result.group(1)).filter(name -> !name.equals("kinetrail")).forEach(verbs::add);
+        }
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : risks()) {
+            assertEquals(RISK_CELLS, row.length, String.join(" | ", row));
+            WORD.matcher(row[1]).results().map(result -> result.group(1)).forEach(verbs::remove);
+            List<String> named = NAMED.matcher(row[5]).results().map(result -> result.group(1)).toList();
+            boolean high = row[4].equals("high");
+            if (!tests.containsAll(named) || named.isEmpty() || !high && !row[4].equals("not high") || high && row[6].equals("none")) {
+                wrong.add(row[0] + " names " + named + ", risk " + row[4] + ", checks " + row[6]);
+            }
+            for (String demand : row[7].split(", ")) {
+                assertTrue(Integer.parseInt(demand) >= 1 && Integer.parseInt(demand) <= REQUIREMENTS, row[0] + " names demand " + demand);
+            }
+        }
+        assertTrue(wrong.isEmpty() && verbs.isEmpty(), () -> String.join("; ", wrong) + "; verbs without a row: " + verbs);
     }
 
     @Test

@@ -51,11 +51,39 @@ class MainJobTest {
         assertTrue(ended.out().startsWith("INVALID"), ended.out());
     }
 
+    /** Inside the framework a class is found no further than its bundle's manifest says: all checks, the re-performance with them, pass there. */
     @Test
-    void theAnalysisIsReperformedFromTheReportAlone() {
-        Product.Ended ended = Product.runInFramework("reperform", report().toString());
+    void theInstallationQualifiesAndItsReportVerifies() throws IOException {
+        Path out = folder.resolve("qualification");
+        Product.Ended ended = Product.runInFramework("qualify", "--out", out.toString());
         assertEquals(0, ended.exit(), ended.out() + ended.err());
-        assertTrue(ended.out().matches("(?s)(\\d+) of \\1 numbers identical; the unsigned report is byte-identical\\..*"), ended.out());
+        assertTrue(ended.out().matches("(?s)PASSED: (\\d+) of \\1 checks passed, .*"), ended.out());
+        assertTrue(ended.out().matches("(?s).*passed  pq\\.reperformance: (\\d+) of \\1 numbers identical; the unsigned report is byte-identical\\..*"),
+                ended.out());
+        assertTrue(ended.out().contains("passed  iq.manual: "), ended.out());
+        Product.Ended verified = Product.run("verify", out.resolve("qualification.pdf").toString());
+        assertEquals(0, verified.exit(), verified.out() + verified.err());
+        assertTrue(verified.out().startsWith("VALID (self-attested, demo keys)"), verified.out());
+        String results = Files.readString(out.resolve("qualification.json"));
+        assertTrue(results.contains("\"by\": \"Unidentified (throw-away key)\"") && results.contains("\"id\": \"R03\"")
+                && !results.contains("\"outcome\": \"FAILED"), results);
+        Product.Ended again = Product.run("qualify", "--out", out.toString());
+        assertEquals(3, again.exit(), again.out() + again.err());
+        assertTrue(again.err().contains("is not empty; choose a new folder with --out"), again.err());
+    }
+
+    @Test
+    void theManualTravelsWithTheProductAndAnotherVersionOfAPageIsNamed() throws IOException {
+        Path pages = folder.resolve("pages");
+        Product.Ended written = Product.run("manual", "--out", pages.toString());
+        assertEquals(0, written.exit(), written.out() + written.err());
+        assertTrue(written.out().matches("(?s)Manual of Kinetrail \\S+, version 1\\.0\\.0\\.r1: \\d+ pages and pictures, written to .*"), written.out());
+        assertEquals(Files.readString(Product.root().resolve("docs/user/qualify.md")), Product.run("manual", "user/qualify.md").out());
+        assertEquals(0, Product.run("manual", "--check", pages.toString()).exit());
+        Files.writeString(pages.resolve("user/qualify.md"), "# Qualify an installation of last year\n");
+        Product.Ended other = Product.run("manual", "--check", pages.toString());
+        assertEquals(5, other.exit(), other.out());
+        assertTrue(other.out().contains("is not the manual of Kinetrail") && other.out().contains(": user/qualify.md is another text."), other.out());
     }
 
     @Test
