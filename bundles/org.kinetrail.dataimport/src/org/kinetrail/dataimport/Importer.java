@@ -1,19 +1,13 @@
 package org.kinetrail.dataimport;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.data.Table;
 import org.kinetrail.formats.Datasets;
+import org.kinetrail.formats.Fingerprint;
 import org.kinetrail.formats.Format;
 import org.kinetrail.formats.Sniffed;
 import org.kinetrail.formats.define.DefineXml;
@@ -79,40 +73,19 @@ public final class Importer {
         List<Table> read = Datasets.read(file, sniffed -> found[0] = sniffed);
         boolean comma = found[0] != null && found[0].decimal() == ',';
         String manner = found[0] == null ? "" : found[0].manner();
-        try {
-            String hash = hash(file);
-            long bytes = Files.size(file);
-            String format = Format.ofName(file).id();
-            return read.stream().map(t -> new SourceTable(name, hash, bytes, format, t, comma, manner))
-                    .toList();
-        } catch (IOException e) {
-            throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
-        }
+        Fingerprint print = Fingerprint.of(file);
+        String format = Format.ofName(file).id();
+        return read.stream().map(t -> new SourceTable(name, print.sha256(), print.bytes(), format, t, comma, manner)).toList();
     }
 
     private static SourceDefine define(String name, Path file) {
         DefineXml define = DefineXml.read(file);
-        try {
-            return new SourceDefine(name, hash(file), Files.size(file), define);
-        } catch (IOException e) {
-            throw new Refusal(file.getFileName() + ": the file cannot be read; check that it is complete and readable.", e);
-        }
+        Fingerprint print = Fingerprint.of(file);
+        return new SourceDefine(name, print.sha256(), print.bytes(), define);
     }
 
     /** Imports data sets that are already in memory. */
     public static ImportResult read(Mapping mapping, List<SourceTable> tables) {
         return new StudyAssembly(mapping, tables, List.of()).result();
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

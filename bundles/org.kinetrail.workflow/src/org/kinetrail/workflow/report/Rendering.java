@@ -67,7 +67,8 @@ public final class Rendering {
         this.plan = PlanReader.read((org.kinetrail.model.plan.AnalysisPlan) ModelJson.read(new String(inputs.plan(), StandardCharsets.UTF_8),
                 org.kinetrail.model.plan.PlanPackage.Literals.ANALYSIS_PLAN));
         RecordAtAGlance glance = new Glance(study, run, inputs.environment(), inputs.site().settings(), id -> inputs.names().getOrDefault(id, id))
-                .record(plan.title(), TrailProof.from(inputs.trailProof()), Attachments.components(inputs.sbom()), deviations(), OtherRuns.read(inputs.otherRuns()));
+                .record(plan.title(), TrailProof.from(inputs.trailProof()), Attachments.components(inputs.sbom()), deviations(),
+                        OtherRuns.read(inputs.otherRuns()));
         this.template = template(inputs.template());
         this.input = new ReportInput(results, data, glance, run.getId(), template);
         this.report = StudyReport.build(input);
