@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.kinetrail.model.study.Report;
 import org.kinetrail.trail.Actor;
+import org.kinetrail.trail.HashedBytes;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.report.MakePublicCopy;
@@ -90,18 +91,19 @@ final class ReportVerb implements Callable<Integer> {
             Report report;
             if (submission) {
                 report = MakeReport.find(work.study(), null);
-                byte[] record = MakeSubmissionCopy.complete(work.study(), report);
-                Rendering rendering = RecordCopy.open(record).rendering(output.progress()::at).rendering();
+                HashedBytes record = MakeSubmissionCopy.complete(work.study(), report);
+                Rendering rendering = RecordCopy.open(record.bytes()).rendering(output.progress()::at).rendering();
                 MakeSubmissionCopy.keep(work.study(), actor, report, MakeSubmissionCopy.draw(record, rendering));
                 report = MakeReport.find(work.study(), null);
                 if (publicCopy) {
                     MakePublicCopy.run(work.study(), actor, report, rendering);
                 }
             } else {
+                Platform ahead = platform.ahead();
                 RunStudy.Completed completed = RunStudy.again(work.study(), RunStudy.find(work.study(), run), output.progress());
                 MakeReport.Manner manner = new MakeReport.Manner(site, detached
                         ? Optional.of(head.identity().other("KINETRAIL_BUNDLE_SECRET", "Secret of the bundle of inputs: ")) : Optional.empty());
-                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, platform, completed, manner, output.progress());
+                MakeReport.Made made = MakeReport.run(work.study(), work.site(), actor, ahead, completed, manner, output.progress());
                 report = made.report();
                 writeMore(made.rendering());
             }

@@ -19,28 +19,20 @@ record CoveredBytes(List<byte[]> signed, List<String> revisions) {
         List<byte[]> signed = new ArrayList<>();
         List<String> revisions = new ArrayList<>();
         whole.update(pdf, 0, layout.unsignedEnd());
-        revisions.add(Sha256.hexOf(branch(whole).digest()));
+        revisions.add(Sha256.hexOf(Sha256.branch(whole).digest()));
         int done = layout.unsignedEnd();
         for (SignatureLayout.Span span : layout.all()) {
             if (span.gapStart() < done || span.gapEnd() < span.gapStart() || span.end() < span.gapEnd()) {
                 throw new SignatureRefused("The byte ranges of the signatures overlap; the file is damaged.");
             }
             whole.update(pdf, done, span.gapStart() - done);
-            MessageDigest covered = branch(whole);
+            MessageDigest covered = Sha256.branch(whole);
             covered.update(pdf, span.gapEnd(), span.end() - span.gapEnd());
             signed.add(covered.digest());
             whole.update(pdf, span.gapStart(), span.end() - span.gapStart());
-            revisions.add(Sha256.hexOf(branch(whole).digest()));
+            revisions.add(Sha256.hexOf(Sha256.branch(whole).digest()));
             done = span.end();
         }
         return new CoveredBytes(signed, revisions);
-    }
-
-    private static MessageDigest branch(MessageDigest digest) {
-        try {
-            return (MessageDigest) digest.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("This Java's SHA-256 cannot be branched.", e);
-        }
     }
 }

@@ -26,9 +26,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.Optional;
-import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.HashedBytes;
 import org.kinetrail.trail.TreeHead;
 
 /**
@@ -47,19 +46,27 @@ public final class ReportSigner {
 
     /** Signs once; refused when it is not this role's turn or the file was changed behind its last signature. */
     public static SignedReport sign(byte[] pdf, SigningRequest request, SignerKey key) {
+        return sign(HashedBytes.of(pdf), request, key);
+    }
+
+    /** The same of a file whose hash is taken already: its bytes are not read again for what is signed upon them. */
+    public static SignedReport sign(HashedBytes file, SigningRequest request, SignerKey key) {
         checkName(request, key);
+        byte[] pdf = file.bytes();
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + ROOM);
         try (PdfReader reader = UntaggedDocument.reader(pdf)) {
             IncrementSigner signer = new IncrementSigner(reader, out, description(request));
             SignatureLayout before = SignatureLayout.of(signer.getDocument(), pdf);
             checkTurn(before, pdf.length, request);
             checkAuthority(signer.getDocument(), key, request.time());
-            List<String> revisions = CoveredBytes.of(pdf, before).revisions();
-            String signedUpon = revisions.get(revisions.size() - 1);
+            int made = before.spans().size();
+            String unsigned = made == 0 ? file.sha256() : CoveredBytes.of(pdf, before).revisions().get(0);
             Optional<StampClient> stamps = request.stamper().map(StampClient::new);
-            write(signer, request, key, stamps, new SignatureText(request.meaning(), request.trail(), before.spans().size(), signedUpon));
-            byte[] signed = out.toByteArray();
-            return new SignedReport(signed, Sha256.hex(signed), request, revisions.get(0), signedUpon, before.spans().size() + 1,
+            signer.setSignerProperties(properties(request, new SignatureText(request.meaning(), request.trail(), made, file.sha256())));
+            signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
+            signer.signDetached(algorithm -> digest(algorithm, file), new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null,
+                    null, stamps.orElse(null), stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
+            return new SignedReport(file.continued(out.toByteArray()), request, unsigned, file.sha256(), made + 1,
                     stamps.map(StampClient::time), Certificates.hash(key.certificate()));
         } catch (IOException | GeneralSecurityException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             throw new SignatureRefused("The report could not be signed (" + e.getMessage() + "); nothing was written.", e);
@@ -131,12 +138,8 @@ public final class ReportSigner {
         });
     }
 
-    private static void write(IncrementSigner signer, SigningRequest request, SignerKey key, Optional<StampClient> stamps, SignatureText text)
-            throws IOException, GeneralSecurityException {
-        signer.setSignerProperties(properties(request, text));
-        signer.setSignatureEvent(dictionary -> dictionary.setName(request.name()));
-        signer.signDetached(MessageDigest::getInstance, new KeySignature(key.key()), key.chain().toArray(new Certificate[0]), null, null,
-                stamps.orElse(null), stamps.isPresent() ? SIZE + StampClient.SIZE : SIZE, PdfSigner.CryptoStandard.CADES);
+    private static MessageDigest digest(String algorithm, HashedBytes file) throws GeneralSecurityException {
+        return "SHA-256".equals(algorithm) ? new ContinuedDigest(file) : MessageDigest.getInstance(algorithm);
     }
 
     private static SignerProperties properties(SigningRequest request, SignatureText text) throws IOException {

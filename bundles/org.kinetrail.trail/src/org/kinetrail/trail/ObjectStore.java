@@ -32,8 +32,13 @@ public final class ObjectStore {
 
     /** Stores bytes and returns their SHA-256 in hexadecimal. */
     public String put(byte[] bytes) {
-        String name = Sha256.hex(bytes);
-        return stored(name) ? name : write(new ByteArrayInputStream(bytes), Optional.of(name));
+        return put(HashedBytes.of(bytes));
+    }
+
+    /** Stores bytes whose hash is taken already, and returns it. */
+    public String put(HashedBytes content) {
+        String name = content.sha256();
+        return stored(name) ? name : write(new ByteArrayInputStream(content.bytes()), Optional.of(name));
     }
 
     /** Stores a file, streaming, and returns its SHA-256. */
@@ -93,12 +98,17 @@ public final class ObjectStore {
 
     /** The bytes of an object; refused when it is absent, redacted or does not match its name. */
     public byte[] get(String sha256) {
+        return hashed(sha256).bytes();
+    }
+
+    /** The same with the hash that was taken to check them. */
+    public HashedBytes hashed(String sha256) {
         try {
-            byte[] bytes = Files.readAllBytes(existing(sha256));
-            if (!Sha256.hex(bytes).equals(sha256)) {
+            HashedBytes content = HashedBytes.of(Files.readAllBytes(existing(sha256)));
+            if (!content.sha256().equals(sha256)) {
                 throw damaged(sha256);
             }
-            return bytes;
+            return content;
         } catch (IOException e) {
             throw new UncheckedIOException(path(sha256) + " cannot be read", e);
         }

@@ -31,6 +31,15 @@ public final class Sha256 {
         }
     }
 
+    /** A second digest that has taken the same bytes. */
+    public static MessageDigest branch(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("This Java's SHA-256 cannot be branched.", e);
+        }
+    }
+
     /** True for 64 lower-case hexadecimal digits. */
     public static boolean isHex(String text) {
         return text != null && text.length() == 2 * LENGTH && isLowerHex(text);

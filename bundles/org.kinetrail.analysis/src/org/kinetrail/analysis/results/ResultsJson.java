@@ -1,6 +1,7 @@
 package org.kinetrail.analysis.results;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,10 @@ public final class ResultsJson {
 
     private static final String HEAD = "{\"" + FORMAT_MEMBER + "\":\"" + FORMAT + "\",";
 
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    /** Asking a class for its components costs more than writing them. */
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+
     private ResultsJson() {
     }
 
@@ -36,38 +41,38 @@ public final class ResultsJson {
 
     /** Any record of results or plan. */
     public static String writeRecord(Record value) {
-        StringBuilder out = new StringBuilder(1 << 16);
-        append(out, value);
-        return out.toString();
+        ResultsJson json = new ResultsJson();
+        json.append(value);
+        return json.out.toString();
     }
 
-    private static void append(StringBuilder out, Object value) {
+    private void append(Object value) {
         if (value == null) {
             out.append("null");
         } else if (value instanceof Record r) {
-            appendRecord(out, r);
+            appendRecord(r);
         } else if (value instanceof List<?> list) {
-            appendList(out, list);
+            appendList(list);
         } else if (value instanceof Map<?, ?> map) {
-            appendMap(out, map);
+            appendMap(map);
         } else if (value instanceof Double d) {
             out.append(number(d));
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
-            appendText(out, value.toString());
+            appendText(value.toString());
         }
     }
 
-    private static void appendRecord(StringBuilder out, Record r) {
+    private void appendRecord(Record r) {
         char before = '{';
-        for (RecordComponent component : r.getClass().getRecordComponents()) {
+        for (RecordComponent component : components.computeIfAbsent(r.getClass(), Class::getRecordComponents)) {
             out.append(before);
             before = ',';
-            appendText(out, component.getName());
+            appendText(component.getName());
             out.append(':');
             try {
-                append(out, component.getAccessor().invoke(r));
+                append(component.getAccessor().invoke(r));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + component.getName(), e);
             }
@@ -75,26 +80,26 @@ public final class ResultsJson {
         out.append(before == '{' ? "{}" : "}");
     }
 
-    private static void appendList(StringBuilder out, List<?> list) {
+    private void appendList(List<?> list) {
         char before = '[';
         for (Object item : list) {
             out.append(before);
             before = ',';
-            append(out, item);
+            append(item);
         }
         out.append(before == '[' ? "[]" : "]");
     }
 
-    private static void appendMap(StringBuilder out, Map<?, ?> map) {
+    private void appendMap(Map<?, ?> map) {
         TreeMap<String, Object> ordered = new TreeMap<>();
         map.forEach((k, v) -> ordered.put(k.toString(), v));
         char before = '{';
         for (Map.Entry<String, Object> entry : ordered.entrySet()) {
             out.append(before);
             before = ',';
-            appendText(out, entry.getKey());
+            appendText(entry.getKey());
             out.append(':');
-            append(out, entry.getValue());
+            append(entry.getValue());
         }
         out.append(before == '{' ? "{}" : "}");
     }
@@ -109,7 +114,7 @@ public final class ResultsJson {
         return ShortestForm.of(d);
     }
 
-    private static void appendText(StringBuilder out, String text) {
+    private void appendText(String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,7 +3,6 @@ package org.kinetrail.report.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 import org.kinetrail.figures.draw.Ink;
 
 /** The bytes of a content stream while they are written: operands, then their operator (ISO 32000-1, 7.8.2). */
@@ -82,22 +81,7 @@ final class ContentStream {
 
     /** All bytes so far, deflated (ISO 32000-1, 7.4.4). */
     byte[] deflated() {
-        Deflater deflater = new Deflater();
-        try {
-            deflater.setInput(bytes, 0, size);
-            deflater.finish();
-            byte[] packed = new byte[size / 4 + 64];
-            int length = 0;
-            while (!deflater.finished()) {
-                if (length == packed.length) {
-                    packed = Arrays.copyOf(packed, 2 * length);
-                }
-                length += deflater.deflate(packed, length, packed.length - length);
-            }
-            return Arrays.copyOf(packed, length);
-        } finally {
-            deflater.end();
-        }
+        return Deflated.of(bytes, size);
     }
 
     private void fixed(double value, int places) {

@@ -36,6 +36,9 @@ public final class FdaPdfCheck {
             PdfName.URI);
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Letters letters = new Letters();
+    /** One for all pages: it keeps the fonts that it has read. */
+    private final PdfCanvasProcessor reading = new PdfCanvasProcessor(letters);
 
     private FdaPdfCheck() {
     }
@@ -118,7 +121,9 @@ public final class FdaPdfCheck {
             }
         }
         fonts(page, number);
-        new PdfCanvasProcessor(new Letters(number, size)).processPageContent(page);
+        letters.turnTo(number, size);
+        reading.reset();
+        reading.processPageContent(page);
     }
 
     private void fonts(PdfPage page, int number) {
@@ -142,14 +147,16 @@ public final class FdaPdfCheck {
 
     /** Looks at size and place of every shown text; tells the first of each kind on a page. */
     private final class Letters implements IEventListener {
-        private final int page;
-        private final Rectangle sheet;
+        private int page;
+        private Rectangle sheet;
         private boolean small;
         private boolean outside;
 
-        Letters(int page, Rectangle sheet) {
-            this.page = page;
-            this.sheet = sheet;
+        void turnTo(int number, Rectangle size) {
+            page = number;
+            sheet = size;
+            small = false;
+            outside = false;
         }
 
         @Override

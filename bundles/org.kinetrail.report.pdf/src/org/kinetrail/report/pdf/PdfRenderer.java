@@ -22,8 +22,9 @@ public final class PdfRenderer {
     /** The same of a report that is measured already, on the paper it was measured for. */
     public static UnsignedReport recordCopy(MeasuredReport measured, RenderContext context) {
         Layout layout = Composer.compose(measured.measures());
-        // listing and hashing the files takes as long as painting half the pages, and neither needs the other
-        CompletableFuture<List<Attachment>> attachments = CompletableFuture.supplyAsync(() -> context.attachments().apply(layout.numbers()));
+        // listing, hashing and packing the files takes as long as painting half the pages, and neither needs the other
+        CompletableFuture<List<PackedFile>> attachments = CompletableFuture.supplyAsync(
+                () -> context.attachments().apply(layout.numbers()).parallelStream().map(PackedFile::of).toList());
         return result(layout, PdfWriting.write(measured.report(), layout, context, PdfWriting.Copy.RECORD, attachments::join));
     }
 

@@ -65,11 +65,11 @@ final class PdfWriting {
         RECORD, SUBMISSION
     }
 
-    static byte[] write(Report report, Layout layout, RenderContext context, Copy copy, Supplier<List<Attachment>> attachments) {
+    static byte[] write(Report report, Layout layout, RenderContext context, Copy copy, Supplier<List<PackedFile>> attachments) {
         return new PdfWriting(report, layout, context).write(copy, attachments);
     }
 
-    private byte[] write(Copy copy, Supplier<List<Attachment>> attachments) {
+    private byte[] write(Copy copy, Supplier<List<PackedFile>> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         PdfString id = new PdfString(FixedBytes.PLACEHOLDER).setHexWriting(true);
         WriterProperties properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id)
@@ -78,14 +78,14 @@ final class PdfWriting {
         if (copy == Copy.RECORD) {
             properties.addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
         }
-        try (PdfDocument document = new PdfDocument(new PdfWriter(out, properties.setFullCompressionMode(true)))) {
+        try (PdfDocument document = new PdfDocument(new PdfWriter(out, properties.setFullCompressionMode(true).setCompressionLevel(Deflated.LEVEL)))) {
             describe(document);
             pages(document);
             Structure structure = new Structure(document);
             links(document, structure);
             structure.write(layout);
             outline(document);
-            for (Attachment attachment : attachments.get()) {
+            for (PackedFile attachment : attachments.get()) {
                 embed(document, attachment);
             }
         } catch (IOException e) {
@@ -107,9 +107,7 @@ final class PdfWriting {
         for (int i = 0; i < painted.size(); i++) {
             Layout.Page size = layout.pages().get(i);
             PdfPage page = document.addNewPage(new PageSize((float) size.width(), (float) size.height()));
-            PdfStream content = page.getContentStream(0);
-            content.setData(painted.get(i).content());
-            content.put(PdfName.Filter, PdfName.FlateDecode);
+            deflated(page.getContentStream(0), painted.get(i).content());
             page.put(PdfName.Resources, painted.get(i).pictures().isEmpty() ? shared : pictures(document, fonts, painted.get(i).pictures()));
         }
     }
@@ -189,12 +187,19 @@ final class PdfWriting {
         }
     }
 
-    private void embed(PdfDocument document, Attachment attachment) {
+    private void embed(PdfDocument document, PackedFile packed) {
+        Attachment attachment = packed.file();
         PdfDictionary parameters = new PdfDictionary();
         parameters.put(PdfName.ModDate, new PdfString(date(context.time())));
         parameters.put(PdfName.Size, new PdfNumber(attachment.bytes().length));
         PdfFileSpec file = PdfFileSpec.createEmbeddedFileSpec(document, attachment.bytes(), attachment.description(), attachment.name(),
                 new PdfName(attachment.mime()), parameters, new PdfName(attachment.relationship()));
+        deflated(((PdfDictionary) file.getPdfObject()).getAsDictionary(PdfName.EF).getAsStream(PdfName.F), packed.deflated());
         document.addAssociatedFile(attachment.name(), file);
+    }
+
+    private static void deflated(PdfStream stream, byte[] data) {
+        stream.setData(data);
+        stream.put(PdfName.Filter, PdfName.FlateDecode);
     }
 }

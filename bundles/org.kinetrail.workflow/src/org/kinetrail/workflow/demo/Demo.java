@@ -26,6 +26,7 @@ import org.kinetrail.signature.SignerRole;
 import org.kinetrail.signature.Verdict;
 import org.kinetrail.signature.VerificationContext;
 import org.kinetrail.trail.Disk;
+import org.kinetrail.trail.HashedBytes;
 import org.kinetrail.workflow.Permission;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.Role;
@@ -105,8 +106,8 @@ public final class Demo {
             ApprovePlan.run(study, approver.require(Permission.APPROVE_PLAN), platform, "The plan was approved before any data were imported.");
             progress.at("importing " + files.size() + " files", 0, 0);
             ImportResult data = ImportFiles.run(study, author.require(Permission.IMPORT), platform, files, Mapping.standard(), "sample");
-            RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, data, progress);
             Platform ahead = platform.ahead();
+            RunStudy.Completed completed = RunStudy.run(study, author.require(Permission.RUN), platform, false, data, progress);
             RecordQc.run(study, qc.require(Permission.RECORD_QC), platform, completed.run(), control(completed));
             ReviewTrail.run(study, reviewer.require(Permission.REVIEW_TRAIL), platform,
                     site.signerKey(reviewer, secrets.get("demo-reviewer")), "Reviewed for the demonstration.");
@@ -116,13 +117,13 @@ public final class Demo {
             sign(study, site, reviewer, SignerRole.REVIEWER);
             sign(study, site, approver, SignerRole.APPROVER);
             Report report = MakeReport.find(study, null);
-            byte[] record = MakeSubmissionCopy.complete(study, report);
+            HashedBytes record = MakeSubmissionCopy.complete(study, report);
             progress.at("making the submission copy and verifying the record copy", 0, 0);
             CompletableFuture<MakeSubmissionCopy.Drawn> copy = CompletableFuture.supplyAsync(
                     () -> MakeSubmissionCopy.draw(record, made.rendering()));
-            Verdict verdict = ReportVerifier.verify(record, VerificationContext.fileAlone().with(folder));
+            Verdict verdict = ReportVerifier.verify(record.bytes(), VerificationContext.fileAlone().with(folder));
             byte[] submission = MakeSubmissionCopy.keep(study, author.require(Permission.MAKE_REPORT), report, copy.join());
-            Path reportFile = write("report.pdf", record);
+            Path reportFile = write("report.pdf", record.bytes());
             Path submissionFile = write("report-submission.pdf", submission);
             return new Outcome(reportFile, submissionFile, folder, verdict);
         }

@@ -12,7 +12,7 @@ import org.kinetrail.report.pdf.FdaPdfCheck;
 import org.kinetrail.report.pdf.SignedRecord;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
-import org.kinetrail.trail.Sha256;
+import org.kinetrail.trail.HashedBytes;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
@@ -29,24 +29,24 @@ public final class MakeSubmissionCopy {
 
     /** Renders it from what the record copy carries, and records it; returns its bytes. */
     public static byte[] run(StudyFolder study, Actor actor, Report report) {
-        byte[] record = complete(study, report);
-        return keep(study, actor, report, draw(record, RecordCopy.open(record).rendering().rendering()));
+        HashedBytes record = complete(study, report);
+        return keep(study, actor, report, draw(record, RecordCopy.open(record.bytes()).rendering().rendering()));
     }
 
     /** The record copy; refused before its last signature. */
-    public static byte[] complete(StudyFolder study, Report report) {
+    public static HashedBytes complete(StudyFolder study, Report report) {
         List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
         if (report.getSignatures().size() < required.size()) {
             throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
                     + required.size() + " are made.");
         }
-        return study.objects().get(report.getRecordHash());
+        return study.objects().hashed(report.getRecordHash());
     }
 
     /** Draws the copy of a complete record by the rendering that made it, and compares the two; touches no study. */
-    public static Drawn draw(byte[] record, Rendering rendering) {
-        byte[] pdf = rendering.submissionCopy(SignedRecord.of(Sha256.hex(record), record)).pdf();
-        return new Drawn(pdf, requireFit(record, pdf));
+    public static Drawn draw(HashedBytes record, Rendering rendering) {
+        byte[] pdf = rendering.submissionCopy(SignedRecord.of(record.sha256(), record.bytes())).pdf();
+        return new Drawn(pdf, requireFit(record.bytes(), pdf));
     }
 
     /** Records a copy that was drawn; returns its bytes. */

@@ -19,7 +19,7 @@ public final class SealReport {
 
     /** Seals it and records it; refused where the site has no time-stamp authority or an authority offers no revocation list. */
     public static SealedReport run(StudyFolder study, Actor actor, Report report, RevocationSource source) {
-        byte[] record = MakeSubmissionCopy.complete(study, report);
+        byte[] record = MakeSubmissionCopy.complete(study, report).bytes();
         if (report.getSubmissionHash() != null && !report.getSubmissionHash().isEmpty()) {
             throw new Refusal("The submission copy of " + report.getId() + " names the record copy as it is now; seal a report before making it.");
         }

@@ -59,9 +59,9 @@ public final class SignReport {
         SigningRequest request = SigningRequest.of(role, session.account().name(), now, zone, study.trail().head(), place(report, role))
                 .font(Face.SANS.typeface().bytes());
         request = study.stamper().isPresent() ? request.stampedBy(study.stamper().get()) : request;
-        SignedReport signed = ReportSigner.sign(study.objects().get(report.getRecordHash()),
+        SignedReport signed = ReportSigner.sign(study.objects().hashed(report.getRecordHash()),
                 meaning == null ? request : request.meaning(meaning), key);
-        String hash = study.objects().put(signed.bytes());
+        String hash = study.objects().put(signed.file());
         String path = "study.reports[" + study.documents().study().getReports().indexOf(report) + "]";
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("field", role.field());
