@@ -1,6 +1,7 @@
 package org.kinetrail.cli;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Accounts of the site. */
 @Command(name = "user", description = "accounts of the site: add, disable, reset (two persons: confirm), revoke (a key), train, blind, review, "
-        + "letter, list; secret, accept and key (a PKCS#12 key from elsewhere) are for your own")
+        + "letter, list; secret, accept, key (a PKCS#12 key from elsewhere) and test (try your key) are for your own")
 final class UserVerb implements Callable<Integer> {
 
     private final Platform platform;
@@ -43,7 +44,7 @@ final class UserVerb implements Callable<Integer> {
     @Mixin
     private Head head = new Head();
 
-    @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept|key")
+    @Parameters(index = "0", paramLabel = "add|disable|reset|confirm|revoke|train|blind|review|letter|list|secret|accept|key|test")
     private String action;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "account concerned")
@@ -97,6 +98,7 @@ final class UserVerb implements Callable<Integer> {
                     say(work.session().account().id() + " accepted: " + Accountability.TEXT);
                 }
                 case "key" -> key(work);
+                case "test" -> test(work);
                 case "letter" -> letter(work);
                 default -> change(work);
             }
@@ -138,7 +140,7 @@ final class UserVerb implements Callable<Integer> {
                 say("The review of " + site.accounts().size() + " accounts is recorded.");
             }
             default -> throw new ParameterException(spec.commandLine(), "'" + action + "' is not add, disable, reset, confirm, revoke, train, blind, "
-                    + "review, letter, list, secret, accept or key");
+                    + "review, letter, list, secret, accept, key or test");
         }
     }
 
@@ -170,6 +172,12 @@ final class UserVerb implements Callable<Integer> {
         }
     }
 
+    private void test(StudyWork work) {
+        X509Certificate certificate = work.site().testKey(work.session(), work.secret());
+        say("The key of " + work.session().account().id() + " signs what its certificate verifies; the certificate (serial "
+                + certificate.getSerialNumber().toString(16) + ") is valid until " + certificate.getNotAfter().toInstant() + ".");
+    }
+
     private void letter(StudyWork work) {
         if (out == null) {
             throw new ParameterException(spec.commandLine(), "'user letter' needs --out DIR");
@@ -195,6 +203,7 @@ final class UserVerb implements Callable<Integer> {
             row.put("revoked", account.standing().revoked());
             row.put("blinded", account.standing().blinded());
             row.put("locked", work.site().locked(account));
+            row.put("keyTested", work.site().keyTested(account).map(Object::toString).orElse(""));
             row.put("lastSeen", work.site().lastSeen(account).map(Object::toString).orElse(""));
             String obstacle = work.site().obstacle(account).orElse("");
             row.put("cannotSign", obstacle);

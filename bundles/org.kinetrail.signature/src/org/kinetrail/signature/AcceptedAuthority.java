@@ -126,7 +126,7 @@ public record AcceptedAuthority(X509Certificate certificate, List<X509CRL> revoc
 
     private Optional<String> problem(X509Certificate certificate, X509Certificate issuer, Instant at) {
         String who = "The certificate of " + Certificates.name(certificate);
-        if (at.isBefore(certificate.getNotBefore().toInstant()) || at.isAfter(certificate.getNotAfter().toInstant())) {
+        if (!Certificates.validAt(certificate, at)) {
             return Optional.of(who + " is not valid at " + at + ".");
         }
         if (certificate.getExtensionValue(VALIDITY_ASSURED) != null) {

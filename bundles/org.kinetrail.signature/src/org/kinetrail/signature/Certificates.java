@@ -10,6 +10,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class Certificates {
         } catch (GeneralSecurityException e) {
             return false;
         }
+    }
+
+    /** Whether a time lies in that for which a certificate was issued. */
+    public static boolean validAt(X509Certificate certificate, Instant time) {
+        return !time.isBefore(certificate.getNotBefore().toInstant()) && !time.isAfter(certificate.getNotAfter().toInstant());
     }
 
     static byte[] der(X509CRL list) {

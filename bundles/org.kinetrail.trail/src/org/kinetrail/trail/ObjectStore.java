@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +113,26 @@ public final class ObjectStore {
             return content;
         } catch (IOException e) {
             throw new UncheckedIOException(path(sha256) + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Checks what somebody may have written to since a time, as the file system tells it: whole where its file was written, or put here, later.
+     * An object that was redacted is passed by.
+     */
+    public void checkSince(String sha256, Instant time) {
+        if (redacted(sha256)) {
+            return;
+        }
+        Path file = existing(sha256);
+        try {
+            FileTime written = Files.getLastModifiedTime(file);
+            FileTime touched = Files.getFileStore(file).supportsFileAttributeView("unix") ? (FileTime) Files.getAttribute(file, "unix:ctime") : written;
+            if (!written.toInstant().isBefore(time) || !touched.toInstant().isBefore(time)) {
+                locate(sha256);
+            }
+        } catch (IOException e) {
+            throw new TrailRefused(file + " cannot be read (" + e.getMessage() + "); check the disk and the rights of the folder.", e);
         }
     }
 

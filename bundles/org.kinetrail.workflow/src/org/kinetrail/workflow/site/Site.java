@@ -3,6 +3,7 @@ package org.kinetrail.workflow.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.HttpTimeStamper;
 import org.kinetrail.signature.KeyCheckpointSigner;
 import org.kinetrail.signature.SecretHash;
+import org.kinetrail.signature.SignatureRefused;
 import org.kinetrail.signature.SignerKey;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.CheckpointSigner;
@@ -59,6 +61,7 @@ public final class Site implements Directory, AutoCloseable {
     private final Map<String, String> certificates = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
     private final Map<String, Instant> lastSeen = new TreeMap<>();
+    private final Map<String, Instant> keyTested = new TreeMap<>();
     private SitePolicy policy = SitePolicy.STANDARD;
     private long policyEvent = 1;
     private boolean demo;
@@ -342,6 +345,35 @@ public final class Site implements Directory, AutoCloseable {
         keys.forget(SiteKeys.Place.of(account));
     }
 
+    /**
+     * The owner's key is tried: it signs what its certificate verifies, and the certificate is in its time. The outcome is an event either way.
+     *
+     * @return the certificate
+     * @throws SignatureRefused naming what is wrong with the key
+     */
+    public X509Certificate testKey(Session owner, char[] secret) {
+        Account account = require(owner.account().id());
+        SignerKey key = keys.key(account, secret);
+        Optional<String> problem = key.problem().or(() -> expired(key.certificate()));
+        replay(trail.append(EventDraft.of(self(account), "key.test", new ObjectRef("account", account.id())).changing(Json.NULL,
+                Json.object().with(KEY, Certificates.keyHash(key.certificate())).with("outcome", problem.orElse("good")))));
+        problem.ifPresent(text -> {
+            throw new SignatureRefused(text);
+        });
+        return key.certificate();
+    }
+
+    private Optional<String> expired(X509Certificate certificate) {
+        Instant now = platform.clock().instant();
+        return Certificates.validAt(certificate, now) ? Optional.empty() : Optional.of("The certificate of " + Certificates.name(certificate)
+                + " is not valid at " + now + "; ask an administrator for a new key.");
+    }
+
+    /** When the owner last tried the key of an account, if ever. */
+    public Optional<Instant> keyTested(Account account) {
+        return Optional.ofNullable(keyTested.get(key(account.id())));
+    }
+
     /** The signing key of the session's account; refused while anything stands against its signing. */
     public SignerKey signerKey(Session session, char[] secret) {
         Account account = require(session.account().id());
@@ -425,6 +457,8 @@ public final class Site implements Directory, AutoCloseable {
         } else if (event.action().equals("session.opened")) {
             failures.remove(id);
             lastSeen.put(id, event.time());
+        } else if (event.action().equals("key.test")) {
+            keyTested.put(id, event.time());
         } else if (event.action().equals("site.create") && event.after() instanceof Json.Members members) {
             demo = members.get("demo").filter(Json.of(true)::equals).isPresent();
         } else if (event.action().equals("site.set") && event.after() instanceof Json.Members members) {

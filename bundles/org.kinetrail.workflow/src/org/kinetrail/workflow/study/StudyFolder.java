@@ -70,7 +70,7 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
-    /** Opens a study for work; refuses it when its documents were changed outside. */
+    /** Opens a study for work; refuses it when its documents or the files it keeps were changed outside. */
     public static StudyFolder open(Path folder, Platform platform, Optional<CheckpointSigner> signer) {
         return open(folder, platform, Keeping.signedBy(signer));
     }
@@ -80,9 +80,11 @@ public final class StudyFolder implements AutoCloseable {
         requireStudy(folder);
         Trail trail = Trail.open(folder, keeping.options(platform));
         try {
-            Replay replay = Replay.of(trail.reader());
+            Cited cited = new Cited();
+            Replay replay = Replay.of(trail.reader(), cited::take);
             StudyFolder study = new StudyFolder(folder, trail, keeping, replay.documents());
             replay.compare(folder);
+            cited.check(trail.objects());
             study.writeDocuments();
             return study;
         } catch (RuntimeException e) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.kinetrail.data.Refusal;
@@ -18,7 +17,6 @@ import org.kinetrail.signature.AuthorityCheckpointVerifier;
 import org.kinetrail.signature.LodgedHead;
 import org.kinetrail.trail.Checkpoint;
 import org.kinetrail.trail.Event;
-import org.kinetrail.trail.Link;
 import org.kinetrail.trail.ObjectStore;
 import org.kinetrail.trail.Sha256;
 import org.kinetrail.trail.TrailReader;
@@ -26,6 +24,7 @@ import org.kinetrail.trail.TrailRefused;
 import org.kinetrail.trail.TrailVerdict;
 import org.kinetrail.trail.TreeHead;
 import org.kinetrail.workflow.run.ReviewTrail;
+import org.kinetrail.workflow.study.Cited;
 import org.kinetrail.workflow.study.Replay;
 import org.kinetrail.workflow.study.StudyFolder;
 
@@ -97,22 +96,23 @@ public final class StudyCheck {
             return Optional.of(broken.get(0));
         }
         evidence.add(objects.names().size() + " objects have the content that their names say.");
-        Set<String> cited = new TreeSet<>();
+        Cited trailed = new Cited();
         List<String> reviews = new ArrayList<>();
-        reader.forEach(event -> {
-            citedBy(event, cited);
+        Replay replay = Replay.of(reader, event -> {
+            trailed.take(event);
             String signed = event.link(ReviewTrail.LINK);
             if (event.action().equals(ReviewTrail.ACTION)) {
                 reviews.add(signed == null ? "" : signed);
             }
         });
+        Set<String> cited = trailed.objects();
         for (String hash : cited) {
             if (!objects.stored(hash) && !objects.redacted(hash)) {
                 return Optional.of("the object " + hash + " is cited in the trail and missing; restore it from a copy.");
             }
         }
         evidence.add(cited.size() + " objects are cited in the trail; all are there.");
-        Optional<String> document = Replay.of(reader).firstDifference(folder);
+        Optional<String> document = replay.firstDifference(folder);
         if (document.isPresent()) {
             return Optional.of(document.get() + " is not what the audit trail leads to; it was changed outside Kinetrail.");
         }
@@ -178,14 +178,6 @@ public final class StudyCheck {
             stamped = good ? checkpoint.head().size() : stamped;
         }
         return stamped > 0 ? "time-stamped up to event " + stamped : "self-attested";
-    }
-
-    private static void citedBy(Event event, Set<String> cited) {
-        for (Link link : event.links()) {
-            if (Sha256.isHex(link.to())) {
-                cited.add(link.to());
-            }
-        }
     }
 
     private static Optional<String> strange(Path folder) {

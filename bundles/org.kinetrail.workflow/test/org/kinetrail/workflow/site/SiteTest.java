@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.SecretHash;
 import org.kinetrail.trail.Disk;
+import org.kinetrail.trail.Event;
+import org.kinetrail.trail.Json;
 import org.kinetrail.workflow.Bench;
 import org.kinetrail.workflow.NotPermitted;
 import org.kinetrail.workflow.Permission;
@@ -324,6 +328,27 @@ class SiteTest {
 
     private static String refusal(Executable work) {
         return assertThrows(RuntimeException.class, work).getMessage();
+    }
+
+    /** 21 CFR 11.300(e): a key is tried by its owner as often as the site wants it, and the outcome is an event, good or not. */
+    @Test
+    void aKeyIsTriedAndTheOutcomeIsAnEventEitherWay() {
+        try (Site site = create()) {
+            Account ana = analyst(site);
+            assertEquals(Optional.empty(), site.keyTested(ana));
+            X509Certificate certificate = site.testKey(site.authenticate("ana", GIVEN), GIVEN);
+            assertEquals("Demo Analyst", Certificates.name(certificate));
+            Event tested = site.trail().reader().event(site.trail().head().size());
+            assertEquals("key.test ana good", tested.action() + " " + tested.actor().id() + " " + ((Json.Members) tested.after()).text("outcome").orElseThrow());
+            assertEquals(tested.time(), site.keyTested(ana).orElseThrow());
+        }
+        Clock later = Clock.offset(Bench.platform().clock(), Duration.ofDays(36_500));
+        try (Site site = Site.open(folder.resolve("site"), new Platform("1.0.0", later, "host", "java", "os", List::of))) {
+            Session ana = site.authenticate("ana", GIVEN);
+            assertTrue(refusal(() -> site.testKey(ana, GIVEN)).startsWith("The certificate of Demo Analyst is not valid at "));
+            Event tested = site.trail().reader().event(site.trail().head().size());
+            assertTrue(((Json.Members) tested.after()).text("outcome").orElseThrow().startsWith("The certificate of Demo Analyst is not valid at "));
+        }
     }
 
     @Test
