@@ -18,6 +18,15 @@ final class Kernel {
         ALL, PLAIN
     }
 
+    /** What a profile begins with; copied, which takes half the time of filling. */
+    private static final double[] NO_VALUES = new double[Parameter.count()];
+    private static final int[] NO_FLAGS = new int[Parameter.count()];
+    private static final byte[] NO_REASONS = new byte[Parameter.count()];
+
+    static {
+        Arrays.fill(NO_VALUES, Double.NaN);
+    }
+
     final Samples samples = new Samples();
     final Areas areas = new Areas(samples);
     final SlopeSearch slope = new SlopeSearch(samples);
@@ -57,9 +66,9 @@ final class Kernel {
         dose = doseAmount;
         duration = doseRoute == Route.IV_INFUSION && infusionDuration > 0 ? infusionDuration : 0;
         course = subjectCourse;
-        Arrays.fill(value, Double.NaN);
-        Arrays.fill(flags, 0);
-        Arrays.fill(why, (byte) 0);
+        System.arraycopy(NO_VALUES, 0, value, 0, NO_VALUES.length);
+        System.arraycopy(NO_FLAGS, 0, flags, 0, NO_FLAGS.length);
+        System.arraycopy(NO_REASONS, 0, why, 0, NO_REASONS.length);
         slopeFlags = 0;
         partial.reset(ncaRules.intervals());
         samples.zeroAtDoseIsC0 = ncaRules.options().zeroAtDoseIsC0();

@@ -40,7 +40,7 @@ public final class CoxProblem {
     final double[] eventSum;
     final double eventOffset;
 
-    CoxProblem(Sorted sorted, double[] centre, double[] scale, int[] copies) {
+    CoxProblem(Sorted sorted, double[] centre, double[] scale, int[] copies, TieGroups groups) {
         rows = sorted.origin.length;
         size = sorted.x.length;
         names = sorted.names;
@@ -57,7 +57,7 @@ public final class CoxProblem {
         this.centre = centre;
         this.scale = scale;
         this.copies = copies;
-        groups = TieGroups.of(this);
+        this.groups = groups;
         stratumGroupAt = groups.stratumGroupAt;
         eventSum = new double[size];
         IntStream columns = IntStream.range(0, size);
@@ -154,6 +154,10 @@ public final class CoxProblem {
 
     /** Case weight times copies at a position. */
     double caseWeight(int at) {
+        return caseWeight(weight, copies, at);
+    }
+
+    static double caseWeight(double[] weight, int[] copies, int at) {
         double w = weight == null ? 1.0 : weight[at];
         return copies == null ? w : w * copies[at];
     }

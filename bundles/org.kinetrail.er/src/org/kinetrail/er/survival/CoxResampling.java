@@ -10,7 +10,8 @@ import org.kinetrail.numeric.RandomStream;
 
 /**
  * Refits of a Cox model to resampled rows. The data are sorted once; a resample is the number of times each row counts, and tied copies
- * are tied events, so a refit equals that of the rows written out. Searches start from the full fit and end at 1e-12 of a coefficient.
+ * are tied events, so a refit equals that of the rows written out. Searches start where the dfbeta residuals of the full fit put the
+ * resample and end at 1e-12 of a coefficient.
  * Each refit writes its own place and draws from its own numbered stream: results have the same bytes at any number of threads.
  *
  * <p>With clusters (subjects of several rows) whole clusters are drawn and left out. Source: Efron and Tibshirani, An Introduction to the
@@ -20,17 +21,26 @@ public final class CoxResampling {
 
     private final CoxProblem problem;
     private final CoxOptions options;
+    /** Coefficients of the full fit, and what each row adds to them, by row of the data: where a resample's are to first order. */
+    private final double[] centre;
+    private final double[][] influence;
     /** Unit of each position: cluster or row of the data, numbered from 0. */
     private final int[] unit;
     private final int units;
 
     private CoxResampling(CoxFit full) {
         problem = full.problem();
-        double[] start = full.coefficients().clone();
-        for (int j = 0; j < start.length; j++) {
-            start[j] = Double.isNaN(start[j]) ? 0.0 : start[j];
+        centre = full.coefficients().clone();
+        influence = CoxResiduals.of(full).dfbeta();
+        for (int j = 0; j < centre.length; j++) {
+            if (Double.isNaN(centre[j])) {
+                centre[j] = 0.0;
+                for (double[] row : influence) {
+                    row[j] = 0.0;
+                }
+            }
         }
-        options = CoxOptions.STANDARD.withTies(full.ties()).withStopping(Stopping.COEFFICIENTS).withStart(start);
+        options = CoxOptions.STANDARD.withTies(full.ties()).withStopping(Stopping.COEFFICIENTS);
         if (problem.cluster == null) {
             unit = problem.origin;
             units = problem.rows;
@@ -125,7 +135,7 @@ public final class CoxResampling {
         for (int i = 0; i < copies.length; i++) {
             copies[i] = unitCounts[unit[i]];
         }
-        Fit<double[]> fit = CoxModel.coefficients(CoxSorting.resampled(problem, copies), options);
+        Fit<double[]> fit = CoxModel.coefficients(CoxSorting.resampled(problem, copies), options.withStart(start(copies)));
         if (fit instanceof Fit.Converged<double[]> converged) {
             return converged.value();
         }
@@ -133,5 +143,18 @@ public final class CoxResampling {
         double[] missing = new double[problem.size];
         Arrays.fill(missing, Double.NaN);
         return missing;
+    }
+
+    private double[] start(int[] copies) {
+        double[] start = centre.clone();
+        for (int i = 0; i < copies.length; i++) {
+            if (copies[i] != 1) {
+                double[] row = influence[problem.origin[i]];
+                for (int j = 0; j < start.length; j++) {
+                    start[j] += (copies[i] - 1) * row[j];
+                }
+            }
+        }
+        return start;
     }
 }

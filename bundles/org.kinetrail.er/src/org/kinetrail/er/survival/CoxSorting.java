@@ -107,16 +107,10 @@ final class CoxSorting {
         int n = origin.length;
         int p = data.columns().length;
         boolean[] event = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            event[i] = status[origin[i]] != 0;
-        }
         double[] weight = gather(data.weight(), origin);
         double[] centre = new double[p];
         double[] scale = new double[p];
         double[][] x = new double[p][];
-        IntStream columns = IntStream.range(0, p);
-        (n < MANY_ROWS ? columns : columns.parallel())
-                .forEach(j -> x[j] = standardise(gather(data.columns()[j], origin), weight, centre, scale, j));
         int[] codes = null;
         if (data.stratum() != null) {
             codes = new int[stratumAt.length - 1];
@@ -131,8 +125,22 @@ final class CoxSorting {
                 cluster[i] = data.cluster()[origin[i]];
             }
         }
-        return new CoxProblem(new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, weight, gather(data.offset(), origin), event,
-                rows.stop, rows.start, cluster), centre, scale, null);
+        CoxProblem.Sorted sorted = new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, weight, gather(data.offset(), origin),
+                event, rows.stop, rows.start, cluster);
+        TieGroups[] groups = new TieGroups[1];
+        // columns, and in their place after the last the events with their groups
+        IntStream parts = IntStream.rangeClosed(0, p);
+        (n < MANY_ROWS ? parts : parts.parallel()).forEach(j -> {
+            if (j < p) {
+                x[j] = standardise(gather(data.columns()[j], origin), weight, centre, scale, j);
+            } else {
+                for (int i = 0; i < n; i++) {
+                    event[i] = status[origin[i]] != 0;
+                }
+                groups[0] = TieGroups.of(sorted, null);
+            }
+        });
+        return new CoxProblem(sorted, centre, scale, null, groups[0]);
     }
 
     private static double[] gather(double[] values, int[] order) {
@@ -216,7 +224,8 @@ final class CoxSorting {
                 cluster[i] = full.cluster[at[i]];
             }
         }
-        return new CoxProblem(new CoxProblem.Sorted(full.names, origin, stratumAt, full.stratumCode, x, gather(full.weight, at),
-                gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at), cluster), full.centre, full.scale, counts);
+        CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, origin, stratumAt, full.stratumCode, x, gather(full.weight, at),
+                gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at), cluster);
+        return new CoxProblem(sorted, full.centre, full.scale, counts, TieGroups.of(sorted, counts));
     }
 }

@@ -27,7 +27,7 @@ final class TieGroups {
     /** Whether some group has more than one event. */
     final boolean tied;
 
-    private TieGroups(Scan scan, CoxProblem problem) {
+    private TieGroups(Scan scan, CoxProblem.Sorted rows) {
         count = scan.count;
         boolean full = count == scan.end.length;
         end = full ? scan.end : Arrays.copyOf(scan.end, count);
@@ -41,16 +41,17 @@ final class TieGroups {
             several |= d > 1;
         }
         tied = several;
-        byEntry = problem.start == null ? null : entryOrder(problem);
-        startSlot = problem.start == null ? null : entrySlots(problem);
+        byEntry = rows.start() == null ? null : entryOrder(rows);
+        startSlot = rows.start() == null ? null : entrySlots(rows);
     }
 
-    static TieGroups of(CoxProblem problem) {
-        Scan scan = new Scan(problem);
-        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+    /** The groups of rows in order; {@code copies} is null where each row counts once. */
+    static TieGroups of(CoxProblem.Sorted rows, int[] copies) {
+        Scan scan = new Scan(rows, copies);
+        for (int s = 0; s + 1 < rows.stratumAt().length; s++) {
             scan.stratum(s);
         }
-        return new TieGroups(scan, problem);
+        return new TieGroups(scan, rows);
     }
 
     double time(CoxProblem problem, int group) {
@@ -62,16 +63,16 @@ final class TieGroups {
         return group + stratum;
     }
 
-    private static int[] entryOrder(CoxProblem problem) {
-        int[] out = new int[problem.rows];
-        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
-            int from = problem.stratumAt[s];
-            int to = problem.stratumAt[s + 1];
+    private static int[] entryOrder(CoxProblem.Sorted rows) {
+        int[] out = new int[rows.stop().length];
+        for (int s = 0; s + 1 < rows.stratumAt().length; s++) {
+            int from = rows.stratumAt()[s];
+            int to = rows.stratumAt()[s + 1];
             int[] positions = new int[to - from];
             for (int i = from; i < to; i++) {
                 positions[i - from] = i;
             }
-            int[] ascending = TimeOrder.ascending(problem.start, positions);
+            int[] ascending = TimeOrder.ascending(rows.start(), positions);
             for (int i = from; i < to; i++) {
                 out[i] = ascending[to - 1 - i];
             }
@@ -79,13 +80,13 @@ final class TieGroups {
         return out;
     }
 
-    private int[] entrySlots(CoxProblem problem) {
-        int[] out = new int[problem.rows];
-        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+    private int[] entrySlots(CoxProblem.Sorted rows) {
+        int[] out = new int[rows.stop().length];
+        for (int s = 0; s + 1 < rows.stratumAt().length; s++) {
             int g = stratumGroupAt[s];
-            for (int k = problem.stratumAt[s]; k < problem.stratumAt[s + 1]; k++) {
+            for (int k = rows.stratumAt()[s]; k < rows.stratumAt()[s + 1]; k++) {
                 int i = byEntry[k];
-                while (g < stratumGroupAt[s + 1] && time(problem, g) > problem.start[i]) {
+                while (g < stratumGroupAt[s + 1] && rows.stop()[end[g] - 1] > rows.start()[i]) {
                     g++;
                 }
                 out[i] = g + s;
@@ -97,7 +98,8 @@ final class TieGroups {
     /** One pass over the rows in order. */
     private static final class Scan {
 
-        private final CoxProblem problem;
+        private final CoxProblem.Sorted rows;
+        private final int[] copies;
         private final int[] end;
         private final int[] deadFrom;
         private final int[] deaths;
@@ -106,29 +108,30 @@ final class TieGroups {
         private final int[] stratumGroupAt;
         private int count;
 
-        Scan(CoxProblem problem) {
-            this.problem = problem;
+        Scan(CoxProblem.Sorted rows, int[] copies) {
+            this.rows = rows;
+            this.copies = copies;
             int events = 0;
-            for (boolean e : problem.event) {
+            for (boolean e : rows.event()) {
                 events += e ? 1 : 0;
             }
             end = new int[events];
             deadFrom = new int[events];
             deaths = new int[events];
             deadWeight = new double[events];
-            stopSlot = new int[problem.rows];
-            stratumGroupAt = new int[problem.stratumAt.length];
+            stopSlot = new int[rows.stop().length];
+            stratumGroupAt = new int[rows.stratumAt().length];
         }
 
         void stratum(int s) {
             stratumGroupAt[s] = count;
-            int to = problem.stratumAt[s + 1];
-            int i = problem.stratumAt[s];
+            int to = rows.stratumAt()[s + 1];
+            int i = rows.stratumAt()[s];
             while (i < to) {
-                double t = problem.stop[i];
+                double t = rows.stop()[i];
                 int dead = -1;
-                while (i < to && problem.stop[i] == t) {
-                    if (dead < 0 && problem.event[i]) {
+                while (i < to && rows.stop()[i] == t) {
+                    if (dead < 0 && rows.event()[i]) {
                         dead = i;
                     }
                     stopSlot[i] = count + s;
@@ -145,8 +148,8 @@ final class TieGroups {
             int d = 0;
             double w = 0.0;
             for (int i = dead; i < to; i++) {
-                d += problem.copies == null ? 1 : problem.copies[i];
-                w += problem.caseWeight(i);
+                d += copies == null ? 1 : copies[i];
+                w += CoxProblem.caseWeight(rows.weight(), copies, i);
             }
             end[count] = to;
             deadFrom[count] = dead;

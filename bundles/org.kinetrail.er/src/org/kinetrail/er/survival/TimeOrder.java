@@ -1,10 +1,12 @@
 package org.kinetrail.er.survival;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Stable ascending order of doubles by radix: the upper half of the order-preserving bit pattern travels with the row number in one long
- * and is distributed digit by digit; rows that agree in it are then put right by the lower half. Time is linear in the number of rows.
+ * and is distributed digit by digit, many rows in two halves that are merged; rows that agree in it are then put right by the lower half.
+ * Time is linear in the number of rows.
  */
 final class TimeOrder {
 
@@ -23,7 +25,7 @@ final class TimeOrder {
             int row = rows == null ? i : rows[i];
             packed[i] = key(values[row]) & ~LOW | row;
         }
-        packed = distribute(packed, n < FEW_ROWS ? 8 : 11);
+        packed = n < CoxSorting.MANY_ROWS ? distribute(packed, n < FEW_ROWS ? 8 : 11) : distributeInHalves(packed);
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             order[i] = (int) packed[i];
@@ -44,6 +46,50 @@ final class TimeOrder {
     private static long key(double value) {
         long bits = Double.doubleToRawLongBits(value + 0.0);
         return bits ^ (bits >> 63 | Long.MIN_VALUE);
+    }
+
+    /** Two halves, each distributed and then merged into one half of the result, at once where there are two threads. */
+    private static long[] distributeInHalves(long[] packed) {
+        int n = packed.length;
+        int middle = n / 2;
+        long[][] half = new long[2][];
+        IntStream.range(0, 2).parallel().forEach(h -> half[h] = distribute(
+                h == 0 ? Arrays.copyOf(packed, middle) : Arrays.copyOfRange(packed, middle, n), 11));
+        int inFirst = taken(half[0], half[1], middle);
+        IntStream.range(0, 2).parallel().forEach(h -> {
+            if (h == 0) {
+                merge(half, 0, 0, packed, 0, middle);
+            } else {
+                merge(half, inFirst, middle - inFirst, packed, middle, n);
+            }
+        });
+        return packed;
+    }
+
+    /** How many of the first {@code count} of two merged runs are of the first run, whose values go before equal ones of the second. */
+    private static int taken(long[] first, long[] second, int count) {
+        int low = Math.max(0, count - second.length);
+        int high = Math.min(count, first.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first[middle] >>> 32 <= second[count - middle - 1] >>> 32) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void merge(long[][] runs, int from, int fromSecond, long[] out, int at, int end) {
+        long[] first = runs[0];
+        long[] second = runs[1];
+        int i = from;
+        int j = fromSecond;
+        for (int k = at; k < end; k++) {
+            boolean one = j == second.length || i < first.length && first[i] >>> 32 <= second[j] >>> 32;
+            out[k] = one ? first[i++] : second[j++];
+        }
     }
 
     private static long[] distribute(long[] packed, int digitBits) {
