@@ -144,8 +144,8 @@ class TimeStampTest {
         byte[] issuer = whole.authority().getIssuerX500Principal().getEncoded();
         int content = places(der, kind).get(0) + kind.length + 2;
         int name = places(der, issuer).get(places(der, issuer).size() - 1) + issuer.length - 1;
-        assertEquals(0x04, der[content]);
-        assertEquals("The time stamp holds something else than the data of a time stamp; it was changed.", refusal(der, content, 0x02));
+        assertEquals(0x04, der[content], "an octet string; 0x14 is a string of any letters");
+        assertEquals("The time stamp holds something else than the data of a time stamp; it was changed.", refusal(der, content, 0x10));
         assertEquals("The time stamp spells its signer's issuer in another way than the certificate; it was changed.", refusal(der, name, 0x20));
         IntStream.range(0, der.length).filter(at -> LONG || at % 9 == 0).parallel().forEach(at -> {
             for (int value = 1; value < 256; value += LONG ? 1 : 85) {

@@ -13,6 +13,7 @@ import org.kinetrail.report.pdf.SignedRecord;
 import org.kinetrail.trail.Actor;
 import org.kinetrail.trail.Link;
 import org.kinetrail.trail.HashedBytes;
+import org.kinetrail.workflow.AnalysisFailed;
 import org.kinetrail.workflow.run.RunStudy;
 import org.kinetrail.workflow.study.Change;
 import org.kinetrail.workflow.study.StudyFolder;
@@ -22,6 +23,8 @@ public final class MakeSubmissionCopy {
 
     private MakeSubmissionCopy() {
     }
+
+    private static final int MOST_DIFFERENCES = 5;
 
     /** A copy as drawn, and how it was compared with the record copy. */
     public record Drawn(byte[] pdf, String compared) {
@@ -60,13 +63,14 @@ public final class MakeSubmissionCopy {
         return copy.pdf();
     }
 
-    /** Refuses a copy that says something else or breaks the FDA's rules; what was compared, in words for the trail. */
-    private static String requireFit(byte[] record, byte[] submission) {
+    /** Fails for a copy that says something else or breaks the FDA's rules; what was compared, in words for the trail. */
+    static String requireFit(byte[] record, byte[] submission) {
         CompletableFuture<List<FdaPdfCheck.Problem>> check = CompletableFuture.supplyAsync(() -> FdaPdfCheck.check(submission));
         CopyComparison.Result comparison = CopyComparison.of(record, submission);
         if (!comparison.equal()) {
-            throw new IllegalStateException("The submission copy does not say what the record copy says: "
-                    + String.join("; ", comparison.differences()) + ".");
+            throw new AnalysisFailed("This software does not draw the report as it was signed ("
+                    + String.join("; ", comparison.differences().stream().limit(MOST_DIFFERENCES).toList())
+                    + "); no submission copy was made. Make it with the software that the report names on its page 2, or make report and signatures anew.");
         }
         List<FdaPdfCheck.Problem> problems = check.join();
         if (!problems.isEmpty()) {
