@@ -327,7 +327,10 @@ def signed_data(cms, what):
     """What a CMS container signs, its content, its signer's certificate and all, the time-stamp token beside its signature, the signature."""
     signed = children(children(der(cms)[1])[1][1])[0][1]
     parts = children(signed)
-    certificates = [raw for tag, content, raw in children(next(content for tag, content, _ in parts if tag == 0xa0))]
+    held = children(next(content for tag, content, _ in parts if tag == 0xa0))
+    certificates = [raw for tag, content, raw in held]
+    if any(tag != 0x30 for tag, _, _ in held):
+        raise Changed("%s holds something that is no certificate among its certificates" % what)
     signer = children(children(parts[-1][1])[0][1])
     attributes = next(content for tag, content, _ in signer if tag == 0xa0)
     signature = [content for tag, content, _ in signer if tag == 0x04][-1]

@@ -64,6 +64,9 @@ record TimeStampToken(byte[] imprint, Instant time, X509Certificate authority, L
             }
             checkFrame(token.toCMSSignedData());
             checkNames(data, signer);
+            if (data.getCertificates().size() != certificates.size()) {
+                throw new SignatureRefused("The time stamp holds something that is no certificate among its certificates; it was changed.");
+            }
             checkChain(certificates, Certificates.one(signer.getEncoded()));
             return new TimeStampToken(token.getTimeStampInfo().getMessageImprintDigest(), token.getTimeStampInfo().getGenTime().toInstant(),
                     Certificates.one(signer.getEncoded()), certificates);

@@ -135,7 +135,10 @@ class TimeStampTest {
         }
     }
 
-    /** The library reads the kind of the content under any tag, and the issuer's name in capital or small letters and in any kind of string. */
+    /**
+     * The library reads the kind of the content under any tag, the issuer's name in capital or small letters and in any kind of string, and passes by
+     * what is no certificate among the certificates.
+     */
     @Test
     void noByteOfATokenCanTakeAnotherValue() throws Exception {
         byte[] der = stamper.stamp(Sha256.digest().digest(new byte[] {1}));
@@ -147,6 +150,8 @@ class TimeStampTest {
         assertEquals(0x04, der[content], "an octet string; 0x14 is a string of any letters");
         assertEquals("The time stamp holds something else than the data of a time stamp; it was changed.", refusal(der, content, 0x10));
         assertEquals("The time stamp spells its signer's issuer in another way than the certificate; it was changed.", refusal(der, name, 0x20));
+        int root = places(der, Certificates.der(foreign.certificate())).get(0);
+        assertEquals("The time stamp holds something that is no certificate among its certificates; it was changed.", refusal(der, root, 0x34));
         IntStream.range(0, der.length).filter(at -> LONG || at % 9 == 0).parallel().forEach(at -> {
             for (int value = 1; value < 256; value += LONG ? 1 : 85) {
                 byte[] bad = der.clone();
