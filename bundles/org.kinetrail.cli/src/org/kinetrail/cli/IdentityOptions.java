@@ -60,21 +60,21 @@ final class IdentityOptions {
         if (environment != null) {
             return environment.toCharArray();
         }
-        return prompt(prompt);
+        return prompt(prompt, "--secret-fd N or KINETRAIL_SECRET");
     }
 
     /** A secret beside the account's own, from an environment variable or by prompt. */
     char[] other(String variable, String prompt) {
         String environment = System.getenv(variable);
-        return environment != null ? environment.toCharArray() : prompt(prompt);
+        return environment != null ? environment.toCharArray() : prompt(prompt, "the environment variable " + variable);
     }
 
-    /** Asks on the terminal. */
-    char[] prompt(String words) {
+    /** Asks on the terminal; where there is none, the refusal names the other way to give this secret. */
+    char[] prompt(String words, String otherwise) {
         Console console = System.console();
         char[] typed = console == null ? null : console.readPassword("%s", words);
         if (typed == null) {
-            throw new Refusal("No secret is given and there is no terminal to ask on; use --secret-fd N or KINETRAIL_SECRET.");
+            throw new Refusal("No secret is given (" + words.replaceAll(": $", "") + ") and there is no terminal to ask on; use " + otherwise + ".");
         }
         return typed;
     }

@@ -230,7 +230,7 @@ final class UserVerb implements Callable<Integer> {
 
     private char[] newSecret() {
         if (newSecretVariable == null) {
-            return head.identity().prompt("New secret of " + (id == null ? head.identity().user() : id) + ": ");
+            return head.identity().prompt("New secret of " + (id == null ? head.identity().user() : id) + ": ", "--new-secret-env NAME");
         }
         String value = System.getenv(newSecretVariable);
         if (value == null) {

@@ -76,6 +76,12 @@ class RoleMatrixTest {
         commands.put("qc\t" + s + "\t--program\t" + program + "\t--output\t" + program + "\t--software\tR\t--largest-difference\t0\t--statement\tdone",
                 Permission.RECORD_QC);
         commands.put("report\t" + s, Permission.MAKE_REPORT);
+        commands.put("seal\t" + s, Permission.MAKE_REPORT);
+        commands.put("plan\t" + s + "\tdecide", Permission.READ);
+        commands.put("plan\t" + s + "\tdecide\t1=keep\t--reason\tyes", Permission.EDIT_PLAN);
+        commands.put("compare\t" + program + "\t" + program + "\t--by\tx\t--tol\t0\t--study\t" + s + "\t--program\t" + program + "\t--software\tR",
+                Permission.RECORD_QC);
+        commands.put("site\tshow\t--site\t" + home.resolve("site"), Permission.READ_TRAIL);
         commands.put("sign\t" + s + "\t--meaning\tauthor", Permission.SIGN_AUTHOR);
         commands.put("sign\t" + s + "\t--meaning\treview", Permission.SIGN_REVIEW);
         commands.put("sign\t" + s + "\t--meaning\tapproval", Permission.SIGN_APPROVAL);

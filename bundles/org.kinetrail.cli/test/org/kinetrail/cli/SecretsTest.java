@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinetrail.data.Refusal;
 import org.kinetrail.signature.CertificateAuthority;
 import org.kinetrail.signature.Certificates;
 import org.kinetrail.signature.KeyStores;
@@ -92,6 +93,14 @@ class SecretsTest {
             // a temporary file that is gone holds nothing
             return;
         }
+    }
+
+    /** A secret beside the account's own is asked for by its own name. */
+    @Test
+    void whereNobodyCanBeAskedTheRefusalNamesTheRightVariable() {
+        Refusal refusal = assertThrows(Refusal.class, () -> new IdentityOptions().other("KINETRAIL_NOT_SET", "Secret of rolf: "));
+        assertEquals("No secret is given (Secret of rolf) and there is no terminal to ask on; use the environment variable KINETRAIL_NOT_SET.",
+                refusal.getMessage());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class MakeSubmissionCopy {
     public static HashedBytes complete(StudyFolder study, Report report) {
         List<String> required = RunStudy.plan(study, RunStudy.find(study, report.getRun())).signers();
         if (report.getSignatures().size() < required.size()) {
-            throw new Refusal("The submission copy is made after the last signature; " + report.getSignatures().size() + " of "
+            throw new Refusal("Submission copy and seal are made after the last signature; " + report.getSignatures().size() + " of "
                     + required.size() + " are made.");
         }
         return study.objects().hashed(report.getRecordHash());
