@@ -19,13 +19,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Time of one profile of 17 samples in the kernel: the parameters of the C loop, and all default parameters. */
+/**
+ * Time of one profile of 17 samples in the kernel: the parameters of the C loop, and all default parameters. The collector is the one that
+ * {@code ./kinetrail} starts with.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 6, time = 1)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class NcaBenchmark {
 
     private static final int PROFILES = 20_000;

@@ -20,12 +20,7 @@ final class TimeOrder {
     /** The given rows (null: all) in ascending order of their values; rows of equal value keep their order. */
     static int[] ascending(double[] values, int[] rows) {
         int n = rows == null ? values.length : rows.length;
-        long[] packed = new long[n];
-        for (int i = 0; i < n; i++) {
-            int row = rows == null ? i : rows[i];
-            packed[i] = key(values[row]) & ~LOW | row;
-        }
-        packed = n < CoxSorting.MANY_ROWS ? distribute(packed, n < FEW_ROWS ? 8 : 11) : distributeInHalves(packed);
+        long[] packed = n < CoxSorting.MANY_ROWS ? distribute(packed(values, rows, 0, n), n < FEW_ROWS ? 8 : 11) : inHalves(values, rows, n);
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             order[i] = (int) packed[i];
@@ -48,13 +43,23 @@ final class TimeOrder {
         return bits ^ (bits >> 63 | Long.MIN_VALUE);
     }
 
+    /** The upper half of the key and the row number of a run of rows. */
+    private static long[] packed(double[] values, int[] rows, int from, int to) {
+        long[] packed = new long[to - from];
+        for (int i = from; i < to; i++) {
+            int row = rows == null ? i : rows[i];
+            packed[i - from] = key(values[row]) & ~LOW | row;
+        }
+        return packed;
+    }
+
     /** Two halves, each distributed and then merged into one half of the result, at once where there are two threads. */
-    private static long[] distributeInHalves(long[] packed) {
-        int n = packed.length;
+    private static long[] inHalves(double[] values, int[] rows, int n) {
         int middle = n / 2;
         long[][] half = new long[2][];
         IntStream.range(0, 2).parallel().forEach(h -> half[h] = distribute(
-                h == 0 ? Arrays.copyOf(packed, middle) : Arrays.copyOfRange(packed, middle, n), 11));
+                h == 0 ? packed(values, rows, 0, middle) : packed(values, rows, middle, n), 11));
+        long[] packed = new long[n];
         int inFirst = taken(half[0], half[1], middle);
         IntStream.range(0, 2).parallel().forEach(h -> {
             if (h == 0) {

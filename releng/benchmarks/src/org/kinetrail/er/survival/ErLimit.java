@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,12 @@ import org.kinetrail.er.regression.LogisticSample;
 import org.kinetrail.numeric.RandomStream;
 
 /**
- * The regression engine beside a C loop and beside R in one run: compiles and runs {@code er1.c}, times the Java kernels, runs
- * {@code er.R} and prints the ratios. Two times of each, both the least of some rounds: processor time of all threads that compute (of the R
+ * The regression engine beside a C loop and beside R in one run: compiles {@code er1.c} and then, one size after the other, times the Java
+ * kernels, the C loop and R by {@code er.R}, and prints the ratios. Two times of each, both the least of some rounds: processor time of all threads that compute (of the R
  * process, children included), which a busy machine spoils little; and time by the clock, which profits from a second core where R, single
  * threaded, does not. From 100,000 rows on the engine uses two threads, and the bootstrap is timed with one and with two. Arguments:
- * folder of the benchmarks, by default {@code releng/benchmarks}; then {@code --without-r} to leave R out.
+ * folder of the benchmarks, by default {@code releng/benchmarks}; then {@code --without-r} to leave R out, and numbers of rows to time those
+ * sizes alone.
  */
 public final class ErLimit {
 
@@ -47,15 +49,20 @@ public final class ErLimit {
         Map<String, Double> loop = new TreeMap<>();
         loop(program, loop);
         Map<String, Double> java = new TreeMap<>();
-        for (int n : SIZES) {
-            kernels(n, java);
-        }
-        loop(program, loop);
         Map<String, Double> r = new TreeMap<>();
-        if (arguments.length < 2) {
-            Matcher lines = R_LINE.matcher(run("Rscript", "--vanilla", home.resolve("r/er.R").toString()));
-            while (lines.find()) {
-                r.put(lines.group(1) + " " + lines.group(2), Double.parseDouble(lines.group(3)));
+        List<String> further = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        boolean all = further.stream().allMatch(a -> a.startsWith("--"));
+        for (int n : SIZES) {
+            if (!all && !further.contains(String.valueOf(n))) {
+                continue;
+            }
+            kernels(n, java);
+            loop(program, loop);
+            if (!further.contains("--without-r")) {
+                Matcher lines = R_LINE.matcher(run("Rscript", "--vanilla", home.resolve("r/er.R").toString(), String.valueOf(n)));
+                while (lines.find()) {
+                    r.put(lines.group(1) + " " + lines.group(2), Double.parseDouble(lines.group(3)));
+                }
             }
         }
         Files.deleteIfExists(program);
