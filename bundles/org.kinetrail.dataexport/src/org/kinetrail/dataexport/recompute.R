@@ -266,7 +266,7 @@ if (derived) {
   for (d in role_table(if (length(role_table("ADNCA"))) "ADNCA" else "PC")) {
     at <- match(key_of, paste(d$sha256, d$member, d$row)); mine <- which(!is.na(at) & !is_decided(key_of)); i <- at[mine]
     if (length(mine) == 0) next
-    id <- text_in(d, "subject")[i]; text <- gsub("\\s+", " ", toupper(text_in(d, "result")[i])); number <- num_in(d, "number")[i]
+    id <- text_in(d, "subject")[i]; text <- gsub("\u2264", "<=", gsub("\\s+", " ", toupper(text_in(d, "result")[i])), fixed = TRUE); number <- num_in(d, "number")[i]
     lloq <- num_in(d, "limit")[i]; lloq[is.na(lloq)] <- num(rule["lloq"])
     notdone <- toupper(text_in(d, "status")[i]) == "NOT DONE"
     parsed <- num(text); less <- num(sub("^(<|LT|LESS THAN|BELOW) *=? *([0-9.]+(E[+-]?[0-9]+)?)( .*)?$", "\\2", text)); less[!grepl("^(<|LT|LESS THAN|BELOW) *=? *[0-9]", text)] <- NA

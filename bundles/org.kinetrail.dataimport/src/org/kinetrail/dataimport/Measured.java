@@ -38,7 +38,7 @@ record Measured(double value, ConcentrationState state, double limit, boolean ab
 
     /** Reads a result; empty when the text says nothing that is known. */
     static Optional<Measured> parse(String text, double lloq) {
-        String t = text.trim().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String t = text.trim().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace("\u2264", "<=").replace("\u2265", ">=");
         Optional<Double> number = InputTable.parsed(t);
         if (number.isPresent()) {
             return Optional.of(of(number.get(), lloq));

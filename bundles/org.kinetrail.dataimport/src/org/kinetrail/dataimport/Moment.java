@@ -25,6 +25,11 @@ record Moment(LocalDate date, int clock, int offset) {
     private static final Pattern ISO = Pattern.compile("(\\d{4}|-)(?:-(\\d{2}|-)(?:-(\\d{2}|-))?)?(?:(?:T| (?=\\d{2}:))(\\d{2}|-)(?::(\\d{2}|-)"
             + "(?::(\\d{2}|-)(?:[.,]\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern SAS = Pattern.compile("(\\d{2})([A-Z]{3})(\\d{4})(?:[: T](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?");
+    /** How entry forms write a part of a date that nobody knows, where ISO 8601 has a hyphen. */
+    private static final Pattern UNKNOWN_PART = Pattern.compile("(?i)(?<=-)(?:UNK?|NK)(?=-|T|$)");
+    private static final Pattern SAID_UNKNOWN = Pattern.compile("(?i)UNK?|NK|UNKNOWN|NOT KNOWN"
+            + "|(?:UNK?|NK)[-/ ]?(?:UNK?|NK|[A-Z]{3}|\\d{2})[-/ ]?(?:\\d{4}|UNK?|NK)"
+            + "|\\d{2}[-/ ]?(?:UNK?|NK)[-/ ]?\\d{4}");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final String SHAPE = "0000-00-00T00:00";
     private static final int DATE = 10;
@@ -43,7 +48,10 @@ record Moment(LocalDate date, int clock, int offset) {
             return Optional.of(new Moment(date, t.length() == DATE ? -1 : clock(t.substring(11, 13), t.substring(14), null),
                     Integer.MIN_VALUE));
         }
-        Matcher iso = ISO.matcher(t);
+        if (SAID_UNKNOWN.matcher(t).matches()) {
+            return Optional.of(UNKNOWN);
+        }
+        Matcher iso = ISO.matcher(UNKNOWN_PART.matcher(t).replaceAll("-"));
         if (iso.matches()) {
             LocalDate date = number(iso.group(1)) < 0 || number(iso.group(2)) < 0 || number(iso.group(3)) < 0 ? null
                     : LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));

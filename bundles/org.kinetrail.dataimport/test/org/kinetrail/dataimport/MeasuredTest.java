@@ -16,13 +16,14 @@ class MeasuredTest {
         "< 50;BELOW_LIMIT", "<LLOQ;BELOW_LIMIT", "<=50;BELOW_LIMIT", "BLQ;BELOW_LIMIT", "bloq;BELOW_LIMIT", "BQL;BELOW_LIMIT",
                 "BLQ (<50);BELOW_LIMIT",
         "<10;NOT_DETECTED", "ND;NOT_DETECTED", "Not Detected;NOT_DETECTED", "<LOD;NOT_DETECTED", "NS;MISSING", "QNS;MISSING", ".;MISSING",
-        "-5;QUANTIFIABLE", "<50 copies/ug;BELOW_LIMIT"})
+        "-5;QUANTIFIABLE", "<50 copies/ug;BELOW_LIMIT",
+        "\u226450;BELOW_LIMIT", "\u2264 50;BELOW_LIMIT"})
     void knownWords(String text, ConcentrationState state) {
         assertEquals(state, Measured.parse(text, 50).orElseThrow().state());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">1000000", "> ULOQ", "ALQ"})
+    @ValueSource(strings = {">1000000", "> ULOQ", "ALQ", "\u22651000000"})
     void aboveTheUpperLimitHasNoNumber(String text) {
         assertTrue(Measured.parse(text, 50).orElseThrow().above());
     }

@@ -34,6 +34,18 @@ class MomentTest {
         assertTrue(Moment.parse("2021-03-09T-:30").map(m -> m.known() && !m.timed()).orElseThrow());
     }
 
+    /** Parts that entry forms write as UN, UNK or NK are missing, as those that ISO 8601 leaves to a hyphen. */
+    @Test
+    void whatNobodyKnowsIsUnknown() {
+        for (String text : new String[] {"UNK", "unknown", "NK", "2021-UN-10", "2021-03-UN", "2021-UNK-UNK", "UN-UNK-2021", "UNMAR2021", "UN MAR 2021",
+            "UN/UNK/2021", "09UNK2021", "2021-03-UNT08:30"}) {
+            assertFalse(Moment.parse(text).orElseThrow(() -> new AssertionError(text)).known(), text);
+        }
+        for (String text : new String[] {"UNDONE", "2021-JUN-10", "UN", "JUN2021"}) {
+            assertEquals(text.equals("UN"), Moment.parse(text).isPresent(), text);
+        }
+    }
+
     @Test
     void nonsenseIsNoDate() {
         for (String text : new String[] {"yesterday", "03/09/2021", "2021-3-9", "20210309", "09XYZ2021", "2021-03-09 08"}) {
