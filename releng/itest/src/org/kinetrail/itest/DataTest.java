@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -106,11 +104,6 @@ class DataTest {
         click(table, 1, 3);
         Desk.key('c', SWT.MOD1);
         Desk.settle();
-        Desk.await("the clipboard holds the cell", () -> {
-            Clipboard clipboard = new Clipboard(Desk.display());
-            Object held = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            return ("Subject\n" + subject + "\n").equals(held);
-        });
+        Desk.await("the clipboard holds the cell", () -> ("Subject\n" + subject + "\n").equals(Copying.text()));
     }
 }

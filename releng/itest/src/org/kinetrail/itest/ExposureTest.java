@@ -84,11 +84,13 @@ class ExposureTest {
         filter("");
         Desk.await("all are listed again", () -> list().getItemCount() > 10);
         Table list = list();
+        TableItem first = Desk.ask(() -> Arrays.stream(list.getItems()).filter(i -> i.getText(0).startsWith("Figure")).findFirst().orElseThrow());
         Rectangle row = Desk.ask(() -> {
-            TableItem first = Arrays.stream(list.getItems()).filter(i -> i.getText(0).startsWith("Figure")).findFirst().orElseThrow();
+            list.showItem(first);
             return first.getBounds(0);
         });
         Desk.click(list, row.x + 5, row.y + row.height / 2, 1);
+        Desk.await("the clicked figure is chosen", () -> list.getSelectionCount() == 1 && list.getSelection()[0] == first);
         Canvas figure = Desk.find(Canvas.class, "er.figure");
         Desk.await("back to a figure", () -> FigureCanvas.of(figure).plot(0).isPresent());
     }

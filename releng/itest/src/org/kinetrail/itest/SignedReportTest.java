@@ -234,6 +234,8 @@ class SignedReportTest {
         assertTrue(Desk.ask(() -> java.util.Arrays.stream(changes.getItems())
                 .anyMatch(i -> i.getText(0).endsWith("recordHash") && i.getText(1).equals("changed") && i.getText(2).length() == 64)));
         Desk.documentation("audit-trail");
+        Copying.row(facts, 2);
+        Copying.row(changes, 0);
     }
 
     @Test
@@ -245,6 +247,7 @@ class SignedReportTest {
         assertEquals("report.render", Desk.ask(() -> steps.getItem(0).getText(4)));
         assertTrue(Desk.ask(() -> steps.getItem(3).getText(1)).startsWith("+"));
         Desk.picture("audit-story");
+        Copying.row(steps, 3);
     }
 
     private static void show(String view) {
@@ -271,6 +274,7 @@ class SignedReportTest {
         assertEquals("Trusted?  no anchor given", label("verdict.trusted"));
         assertEquals(StatusMark.Sign.TICK, mark("verdict.mark"));
         Themes.readable("audit");
+        Copying.row(Desk.find(Table.class, "verdict.evidence"), 1);
         verdict("reperform", "REPRODUCED: ");
     }
 
