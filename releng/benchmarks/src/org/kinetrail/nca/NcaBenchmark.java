@@ -21,17 +21,18 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Time of one profile of 17 samples in the kernel: the parameters of the C loop, and all default parameters. The collector is the one that
- * {@code ./kinetrail} starts with.
+ * {@code ./kinetrail} starts with. One shot is one round over all profiles, as long as a round of the C loop, so that the least of both can
+ * be compared.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Warmup(iterations = 20)
+@Measurement(iterations = 40)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class NcaBenchmark {
 
-    private static final int PROFILES = 20_000;
+    private static final int PROFILES = 100_000;
     private static final double[] TIMES = {0, 1, 3, 5, 7, 9, 11, 14, 17, 21, 28, 60, 90, 120, 180, 270, 360};
 
     private final double[] time = new double[PROFILES * TIMES.length];
@@ -74,14 +75,14 @@ public class NcaBenchmark {
         return run(all);
     }
 
-    /** Processor time of one profile in nanoseconds, the least of 60 rounds: the measure of the C loop, also good on a busy machine. */
+    /** Processor time of one profile in nanoseconds, the least of 40 rounds: the measure of the C loop, also good on a busy machine. */
     public static double processorTime(boolean everything) {
         NcaBenchmark benchmark = new NcaBenchmark();
         benchmark.profiles();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         double check = 0;
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 40; round++) {
             long start = threads.getCurrentThreadCpuTime();
             check += benchmark.run(everything ? benchmark.all : benchmark.plain);
             best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
