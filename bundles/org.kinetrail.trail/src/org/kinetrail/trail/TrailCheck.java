@@ -57,9 +57,14 @@ final class TrailCheck {
         TreeHead head = tree.head();
         boolean intact = problems.isEmpty();
         String sentence = intact
-                ? "The trail is intact: " + head.size() + " events, " + heads.size() + " signed checkpoints, root " + head.root() + "."
+                ? "The trail is intact: " + count(head.size(), "event") + ", " + count(heads.size(), "signed checkpoint") + ", root " + head.root() + "."
                 : "The trail was changed: " + problems.get(0);
         return new TrailVerdict(intact, sentence, head.size(), head, brokenAt, problems, notes);
+    }
+
+    /** {@code 1 event}, {@code 3 events}. */
+    private static String count(long n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     private void readCheckpoints() {

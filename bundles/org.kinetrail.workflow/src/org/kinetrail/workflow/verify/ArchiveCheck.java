@@ -106,7 +106,7 @@ public record ArchiveCheck(boolean good, String sentence, List<String> evidence,
                 read++;
             }
         }
-        evidence.add(read + " data cuts were imported again and give the recorded data"
+        evidence.add(read + (read == 1 ? " data cut was" : " data cuts were") + " imported again and give" + (read == 1 ? "s" : "") + " the recorded data"
                 + (redacted == 0 ? "." : "; " + redacted + " more hold a redacted file and cannot be."));
     }
 
