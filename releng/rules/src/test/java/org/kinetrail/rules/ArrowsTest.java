@@ -49,7 +49,6 @@ class ArrowsTest {
             "org.bouncycastle.", Set.of("signature"),
             "org.apache.commons.math3.", Set.of("numeric"),
             "de.siegmar.", Set.of("formats"),
-            "org.jfree.", Set.of("figures"),
             "org.apache.pdfbox", Set.of("ui"),
             "picocli", Set.of("cli"),
             "org.eclipse.swt", Set.of("ui", "rcp"));
