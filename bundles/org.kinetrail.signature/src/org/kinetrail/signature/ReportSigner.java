@@ -108,8 +108,7 @@ public final class ReportSigner {
         if (!certified.equals(request.name())) {
             throw new SignatureRefused("The key belongs to " + certified + ", not to " + request.name() + "; sign with your own key.");
         }
-        if (request.time().isBefore(key.certificate().getNotBefore().toInstant())
-                || request.time().isAfter(key.certificate().getNotAfter().toInstant())) {
+        if (!Certificates.validAt(key.certificate(), request.time())) {
             throw new SignatureRefused("The certificate of " + certified + " is not valid at " + request.time()
                     + "; ask the administrator for a new key.");
         }

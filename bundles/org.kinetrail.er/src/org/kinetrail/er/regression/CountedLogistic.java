@@ -105,10 +105,7 @@ public final class CountedLogistic implements NestedLikelihood {
     @Override
     public double evaluate(int[] columns, double[] beta, double[] score, double[] information) {
         int n = y.length;
-        double[][] taken = new double[columns.length][];
-        for (int j = 0; j < taken.length; j++) {
-            taken[j] = x[columns[j]];
-        }
+        double[][] taken = taken(columns);
         double[] eta = linear(taken, beta);
         double linear = 0.0;
         for (int i = 0; i < n; i++) {
@@ -135,6 +132,14 @@ public final class CountedLogistic implements NestedLikelihood {
             products.totals(information);
         }
         return value;
+    }
+
+    private double[][] taken(int[] columns) {
+        double[][] taken = new double[columns.length][];
+        for (int j = 0; j < taken.length; j++) {
+            taken[j] = x[columns[j]];
+        }
+        return taken;
     }
 
     private static double[] linear(double[][] taken, double[] beta) {
@@ -169,12 +174,8 @@ public final class CountedLogistic implements NestedLikelihood {
 
     @Override
     public double bend(int[] columns, double[] direction) {
-        double[][] taken = new double[columns.length][];
-        for (int j = 0; j < taken.length; j++) {
-            taken[j] = x[columns[j]];
-        }
         double largest = 0.0;
-        for (double v : linear(taken, direction)) {
+        for (double v : linear(taken(columns), direction)) {
             largest = Math.max(largest, Math.abs(v));
         }
         return largest;
