@@ -6,12 +6,11 @@ import java.util.List;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.frame.Frame;
-import org.kinetrail.er.survival.CoxCurve;
-import org.kinetrail.er.survival.CoxCurves;
+import org.kinetrail.er.survival.AdjustedSurvival;
+import org.kinetrail.er.survival.AdjustedSurvival.Population;
 import org.kinetrail.er.survival.CoxFit;
 import org.kinetrail.er.survival.CumulativeResiduals;
 import org.kinetrail.er.survival.SurvivalPerformance;
-import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.RandomStream;
 import org.kinetrail.numeric.linear.Matrix;
 
@@ -29,32 +28,26 @@ final class CoxAssessment {
             out.put("performance", performance(fit, design, spec.timesOrNull("performance_times")));
         }
         if (spec.has("marginal_variable")) {
-            out.put("marginal", marginal(fit, design, spec));
+            out.put("marginal", AdjustedCurves.of(fit, design, spec));
         }
         if (spec.has("functional_form")) {
             out.put("functional_form", form(fit, spec));
         }
     }
 
-    /** Survival of each row of a frame at times: by row, then time. */
-    private static double[][] survival(CoxFit fit, Design design, Frame rows, double[] times) {
-        if (design.strata() != null) {
-            throw new Refusal("Performance and population averages are not offered for a model with strata; leave them out.");
-        }
+    /** The rows of a frame as members of a population, each in its stratum; the fit's case weights when the rows are its own. */
+    static Population members(Design design, Frame rows) {
         Matrix all = design.on(rows);
-        double[] offset = design.offsetOn(rows);
         int from = design.hasIntercept() ? 1 : 0;
-        CoxCurves curves = CoxCurves.of(fit);
-        double[][] out = new double[all.rows()][];
-        for (int i = 0; i < out.length; i++) {
-            CoxCurve curve = curves.at(Arrays.copyOfRange(all.row(i), from, all.columns()), offset[i]).get(0);
-            out[i] = Arrays.stream(curve.hazardAt(times)).map(h -> Elementary.exp(-h)).toArray();
+        double[][] patterns = new double[all.rows()][];
+        for (int i = 0; i < patterns.length; i++) {
+            patterns[i] = Arrays.copyOfRange(all.row(i), from, all.columns());
         }
-        return out;
+        return new Population(patterns, design.strata() == null ? null : design.strataOn(rows), design.offsetOn(rows), design.weights());
     }
 
     private static Results performance(CoxFit fit, Design design, double[] times) {
-        double[][] survival = survival(fit, design, design.used(), times);
+        double[][] survival = AdjustedSurvival.ofMembers(fit, members(design, design.used()), times);
         int m = times.length;
         double[] brier = new double[m];
         double[] nothing = new double[m];
@@ -74,37 +67,6 @@ final class CoxAssessment {
         }
         return new Results().put("times", times).put("brier", brier).put("brier_null", nothing).put("rsquared", explained)
                 .put("auc", area).put("calibration", calibration);
-    }
-
-    /** Mean survival over the rows with one variable set to each of some values. */
-    private static Results marginal(CoxFit fit, Design design, Spec spec) {
-        String name = spec.text("marginal_variable");
-        double[] values = spec.numbers("marginal_values");
-        double[] times = spec.timesOrNull("times");
-        if (times == null) {
-            throw new Refusal("Population averages need \"times\" in the specification; add them.");
-        }
-        Frame rows = design.used();
-        rows.numbers(name);
-        double[][] mean = new double[values.length][times.length];
-        double[][] difference = new double[values.length][times.length];
-        for (int v = 0; v < values.length; v++) {
-            double[] same = new double[rows.rows()];
-            Arrays.fill(same, values[v]);
-            double[][] survival = survival(fit, design, rows.with(name, same), times);
-            for (int k = 0; k < times.length; k++) {
-                for (double[] row : survival) {
-                    mean[v][k] += row[k] / survival.length;
-                }
-                difference[v][k] = mean[v][k] - mean[0][k];
-            }
-        }
-        List<Integer> rowsOf = Results.Table.numbered(values.length);
-        List<Integer> columns = Results.Table.numbered(times.length);
-        return new Results().put("variable", name).put("values", values).put("times", times)
-                .put("survival", new Results.Table(rowsOf, columns, mean))
-                .put("difference_from_first", new Results.Table(rowsOf, columns, difference))
-                .put("rule", "mean over the rows of the fit, each with the variable set to the value");
     }
 
     private static Results form(CoxFit fit, Spec spec) {

@@ -1,14 +1,11 @@
 package org.kinetrail.er.spec;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
-import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.regression.Calibration;
 import org.kinetrail.er.regression.Family;
@@ -152,18 +149,13 @@ final class GlmKind {
     /** Means over the rows of the fit with a column set to each value, and their differences from the first. */
     private static Results averages(GlmFit fit, Design design, Frame data, Spec asked) {
         String column = asked.text("column");
-        double[] values = asked.numbersOrNull("at");
-        if (values == null || !(data.column(column) instanceof Column.Numbers)) {
-            throw new Refusal("\"average\" needs a \"column\" of numbers and the values \"at\" which it is set for everybody.");
-        }
+        List<?> values = asked.values("at");
         Frame population = data.take(design.rows());
         double[] weight = design.weights();
-        double[][] out = new double[7][values.length];
+        double[][] out = new double[7][values.size()];
         PopulationAverage first = null;
-        for (int k = 0; k < values.length; k++) {
-            double[] fixed = new double[population.rows()];
-            Arrays.fill(fixed, values[k]);
-            Frame rows = population.with(column, fixed);
+        for (int k = 0; k < values.size(); k++) {
+            Frame rows = population.with(column, AdjustedCurves.same(population, column, values.get(k)));
             PopulationAverage mean = PopulationAverage.of(fit, design.on(rows), design.offsetOn(rows), weight, LEVEL);
             first = first == null ? mean : first;
             PopulationAverage difference = mean.minus(first, fit, LEVEL);
@@ -173,7 +165,8 @@ final class GlmKind {
                 out[r][k] = found[r];
             }
         }
-        return new Results().put("at", values).put("mean", out[0]).put("se", out[1]).put("lower95", out[2]).put("upper95", out[3])
+        return new Results().put("at", values.stream().allMatch(Number.class::isInstance) ? asked.numbers("at")
+                : values.stream().map(String::valueOf).toList()).put("mean", out[0]).put("se", out[1]).put("lower95", out[2]).put("upper95", out[3])
                 .put("difference", out[4]).put("difference_lower95", out[5]).put("difference_upper95", out[6]);
     }
 

@@ -63,6 +63,14 @@ public final class Spec {
         }).toArray();
     }
 
+    /** Values as they stand, texts or numbers; a {@link Refusal} when absent or none. */
+    public List<?> values(String name) {
+        if (!has(name) || list(values.get(name)).isEmpty()) {
+            throw new Refusal("The specification has no \"" + name + "\"; add at least one value.");
+        }
+        return list(values.get(name));
+    }
+
     /** Numbers, or null when absent. */
     public double[] numbersOrNull(String name) {
         return has(name) ? numbers(name) : null;

@@ -67,28 +67,27 @@ public final class CoxCurves {
         }
         double factor = org.kinetrail.numeric.Elementary.exp(eta);
         Times times = new Times(s);
+        CoxBaseline baseline = baseline(s, times.time);
         double[] hazard = new double[times.count];
         double[] se = new double[times.count];
-        double sum = 0.0;
-        double squares = 0.0;
         double[] q = new double[p];
-        int g = problem.groups.stratumGroupAt[s + 1] - 1;
         for (int i = 0; i < times.count; i++) {
-            if (g >= problem.groups.stratumGroupAt[s] && problem.groups.time(problem, g) == times.time[i]) {
-                sum += moments.hazard[g];
-                squares += moments.hazardSquared[g];
-                for (int j = 0; j < p; j++) {
-                    q[j] += x0[j] * moments.hazard[g] - moments.hazardMean[j][g];
-                }
-                g--;
+            for (int j = 0; j < p; j++) {
+                q[j] = x0[j] * baseline.hazard()[i] - baseline.meanHazard()[j][i];
             }
-            hazard[i] = factor * sum;
-            se[i] = factor * Math.sqrt(squares + quadratic(q));
+            hazard[i] = factor * baseline.hazard()[i];
+            se[i] = factor * Math.sqrt(baseline.squares()[i] + quadratic(q));
         }
         return new CoxCurve(problem.stratumCode == null ? 0 : problem.stratumCode[s], times.time, times.atRisk, times.events, hazard, se);
     }
 
-    private double quadratic(double[] q) {
+    /** What has cumulated in a stratum (by its place in the problem) by each of some ascending times. */
+    CoxBaseline baseline(int s, double[] times) {
+        return CoxBaseline.of(problem, moments, s, times);
+    }
+
+    /** q'V q with the variance that the fit reports, q per scaled unit. */
+    double quadratic(double[] q) {
         double[][] variance = fit.variance();
         double sum = 0.0;
         for (int j = 0; j < q.length; j++) {

@@ -44,10 +44,19 @@ class AverageAndImputationTest {
     }
 
     @Test
-    void aColumnOfTextHasNoAverageAtNumbers() {
-        Spec spec = new Spec(Map.of("kind", "glm-binomial-logit", "formula", "low ~ age + race", "average",
-                Map.of("column", "race", "at", List.of(1, 2))));
-        assertTrue(assertThrows(Refusal.class, () -> SpecRunner.run(spec, birthWeights(), null)).getMessage().startsWith("\"average\" needs"));
+    void aColumnOfTextIsSetToItsLevelsAndNoOthers() {
+        Map<String, Object> model = Map.of("kind", "glm-binomial-logit", "formula", "low ~ age + race");
+        Spec unknown = new Spec(with(model, List.of("white", "green")));
+        assertEquals("Column race has no level green; it has white, black, other.",
+                assertThrows(Refusal.class, () -> SpecRunner.run(unknown, birthWeights(), null)).getMessage());
+        Results found = (Results) SpecRunner.run(new Spec(with(model, List.of("white", "black"))), birthWeights(), null).values().get("average");
+        assertEquals(List.of("white", "black"), found.values().get("at"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> model, List<String> levels) {
+        Map<String, Object> out = new LinkedHashMap<>(model);
+        out.put("average", Map.of("column", "race", "at", levels));
+        return out;
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.kinetrail.er.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.testing.GoldenCase;
+
+/** Averages over a population. Authority: R 4.2.2 by the script {@code reference/r-adjusted/reference.R}; see SOURCE.md there. */
+class AdjustmentReferenceTest {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"adjusted_lung", "adjusted_strata_weights", "adjusted_late_entry"})
+    void everyFieldAgrees(String id) {
+        SpecCase run = new SpecCase("r-adjusted", id);
+        assertEquals(List.of(), run.differences());
+        assertTrue(run.compared() > 1);
+    }
+
+    @Test
+    @DisplayName("a stratum or level that the fitted data lack is refused by name")
+    void unknownLevel() {
+        GoldenCase.Csv csv = GoldenCase.table("/reference/r-adjusted/adjusted_lung/input.csv");
+        Frame lung = Frame.ofText(new LinkedHashMap<>(csv.columns()), Map.of("sex", List.of("1", "2")));
+        Spec spec = new Spec(Map.of("kind", "cox", "formula", "Surv(time, status) ~ age + sex", "times", List.of(100), "marginal_variable", "sex",
+                "marginal_values", List.of(1, 3)));
+        assertEquals("Column sex has no level 3; it has 1, 2.", assertThrows(Refusal.class, () -> SpecRunner.run(spec, lung, null)).getMessage());
+    }
+}
