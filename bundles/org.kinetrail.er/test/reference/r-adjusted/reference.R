@@ -60,3 +60,24 @@ one <- function(X) rep(1, nrow(X)); set <- function(d, name, v, f) { d[[name]] <
   case("adjusted_late_entry", list(kind = "cox", formula = "Surv(entry,time,status) ~ arm + ecog + offset(off) + strata(sex) + cluster(site)", ties = "efron", factor_levels = list(arm = c("low", "mid", "high")), times = times, marginal_variable = "arm", marginal_values = c("low", "mid", "high")), d[, c("entry", "time", "status", "arm", "ecog", "off", "sex", "site")],
     list(marginal = adjusted(f, as.matrix(d[, c("entry", "time", "status")]), X, d$sex, rep(1, nrow(d)), d$off, list(lev(0, 0), lev(1, 0), lev(0, 1)), times)), 1e-8)
 }
+## TIES=EXACT: the events of a time in every order, each order an ordinary likelihood without ties
+perms <- function(v) if (length(v) < 2) list(v) else unlist(lapply(seq_along(v), function(i) lapply(perms(v[-i]), function(p) c(v[i], p))), recursive = FALSE)
+orders <- function(b, y, X, st, off) { if (ncol(y) == 2) y <- cbind(-1, y); r <- exp(drop(X %*% b) + off); p <- ncol(X); l <- 0; U <- numeric(p); I <- matrix(0, p, p)
+  for (s in sort(unique(st))) for (t in sort(unique(y[y[, 3] == 1 & st == s, 2]))) {
+    R <- which(st == s & y[, 1] < t & y[, 2] >= t); D <- R[y[R, 2] == t & y[R, 3] == 1]; if (length(D) == length(R)) next
+    parts <- lapply(perms(D), function(o) { at <- R; ll <- 0; u <- numeric(p); i <- matrix(0, p, p)
+      for (e in o) { S0 <- sum(r[at]); m <- colSums(r[at] * X[at, , drop = FALSE]) / S0; Z <- sweep(X[at, , drop = FALSE], 2, m); ll <- ll + log(r[e] / S0); u <- u + X[e, ] - m; i <- i + crossprod(Z, r[at] / S0 * Z); at <- setdiff(at, e) }
+      list(ll, u, i) })
+    ll <- sapply(parts, `[[`, 1); w <- exp(ll - max(ll)); l <- l + max(ll) + log(sum(w)); w <- w / sum(w)
+    us <- do.call(rbind, lapply(parts, `[[`, 2)); mu <- colSums(w * us); U <- U + mu; I <- I + Reduce(`+`, Map(function(a, q) a * q[[3]], w, parts)) - crossprod(sweep(us, 2, mu), w * sweep(us, 2, mu)) }
+  list(l = l, U = U, I = I) }
+exact <- function(y, X, st, off) { b <- rep(0, ncol(X)); z <- orders(b, y, X, st, off); f <- z; for (k in 1:30) { b <- b + solve(f$I, f$U); f <- orders(b, y, X, st, off) }
+  V <- solve(f$I); p <- ncol(X); test <- function(v) list(test = v, df = p, pvalue = pchisq(v, p, lower.tail = FALSE))
+  list(terms = colnames(X), coef = num(b), se = num(sqrt(diag(V))), var = tab(V), loglik_null = z$l, loglik = f$l, lrt = test(2 * (f$l - z$l)), score = test(drop(z$U %*% solve(z$I, z$U))), wald = test(drop(b %*% solve(V, b)))) }
+{ set.seed(3); d <- lung0[seq(1, nrow(lung0), 4), ]; d$time <- ceiling(d$time / 40); d$entry <- pmin(rep(0:3, length.out = nrow(d)), d$time - 1); d$off <- round(0.02 * (d$age - 60), 2)
+  X <- as.matrix(d[, c("age", "ecog")]); y <- as.matrix(d[, 1:2]); most <- max(table(d$time[d$status == 1])); stopifnot(most >= 4, most <= 6)
+  spec <- list(kind = "cox", formula = "Surv(time,status) ~ age + ecog", ties = "exact-continuous")
+  case("exact_continuous", spec, d, exact(y, X, rep(1, nrow(d)), rep(0, nrow(d))), 1e-9)
+  spec$formula <- "Surv(entry,time,status) ~ age + ecog + offset(off) + strata(sex)"
+  case("exact_continuous_late_entry", spec, d, exact(as.matrix(d[, c("entry", "time", "status")]), X, d$sex, d$off), 1e-9)
+}

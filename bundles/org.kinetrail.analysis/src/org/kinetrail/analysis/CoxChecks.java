@@ -38,7 +38,7 @@ final class CoxChecks {
             return Diagnostics.NONE;
         }
         CoxFit fit = c.value();
-        boolean testable = fit.ties() != Ties.EXACT && IntStream.range(0, fit.coefficients().length).noneMatch(fit::aliased);
+        boolean testable = !fit.ties().exact() && IntStream.range(0, fit.coefficients().length).noneMatch(fit::aliased);
         List<TestResult> hazards = new ArrayList<>();
         List<CurvePoint> schoenfeld = new ArrayList<>();
         if (testable) {

@@ -19,7 +19,6 @@ import org.kinetrail.er.survival.HazardsTest;
 import org.kinetrail.er.survival.ProportionalHazards;
 import org.kinetrail.er.survival.QuantileEstimate;
 import org.kinetrail.er.survival.QuantileRule;
-import org.kinetrail.er.survival.Ties;
 import org.kinetrail.er.survival.TimeTransform;
 import org.kinetrail.numeric.linear.Matrix;
 
@@ -48,7 +47,7 @@ final class CoxDetails {
         }
         CoxResiduals residuals = CoxResiduals.of(fit);
         out.put("linear_predictor_centered", predictor).put("martingale", residuals.martingale()).put("deviance", residuals.deviance());
-        if (fit.ties() == Ties.EXACT) {
+        if (fit.ties().exact()) {
             return;
         }
         List<String> rows = Arrays.stream(design.rows()).mapToObj(r -> Integer.toString(r + 1)).toList();

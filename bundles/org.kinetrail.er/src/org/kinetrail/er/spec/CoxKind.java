@@ -55,13 +55,13 @@ final class CoxKind {
                     && design.strata().labels().size() <= MOST_STRATA_SHOWN));
             CoxDetails.residuals(out, value, design);
             CoxAssessment.put(out, value, design, spec);
-            if (ties != Ties.EXACT) {
-                profile(out, value);
+            profile(out, value);
+            if (!ties.exact()) {
                 CoxDetails.proportionality(out, value, design);
-                CoxDetails.baseline(out, value, design);
-                if (newData != null) {
-                    CoxDetails.patterns(out, value, design, newData, spec.timesOrNull("times"));
-                }
+            }
+            CoxDetails.baseline(out, value, design);
+            if (newData != null) {
+                CoxDetails.patterns(out, value, design, newData, spec.timesOrNull("times"));
             }
         } else {
             without(out, survival, fit);
@@ -70,7 +70,7 @@ final class CoxKind {
         Outcomes.put(out, fit, design);
         if (fit instanceof Fit.NotEstimable<CoxFit> none && "monotone-likelihood".equals(none.reason())) {
             limit(out, none.objective(), survival, options, design);
-            out.put("firth", firth(survival, ties == Ties.EXACT ? Ties.EFRON : ties));
+            out.put("firth", firth(survival, ties.exact() ? Ties.EFRON : ties));
         }
         return out;
     }
@@ -123,7 +123,8 @@ final class CoxKind {
             case "efron" -> Ties.EFRON;
             case "breslow" -> Ties.BRESLOW;
             case "exact" -> Ties.EXACT;
-            default -> throw new Refusal("\"ties\" is \"" + name + "\"; known are efron, breslow and exact.");
+            case "exact-continuous" -> Ties.EXACT_CONTINUOUS;
+            default -> throw new Refusal("\"ties\" is \"" + name + "\"; known are efron, breslow, exact (discrete) and exact-continuous.");
         };
     }
 

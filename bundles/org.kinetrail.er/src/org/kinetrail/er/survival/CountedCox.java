@@ -26,7 +26,7 @@ public final class CountedCox implements NestedLikelihood {
 
     /** The likelihood of the whole data. */
     public static CountedCox of(SurvivalData data, Ties ties) {
-        if (ties == Ties.EXACT) {
+        if (ties.exact()) {
             throw new Refusal("Resampling makes ties that the exact likelihood cannot carry; use Efron's rule.");
         }
         return new CountedCox(CoxProblem.of(data), ties);

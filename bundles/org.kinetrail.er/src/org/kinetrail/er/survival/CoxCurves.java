@@ -23,7 +23,7 @@ public final class CoxCurves {
     private CoxCurves(CoxFit fit) {
         this.fit = fit;
         problem = fit.problem();
-        Ties ties = fit.ties() == Ties.EXACT ? Ties.BRESLOW : fit.ties();
+        Ties ties = fit.ties().exact() ? Ties.BRESLOW : fit.ties();
         moments = CoxMoments.of(problem, ties, problem.toScaled(fit.coefficients()));
     }
 

@@ -88,7 +88,11 @@ public final class CoxModel {
     }
 
     static PartialLikelihood likelihood(CoxProblem problem, Ties ties) {
-        return ties == Ties.EXACT ? new ExactLikelihood(problem) : new CoxLikelihood(problem, ties);
+        return switch (ties) {
+            case EXACT -> new ExactLikelihood(problem);
+            case EXACT_CONTINUOUS -> new ExactContinuousLikelihood(problem);
+            default -> new CoxLikelihood(problem, ties);
+        };
     }
 
     private static <R> Fit<R> notEstimable(String reason, String words) {

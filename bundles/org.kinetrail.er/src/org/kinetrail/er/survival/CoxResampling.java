@@ -53,7 +53,7 @@ public final class CoxResampling {
 
     /** Refits around a full fit with Efron's or Breslow's ties. */
     public static CoxResampling of(CoxFit full) {
-        if (full.ties() == Ties.EXACT) {
+        if (full.ties().exact()) {
             throw new org.kinetrail.data.Refusal("Resampling makes ties that the exact likelihood cannot carry; use Efron's rule.");
         }
         return new CoxResampling(full);

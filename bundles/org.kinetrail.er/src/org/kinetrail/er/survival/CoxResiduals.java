@@ -27,7 +27,7 @@ public final class CoxResiduals {
     private CoxResiduals(CoxFit fit) {
         this.fit = fit;
         this.problem = fit.problem();
-        Ties ties = fit.ties() == Ties.EXACT ? Ties.BRESLOW : fit.ties();
+        Ties ties = fit.ties().exact() ? Ties.BRESLOW : fit.ties();
         moments = CoxMoments.of(problem, ties, problem.toScaled(fit.coefficients()));
     }
 
@@ -193,7 +193,7 @@ public final class CoxResiduals {
     }
 
     private void requireTerms() {
-        if (fit.ties() == Ties.EXACT) {
+        if (fit.ties().exact()) {
             throw new Refusal("Score and Schoenfeld residuals are not defined for exact ties; fit the model with Efron's rule.");
         }
     }

@@ -28,7 +28,7 @@ public final class FirthCox {
 
     /** Fits data in order. */
     public static Fit<FirthCoxFit> fit(CoxProblem problem, Ties ties, double level) {
-        if (ties == Ties.EXACT) {
+        if (ties.exact()) {
             throw new org.kinetrail.data.Refusal("Firth's penalty is not offered for exact ties; use Efron's or Breslow's rule.");
         }
         if (problem.groups.count == 0) {

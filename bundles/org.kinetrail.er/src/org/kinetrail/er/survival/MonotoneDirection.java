@@ -25,7 +25,7 @@ final class MonotoneDirection {
 
     MonotoneDirection(CoxProblem problem, Ties ties) {
         this.problem = problem;
-        this.exact = ties == Ties.EXACT;
+        this.exact = ties.exact();
     }
 
     /** Whether the likelihood rises without end along v (per scaled unit); v is kept. */

@@ -40,7 +40,7 @@ public final class ProportionalHazards {
      * @param terms  names of the terms
      */
     public static HazardsTest byTerm(CoxFit fit, TimeTransform transform, int[] termOf, List<String> terms) {
-        if (fit.ties() == Ties.EXACT) {
+        if (fit.ties().exact()) {
             throw new Refusal("The test of proportional hazards is not defined for exact ties; fit the model with Efron's rule.");
         }
         int[] kept = IntStream.range(0, terms.size()).filter(t -> IntStream.range(0, termOf.length)

@@ -13,7 +13,7 @@ import org.kinetrail.numeric.linear.Kernels;
 record RobustVariance(double[][] variance) {
 
     static RobustVariance of(CoxProblem problem, Ties ties, double[] beta, double[] inverse) {
-        if (ties == Ties.EXACT) {
+        if (ties.exact()) {
             throw new Refusal("A robust variance is not defined for exact ties; fit the model with Efron's or Breslow's rule.");
         }
         CoxMoments moments = CoxMoments.of(problem, ties, beta);

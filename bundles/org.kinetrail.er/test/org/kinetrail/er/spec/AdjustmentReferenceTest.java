@@ -15,11 +15,14 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.testing.GoldenCase;
 
-/** Averages over a population. Authority: R 4.2.2 by the script {@code reference/r-adjusted/reference.R}; see SOURCE.md there. */
+/**
+ * Averages over a population, and all orders of tied events. Authority: R 4.2.2 by the script {@code reference/r-adjusted/reference.R}; see
+ * SOURCE.md there.
+ */
 class AdjustmentReferenceTest {
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"adjusted_lung", "adjusted_strata_weights", "adjusted_late_entry"})
+    @ValueSource(strings = {"adjusted_lung", "adjusted_strata_weights", "adjusted_late_entry", "exact_continuous", "exact_continuous_late_entry"})
     void everyFieldAgrees(String id) {
         SpecCase run = new SpecCase("r-adjusted", id);
         assertEquals(List.of(), run.differences());
