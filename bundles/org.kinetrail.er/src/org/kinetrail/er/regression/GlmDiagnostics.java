@@ -60,6 +60,26 @@ public record GlmDiagnostics(double[] devianceResiduals, double[] pearsonResidua
                 sandwich(fit.covariance(), data.columns(), inflated));
     }
 
+    /**
+     * Sandwich standard errors with the scores summed by cluster, without a factor for few clusters; NaN where aliased. Source: Liang and
+     * Zeger, Biometrika 73 (1986) 13.
+     *
+     * @param cluster number of the cluster of each row from 0
+     */
+    public static double[] clusteredErrors(GlmFit fit, int[] cluster) {
+        double[][] columns = fit.data().columns();
+        double[][] scores = new double[columns.length][Arrays.stream(cluster).max().orElse(-1) + 1];
+        double[] ones = new double[columns.length == 0 ? 0 : scores[0].length];
+        Arrays.fill(ones, 1.0);
+        for (int i = 0; i < cluster.length; i++) {
+            double u = fit.data().weight(i) * (fit.data().response()[i] - fit.fitted()[i]);
+            for (int j = 0; j < columns.length; j++) {
+                scores[j][cluster[i]] += u * columns[j][i];
+            }
+        }
+        return sandwich(fit.covariance(), scores, ones);
+    }
+
     /** Leverages of rows with these square-root weights. */
     static double[] weightedLeverages(double[][] columns, double[] root) {
         double[][] x = new double[columns.length][];

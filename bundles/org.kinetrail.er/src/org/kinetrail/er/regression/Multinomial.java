@@ -38,6 +38,28 @@ public final class Multinomial {
             return -2.0 * logLikelihood;
         }
 
+        /** Fitted probability of each level for a row. */
+        public double[] probabilities(int row) {
+            double[] out = new double[coefficients.length + 1];
+            double top = 0.0;
+            for (int k = 1; k < out.length; k++) {
+                out[k] = data.offset() == null ? 0.0 : data.offset()[row];
+                for (int j = 0; j < data.columns().length; j++) {
+                    out[k] += coefficients[k - 1][j] * data.columns()[j][row];
+                }
+                top = Math.max(top, out[k]);
+            }
+            double sum = 0.0;
+            for (int k = 0; k < out.length; k++) {
+                out[k] = Elementary.exp(out[k] - top);
+                sum += out[k];
+            }
+            for (int k = 0; k < out.length; k++) {
+                out[k] /= sum;
+            }
+            return out;
+        }
+
         public double aic() {
             return deviance() + 2.0 * coefficients.length * data.columns().length;
         }

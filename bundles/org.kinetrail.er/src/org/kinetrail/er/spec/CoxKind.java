@@ -2,6 +2,7 @@ package org.kinetrail.er.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
@@ -11,6 +12,7 @@ import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Response;
 import org.kinetrail.er.formula.Term;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.inference.EValue;
 import org.kinetrail.er.survival.Concordance;
 import org.kinetrail.er.survival.ConcordanceResult;
 import org.kinetrail.er.survival.CoxFit;
@@ -50,6 +52,8 @@ final class CoxKind {
         if (fit instanceof Fit.Converged<CoxFit> converged) {
             CoxFit value = converged.value();
             core(out, value, iterations(survival, options));
+            double share = (double) value.events() / value.rows();
+            eValues(out, value.names(), value.waldLimits(LEVEL), value.coefficients(), hr -> EValue.fromHazardRatio(hr, share));
             interactions(out, design, value, survival);
             out.put("concordance", concordance(Concordance.of(value), design.strata() != null
                     && design.strata().labels().size() <= MOST_STRATA_SHOWN));
@@ -165,6 +169,21 @@ final class CoxKind {
                 .put("wald", test(fit.tests().wald())).put("robust_score", robust == null ? null : robust.statistic())
                 .put("aic", fit.aic()).put("bic_nevent", fit.bic()).put("means", means)
                 .put("nagelkerke_type_rsq", new Results().put("rsq", fit.nagelkerke()[0]).put("maxrsq", fit.nagelkerke()[1]));
+    }
+
+    /** E-values of ratios per unit, as R's EValue package counts common outcomes; an intercept has none. */
+    static void eValues(Results out, List<String> names, double[][] limits, double[] coefficients, DoubleUnaryOperator toRiskRatio) {
+        double[][] rows = new double[names.size()][];
+        for (int j = 0; j < rows.length; j++) {
+            double[] ratio = new double[3];
+            double[] logs = {coefficients[j], limits[j][0], limits[j][1]};
+            for (int k = 0; k < ratio.length; k++) {
+                ratio[k] = names.get(j).equals("(Intercept)") ? Double.NaN : toRiskRatio.applyAsDouble(Elementary.exp(logs[k]));
+            }
+            EValue value = EValue.ofRiskRatio(ratio[0], ratio[1], ratio[2]);
+            rows[j] = new double[] {value.estimate(), value.limit()};
+        }
+        out.put("e_value", new Results.Table(names, List.of("estimate", "limit"), rows));
     }
 
     static Results.Table numbered(double[][] square) {

@@ -1,12 +1,14 @@
 package org.kinetrail.er.spec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.inference.EValue;
 import org.kinetrail.er.regression.Calibration;
 import org.kinetrail.er.regression.Family;
 import org.kinetrail.er.regression.FirthFit;
@@ -45,6 +47,9 @@ final class GlmKind {
             intervals(out, value);
             tests(out, design, value);
             diagnostics(out, value);
+            if (design.clusters() != null) {
+                out.put("robust_se_cluster", GlmDiagnostics.clusteredErrors(value, design.clusters().codes()));
+            }
             if (family == Family.BINOMIAL) {
                 accuracy(out, value);
             }
@@ -94,6 +99,9 @@ final class GlmKind {
             profile[j] = new double[] {l.lower(), l.upper()};
         }
         out.put("wald_ci95", new Results.Table(fit.names(), PERCENT, wald));
+        double share = Arrays.stream(fit.data().response()).average().orElse(0.0);
+        CoxKind.eValues(out, fit.names(), wald, fit.coefficients(), ratio -> fit.family() == Family.BINOMIAL
+                ? EValue.fromOddsRatio(ratio, share) : ratio);
         out.put("profile_ci95_exact", new Results.Table(fit.names(), LIMITS, profile));
     }
 

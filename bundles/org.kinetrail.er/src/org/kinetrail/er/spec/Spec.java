@@ -45,6 +45,14 @@ public final class Spec {
         return has(name) ? text(name) : otherwise;
     }
 
+    /** True or false, or another when absent. */
+    public boolean flag(String name, boolean otherwise) {
+        if (has(name) && !(values.get(name) instanceof Boolean)) {
+            throw new Refusal("\"" + name + "\" in the specification is neither true nor false.");
+        }
+        return has(name) ? (Boolean) values.get(name) : otherwise;
+    }
+
     /** A number, or another when absent. */
     public double number(String name, double otherwise) {
         return has(name) ? numbers(name)[0] : otherwise;

@@ -15,7 +15,7 @@ public final class SpecRunner {
             "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
             "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance", "competing-risks", "ordinal", "multinomial",
             "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox", "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling",
-            "multiplicity", "bootstrap-cox");
+            "multiplicity", "bootstrap-cox", "propensity-weights", "matching");
 
     private SpecRunner() {
     }
@@ -41,7 +41,8 @@ public final class SpecRunner {
     private static Results fit(Spec spec, Frame data, Frame newData) {
         return switch (spec.kind()) {
             case "competing-risks", "ordinal", "multinomial", "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox",
-                    "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling", "multiplicity", "bootstrap-cox" -> further(spec, data, newData);
+                    "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling", "multiplicity", "bootstrap-cox",
+                    "propensity-weights", "matching" -> further(spec, data, newData);
             case "glm-binomial-logit" -> GlmKind.run(spec, data, newData, Family.BINOMIAL);
             case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
             case "firth-logistic" -> FirthKind.run(spec, data, newData);
@@ -75,6 +76,8 @@ public final class SpecRunner {
             case "emax-cox" -> EmaxLinkKind.cox(spec, data);
             case "rubin-pooling" -> InferenceKind.pooling(spec, data);
             case "multiplicity" -> InferenceKind.multiplicity(spec, data);
+            case "propensity-weights" -> WeightingKind.run(spec, data);
+            case "matching" -> MatchingKind.run(spec, data);
             default -> InferenceKind.bootstrap(spec, data, newData);
         };
     }

@@ -29,6 +29,16 @@ class AdjustmentReferenceTest {
         assertTrue(run.compared() > 1);
     }
 
+    /** Authority: R 4.2.2, base R and survival, by {@code reference/r-weights/reference.R}. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"weights_median_cox", "weights_standardised_logistic", "weights_quartiles", "weights_continuous",
+        "matching_pairs_logistic", "matching_mahalanobis_cox", "matching_two_to_one_cox"})
+    void weightsAndMatchedSetsAgree(String id) {
+        SpecCase run = new SpecCase("r-weights", id);
+        assertEquals(List.of(), run.differences());
+        assertTrue(run.compared() > 1);
+    }
+
     @Test
     @DisplayName("a stratum or level that the fitted data lack is refused by name")
     void unknownLevel() {
