@@ -194,7 +194,7 @@ final class ChainPart {
                 at[kept++] = p.eta[i] + p.bx * (moved - p.x[i]);
             }
         }
-        ExponentialBlock.exp(at, kept, grown, 0);
+        ExponentialBlock.exp(at, 0, kept, grown);
         double sum = 0;
         double alive = 0;
         for (int i = 0; i < kept; i++) {
@@ -202,7 +202,7 @@ final class ChainPart {
             at[i] = -p.baseline * grown[i];
         }
         if (p.cox) {
-            ExponentialBlock.exp(at, kept, grown, 0);
+            ExponentialBlock.exp(at, 0, kept, grown);
             for (int i = 0; i < kept; i++) {
                 alive += times[i] * grown[i];
             }

@@ -33,15 +33,14 @@ public final class ExponentialBlock {
     }
 
     /**
-     * Writes e^x[i] for i = 0 to length - 1 to out[i].
+     * Writes e^x[i] to out[i] for i from {@code from} up to but not including {@code to}.
      *
-     * @param x      arguments; any double
-     * @param length how many
-     * @param out    another array than {@code x}
+     * @param x   arguments; any double
+     * @param out another array than {@code x}
      */
-    public static void exp(double[] x, int length, double[] out) {
-        series(x, length, out);
-        for (int i = 0; i < length; i++) {
+    public static void exp(double[] x, int from, int to, double[] out) {
+        series(x, from, to, out);
+        for (int i = from; i < to; i++) {
             double v = x[i];
             if (Math.abs(v) <= LIMIT) {
                 long k = Double.doubleToRawLongBits(v * PER_LN2 + ROUNDER) << 52;
@@ -61,19 +60,8 @@ public final class ExponentialBlock {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(series(v, shifted - ROUNDER)) + (Double.doubleToRawLongBits(shifted) << 52));
     }
 
-    /** The same written from index {@code at} on; slower unless {@code at} is 0. */
-    public static void exp(double[] x, int length, double[] out, int at) {
-        if (at == 0) {
-            exp(x, length, out);
-            return;
-        }
-        double[] values = new double[length];
-        exp(x, length, values);
-        System.arraycopy(values, 0, out, at, length);
-    }
-
-    private static void series(double[] x, int length, double[] out) {
-        for (int i = 0; i < length; i++) {
+    private static void series(double[] x, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
             double v = x[i];
             out[i] = series(v, v * PER_LN2 + ROUNDER - ROUNDER);
         }

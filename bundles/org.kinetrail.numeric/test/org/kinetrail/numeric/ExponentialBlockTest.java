@@ -14,7 +14,7 @@ class ExponentialBlockTest {
 
     private static double[] block(double... x) {
         double[] out = new double[x.length];
-        ExponentialBlock.exp(x, x.length, out);
+        ExponentialBlock.exp(x, 0, x.length, out);
         return out;
     }
 

@@ -115,7 +115,7 @@ public final class CountedLogistic implements NestedLikelihood {
             linear += counts[i] * y[i] * eta[i];
         }
         double[] odds = new double[n];
-        ExponentialBlock.exp(eta, n, odds);
+        ExponentialBlock.exp(eta, 0, n, odds);
         double value = linear - logOfComplements(odds);
         // from here on the weights stand in eta, the residuals in odds
         for (int i = 0; i < n; i++) {
@@ -145,13 +145,7 @@ public final class CountedLogistic implements NestedLikelihood {
     private static double[] linear(double[][] taken, double[] beta) {
         int n = taken[0].length;
         double[] out = new double[n];
-        int j = 0;
-        for (; j + 1 < taken.length; j += 2) {
-            Kernels.addTwo(beta[j], taken[j], beta[j + 1], taken[j + 1], out, n);
-        }
-        if (j < taken.length) {
-            Kernels.addOne(beta[j], taken[j], out, n);
-        }
+        Kernels.addColumns(beta, taken, out, 0, n);
         return out;
     }
 

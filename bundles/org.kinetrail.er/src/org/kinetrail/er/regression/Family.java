@@ -122,7 +122,7 @@ public enum Family {
             for (int i = 0; i < count; i++) {
                 part[i] = exponent(eta[from + i]);
             }
-            ExponentialBlock.exp(part, count, power);
+            ExponentialBlock.exp(part, 0, count, power);
             for (int i = 0; i < count; i++) {
                 out[from + i] = mean(eta[from + i], power[i]);
             }

@@ -76,13 +76,7 @@ final class GlmLikelihood implements Likelihood {
         } else {
             System.arraycopy(offset, from, b.eta, 0, count);
         }
-        int j = 0;
-        for (; j + 1 < x.length; j += 2) {
-            Kernels.addTwo(beta[j], b.x[j], beta[j + 1], b.x[j + 1], b.eta, count);
-        }
-        if (j < x.length) {
-            Kernels.addOne(beta[j], b.x[j], b.eta, count);
-        }
+        Kernels.addColumns(beta, b.x, b.eta, 0, count);
         return count;
     }
 
@@ -139,7 +133,7 @@ final class GlmLikelihood implements Likelihood {
         for (int i = 0; i < count; i++) {
             small[i] = -Math.abs(b.eta[i]);
         }
-        ExponentialBlock.exp(small, count, b.small);
+        ExponentialBlock.exp(small, 0, count, b.small);
         double value = weights == null ? -logOfProducts(b.small, count) : 0.0;
         for (int i = 0; i < count; i++) {
             double sign = 2.0 * y[from + i] - 1.0;
@@ -176,7 +170,7 @@ final class GlmLikelihood implements Likelihood {
     }
 
     private double poisson(Block b, int from, int count) {
-        ExponentialBlock.exp(b.eta, count, b.weight);
+        ExponentialBlock.exp(b.eta, 0, count, b.weight);
         double sum = 0.0;
         for (int i = 0; i < count; i++) {
             double mean = b.weight[i];

@@ -7,7 +7,7 @@ import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Efron's or Breslow's partial likelihood for searches and resamples. Rows are sorted and columns centred and scaled once, for the whole
- * data; a resample holds each of its rows once with the number of times it was drawn, and tied copies are tied events.
+ * data; a resample holds the drawn rows in that order, copies beside each other, and tied copies are tied events.
  */
 public final class CountedCox implements NestedLikelihood {
 
@@ -70,9 +70,7 @@ public final class CountedCox implements NestedLikelihood {
     @Override
     public double bend(int[] columns, double[] direction) {
         double[] along = new double[problem.rows];
-        for (int j = 0; j < columns.length; j++) {
-            Kernels.addOne(direction[j], problem.x[columns[j]], along, along.length);
-        }
+        Kernels.addColumns(direction, Arrays.stream(columns).mapToObj(j -> problem.x[j]).toArray(double[][]::new), along, 0, along.length);
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (double v : along) {

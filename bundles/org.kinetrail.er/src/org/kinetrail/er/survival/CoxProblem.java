@@ -29,8 +29,6 @@ public final class CoxProblem {
     final double[] scale;
     final double[] weight;
     final double[] offset;
-    /** Number of times a row counts; null for once. */
-    final int[] copies;
     final boolean[] event;
     final double[] stop;
     final double[] start;
@@ -40,7 +38,7 @@ public final class CoxProblem {
     final double[] eventSum;
     final double eventOffset;
 
-    CoxProblem(Sorted sorted, double[] centre, double[] scale, int[] copies, TieGroups groups) {
+    CoxProblem(Sorted sorted, double[] centre, double[] scale, TieGroups groups) {
         rows = sorted.origin.length;
         size = sorted.x.length;
         names = sorted.names;
@@ -56,7 +54,6 @@ public final class CoxProblem {
         cluster = sorted.cluster;
         this.centre = centre;
         this.scale = scale;
-        this.copies = copies;
         this.groups = groups;
         stratumGroupAt = groups.stratumGroupAt;
         eventSum = new double[size];
@@ -85,7 +82,6 @@ public final class CoxProblem {
         }
         weight = other.weight;
         offset = other.offset;
-        copies = other.copies;
         event = other.event;
         stop = other.stop;
         start = other.start;
@@ -102,10 +98,9 @@ public final class CoxProblem {
     /** Sum of weight times value over the events. */
     private double overEvents(double[] values) {
         double sum = 0.0;
-        boolean plain = weight == null && copies == null;
         for (int g = 0; g < groups.count; g++) {
             for (int i = groups.deadFrom[g]; i < groups.end[g]; i++) {
-                sum += plain ? values[i] : caseWeight(i) * values[i];
+                sum += caseWeight(i) * values[i];
             }
         }
         return sum;
@@ -143,7 +138,7 @@ public final class CoxProblem {
         return names;
     }
 
-    /** Rows that end in an event, copies counted. */
+    /** Rows that end in an event. */
     public int events() {
         int count = 0;
         for (int d : groups.deaths) {
@@ -152,18 +147,9 @@ public final class CoxProblem {
         return count;
     }
 
-    /** Case weight times copies at a position. */
+    /** Case weight at a position. */
     double caseWeight(int at) {
-        return caseWeight(weight, copies, at);
-    }
-
-    static double caseWeight(double[] weight, int[] copies, int at) {
-        double w = weight == null ? 1.0 : weight[at];
-        return copies == null ? w : w * copies[at];
-    }
-
-    boolean hasUnitWeights() {
-        return weight == null;
+        return weight == null ? 1.0 : weight[at];
     }
 
     boolean leftTruncated() {

@@ -137,10 +137,10 @@ final class CoxSorting {
                 for (int i = 0; i < n; i++) {
                     event[i] = status[origin[i]] != 0;
                 }
-                groups[0] = TieGroups.of(sorted, null);
+                groups[0] = TieGroups.of(sorted);
             }
         });
-        return new CoxProblem(sorted, centre, scale, null, groups[0]);
+        return new CoxProblem(sorted, centre, scale, groups[0]);
     }
 
     private static double[] gather(double[] values, int[] order) {
@@ -189,14 +189,10 @@ final class CoxSorting {
         return sum;
     }
 
-    /** The rows of a problem that count at least once, with their numbers of copies; order, centre and scale are kept. */
+    /** The rows of a problem, each as often as its number of copies says, beside each other; order, centre and scale are kept. */
     static CoxProblem resampled(CoxProblem full, int[] copies) {
-        int kept = 0;
-        for (int c : copies) {
-            kept += c > 0 ? 1 : 0;
-        }
+        int kept = IntStream.of(copies).sum();
         int[] at = new int[kept];
-        int[] counts = new int[kept];
         int[] stratumAt = new int[full.stratumAt.length];
         int k = 0;
         int s = 0;
@@ -204,9 +200,8 @@ final class CoxSorting {
             while (i == full.stratumAt[s + 1]) {
                 stratumAt[++s] = k;
             }
-            if (copies[i] > 0) {
-                at[k] = i;
-                counts[k++] = copies[i];
+            for (int c = copies[i]; c > 0; c--) {
+                at[k++] = i;
             }
         }
         Arrays.fill(stratumAt, s + 1, stratumAt.length, k);
@@ -226,6 +221,6 @@ final class CoxSorting {
         }
         CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, origin, stratumAt, full.stratumCode, x, gather(full.weight, at),
                 gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at), cluster);
-        return new CoxProblem(sorted, full.centre, full.scale, counts, TieGroups.of(sorted, counts));
+        return new CoxProblem(sorted, full.centre, full.scale, TieGroups.of(sorted));
     }
 }

@@ -31,7 +31,7 @@ final class ExactContinuousLikelihood implements PartialLikelihood {
     private double weights;
 
     ExactContinuousLikelihood(CoxProblem problem) {
-        if (problem.weight != null || problem.copies != null) {
+        if (problem.weight != null) {
             throw new Refusal("Case weights have no meaning in the exact marginal likelihood; use Efron's or Breslow's.");
         }
         this.problem = problem;

@@ -29,7 +29,7 @@ final class ExactLikelihood implements PartialLikelihood {
     private double[][] second = new double[0][];
 
     ExactLikelihood(CoxProblem problem) {
-        if (problem.weight != null || problem.copies != null) {
+        if (problem.weight != null) {
             throw new org.kinetrail.data.Refusal("Case weights have no meaning in the exact partial likelihood; use Efron's or Breslow's.");
         }
         this.problem = problem;

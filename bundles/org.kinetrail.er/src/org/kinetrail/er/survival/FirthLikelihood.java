@@ -86,9 +86,9 @@ final class FirthLikelihood implements PartialLikelihood {
         }
         values[size] = form;
         List<double[]> means = new ArrayList<>();
-        new RiskSetWalk(problem, ties, plain.risk, values, false).run(w -> means.add(w.mean.clone()));
+        new RiskSetWalk(problem, ties, plain.risk(), values, false).run(w -> means.add(w.mean.clone()));
         Iterator<double[]> next = means.iterator();
-        new RiskSetWalk(problem, ties, plain.risk, problem.x, true).run(w -> addTerm(w, next.next(), variance));
+        new RiskSetWalk(problem, ties, plain.risk(), problem.x, true).run(w -> addTerm(w, next.next(), variance));
     }
 
     private void addTerm(RiskSetWalk w, double[] m, double[] variance) {

@@ -10,7 +10,7 @@ final class TieGroups {
     final int[] end;
     /** Position of the group's first event; the events run to {@code end}. */
     final int[] deadFrom;
-    /** Events, copies counted. */
+    /** Number of events. */
     final int[] deaths;
     /** Sum of their case weights. */
     final double[] deadWeight;
@@ -45,9 +45,9 @@ final class TieGroups {
         startSlot = rows.start() == null ? null : entrySlots(rows);
     }
 
-    /** The groups of rows in order; {@code copies} is null where each row counts once. */
-    static TieGroups of(CoxProblem.Sorted rows, int[] copies) {
-        Scan scan = new Scan(rows, copies);
+    /** The groups of rows in order. */
+    static TieGroups of(CoxProblem.Sorted rows) {
+        Scan scan = new Scan(rows);
         for (int s = 0; s + 1 < rows.stratumAt().length; s++) {
             scan.stratum(s);
         }
@@ -99,7 +99,6 @@ final class TieGroups {
     private static final class Scan {
 
         private final CoxProblem.Sorted rows;
-        private final int[] copies;
         private final int[] end;
         private final int[] deadFrom;
         private final int[] deaths;
@@ -108,9 +107,8 @@ final class TieGroups {
         private final int[] stratumGroupAt;
         private int count;
 
-        Scan(CoxProblem.Sorted rows, int[] copies) {
+        Scan(CoxProblem.Sorted rows) {
             this.rows = rows;
-            this.copies = copies;
             int events = 0;
             for (boolean e : rows.event()) {
                 events += e ? 1 : 0;
@@ -145,15 +143,13 @@ final class TieGroups {
         }
 
         private void close(int dead, int to) {
-            int d = 0;
-            double w = 0.0;
-            for (int i = dead; i < to; i++) {
-                d += copies == null ? 1 : copies[i];
-                w += CoxProblem.caseWeight(rows.weight(), copies, i);
+            double w = rows.weight() == null ? to - dead : 0.0;
+            for (int i = dead; rows.weight() != null && i < to; i++) {
+                w += rows.weight()[i];
             }
             end[count] = to;
             deadFrom[count] = dead;
-            deaths[count] = d;
+            deaths[count] = to - dead;
             deadWeight[count++] = w;
         }
     }

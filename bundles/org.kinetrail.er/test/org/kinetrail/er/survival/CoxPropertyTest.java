@@ -153,6 +153,25 @@ class CoxPropertyTest {
         }
     }
 
+    /** A row that is at risk at no event, or weighs nothing beside the others, may have any risk. */
+    @Test
+    void riskThatVanishesBeforeTheFirstTermSpoilsNothing() {
+        SurvivalData data = Samples.random(17, 700, 0.05);
+        double[] stop = data.times().stop().clone();
+        byte[] status = data.times().status().clone();
+        double[] offset = new double[stop.length];
+        for (int i = 0; i < 3; i++) {
+            stop[i] = 1000.0 + i;
+            status[i] = 0;
+            offset[i] = -800.0;
+        }
+        SurvivalData later = new SurvivalData(SurvivalTimes.of(stop, status), data.names(), data.columns(), null, null, offset, null);
+        int[] others = java.util.stream.IntStream.range(3, stop.length).toArray();
+        for (Ties ties : new Ties[] {Ties.EFRON, Ties.BRESLOW}) {
+            same(fit(Samples.rows(later, others), ties), fit(later, ties));
+        }
+    }
+
     @Test
     void martingaleResidualsAddUpToZeroAndScoresToTheScore() {
         for (Ties ties : new Ties[] {Ties.EFRON, Ties.BRESLOW}) {

@@ -3,9 +3,9 @@ package org.kinetrail.numeric.linear;
 import java.util.Arrays;
 
 /**
- * Weighted sums of products of all pairs of columns. For many rows each pair has a row of partial sums, one for each place in a batch,
- * which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation. For few rows the
- * products are summed at once. Which way is taken depends on the number of rows alone.
+ * Weighted sums of columns and of products of all pairs of columns. For many rows each sum has a row of partial sums, one for each place
+ * in a batch, which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation. For
+ * few rows they are summed at once. Which way is taken depends on the number of rows alone.
  */
 public final class CrossProducts {
 
@@ -18,8 +18,10 @@ public final class CrossProducts {
     private final boolean few;
     /** Longest batch. */
     public final int length;
+    /** Totals of few rows: pairs, then columns. */
     private final double[] total;
     private final double[][] partial;
+    private final double[][] partialSum;
     private final double[] left;
     private final double[] right;
 
@@ -32,8 +34,9 @@ public final class CrossProducts {
         this.few = few;
         int pairs = size * (size + 1) / 2;
         length = few ? Math.max(1, rows) : Math.max(SHORTEST, Math.min(LONGEST, CACHE / Math.max(1, pairs)));
-        total = new double[pairs + 1];
+        total = new double[few ? pairs + size : 0];
         partial = few ? null : new double[pairs][length];
+        partialSum = few ? null : new double[size][length];
         left = new double[length];
         right = few ? null : new double[length];
     }
@@ -45,8 +48,15 @@ public final class CrossProducts {
 
     public void clear() {
         Arrays.fill(total, 0.0);
-        for (int pair = 0; !few && pair < partial.length; pair++) {
-            Arrays.fill(partial[pair], 0.0);
+        if (!few) {
+            clear(partial);
+            clear(partialSum);
+        }
+    }
+
+    private static void clear(double[][] rows) {
+        for (double[] row : rows) {
+            Arrays.fill(row, 0.0);
         }
     }
 
@@ -60,7 +70,14 @@ public final class CrossProducts {
         int pair = 0;
         for (int j = 0; j < size; j++) {
             Kernels.multiply(w, x[j], left, count);
-            pair = products(x, j, pair, count);
+            if (few) {
+                Kernels.dots(left, x, 0, j, count, total, pair);
+                pair += j + 1;
+                continue;
+            }
+            for (int k = 0; k <= j; k++) {
+                Kernels.gather(left, x[k], partial[pair++], count);
+            }
         }
     }
 
@@ -76,51 +93,25 @@ public final class CrossProducts {
         }
     }
 
-    /** Subtracts w[i] m_j[i] m_k[i] for one batch; w null stands for 1. Adds up w m_j in {@code sums} on the way, with minus sign. */
-    public void subtract(double[] w, double[][] m, int count, double[] sums) {
-        int pair = 0;
+    /** Adds w[i] x_j[i] for one batch to the sums of columns. */
+    public void addSums(double[] w, double[][] x, int count) {
+        if (few) {
+            Kernels.dots(w, x, 0, size - 1, count, total, total.length - size);
+            return;
+        }
         for (int j = 0; j < size; j++) {
-            subtractSum(w, m, count, sums, j);
-            pair = products(m, j, pair, count);
+            Kernels.gather(w, x[j], partialSum[j], count);
         }
     }
 
-    /** The sums of {@link #subtract} alone. */
-    public void subtractSums(double[] w, double[][] m, int count, double[] sums) {
+    /** Writes the totals of the columns' sums. */
+    public void sums(double[] out) {
         for (int j = 0; j < size; j++) {
-            subtractSum(w, m, count, sums, j);
+            out[j] = few ? total[total.length - size + j] : Kernels.sum(partialSum[j], length);
         }
     }
 
-    /** Leaves -w m_j in {@link #left}. */
-    private void subtractSum(double[] w, double[][] m, int count, double[] sums, int j) {
-        Kernels.negate(m[j], left, count);
-        if (w != null) {
-            Kernels.multiply(w, left, left, count);
-        }
-        sums[j] += Kernels.sum(left, count);
-    }
-
-    private int products(double[][] x, int row, int firstPair, int count) {
-        int pair = firstPair;
-        if (!few) {
-            for (int k = 0; k <= row; k++) {
-                Kernels.gather(left, x[k], partial[pair++], count);
-            }
-            return pair;
-        }
-        int k = 0;
-        for (; k + 1 <= row; k += 2) {
-            Kernels.dotTwo(left, x[k], x[k + 1], count, total, pair);
-            pair += 2;
-        }
-        if (k <= row) {
-            total[pair++] += Kernels.dot(left, x[k], count);
-        }
-        return pair;
-    }
-
-    /** Writes the totals into a symmetric matrix by rows. */
+    /** Writes the totals of the products into a symmetric matrix by rows. */
     public void totals(double[] matrix) {
         int pair = 0;
         for (int j = 0; j < size; j++) {

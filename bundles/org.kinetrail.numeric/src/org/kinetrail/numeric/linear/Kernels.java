@@ -6,19 +6,31 @@ package org.kinetrail.numeric.linear;
  */
 public final class Kernels {
 
+    /** Columns that are taken in one walk. */
+    private static final int WALK = 6;
+
     private Kernels() {
     }
 
-    /** out[i] += b x[i] + c y[i]. */
-    public static void addTwo(double b, double[] x, double c, double[] y, double[] out, int length) {
-        for (int i = 0; i < length; i++) {
+    /** Adds b_0 x_0[i] + b_1 x_1[i] + ... to out[i] for i from {@code from} up to but not including {@code to}, columns in pairs. */
+    public static void addColumns(double[] b, double[][] x, double[] out, int from, int to) {
+        int j = 0;
+        for (; j + 1 < x.length; j += 2) {
+            addTwo(b[j], x[j], b[j + 1], x[j + 1], out, from, to);
+        }
+        if (j < x.length) {
+            addOne(b[j], x[j], out, from, to);
+        }
+    }
+
+    private static void addTwo(double b, double[] x, double c, double[] y, double[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             out[i] += b * x[i] + c * y[i];
         }
     }
 
-    /** out[i] += b x[i]. */
-    public static void addOne(double b, double[] x, double[] out, int length) {
-        for (int i = 0; i < length; i++) {
+    private static void addOne(double b, double[] x, double[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             out[i] += b * x[i];
         }
     }
@@ -27,13 +39,6 @@ public final class Kernels {
     public static void multiply(double[] a, double[] b, double[] out, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = a[i] * b[i];
-        }
-    }
-
-    /** out[i] = -a[i]. */
-    public static void negate(double[] a, double[] out, int length) {
-        for (int i = 0; i < length; i++) {
-            out[i] = -a[i];
         }
     }
 
@@ -58,47 +63,18 @@ public final class Kernels {
         }
     }
 
-    /** out[i] = start + r[0] + ... + r[i]; four terms at a time, so that additions overlap. */
-    public static void runningSum(double start, double[] r, double[] out, int length) {
+    /** out[i] = start + r[from] + ... + r[from + i]; two terms at a time, so that additions overlap. */
+    public static void runningSum(double start, double[] r, int from, double[] out, int length) {
         double sum = start;
         int i = 0;
-        for (; i + 3 < length; i += 4) {
-            double a = r[i];
-            double ab = a + r[i + 1];
-            double c = r[i + 2];
-            double abc = ab + c;
-            double abcd = ab + (c + r[i + 3]);
+        for (; i + 1 < length; i += 2) {
+            double a = r[from + i];
             out[i] = sum + a;
-            out[i + 1] = sum + ab;
-            out[i + 2] = sum + abc;
-            sum += abcd;
-            out[i + 3] = sum;
+            sum += a + r[from + i + 1];
+            out[i + 1] = sum;
         }
-        for (; i < length; i++) {
-            sum += r[i];
-            out[i] = sum;
-        }
-    }
-
-    /** The same for the products r[i] x[i]. */
-    public static void runningProduct(double start, double[] r, double[] x, double[] out, int length) {
-        double sum = start;
-        int i = 0;
-        for (; i + 3 < length; i += 4) {
-            double a = r[i] * x[i];
-            double ab = a + r[i + 1] * x[i + 1];
-            double c = r[i + 2] * x[i + 2];
-            double abc = ab + c;
-            double abcd = ab + (c + r[i + 3] * x[i + 3]);
-            out[i] = sum + a;
-            out[i + 1] = sum + ab;
-            out[i + 2] = sum + abc;
-            sum += abcd;
-            out[i + 3] = sum;
-        }
-        for (; i < length; i++) {
-            sum += r[i] * x[i];
-            out[i] = sum;
+        if (i < length) {
+            out[i] = sum + r[from + i];
         }
     }
 
@@ -159,32 +135,53 @@ public final class Kernels {
         return s0 + s1 + (s2 + s3);
     }
 
-    /** Adds the sums of a[i] b[i] and of a[i] c[i] to two neighbouring places. */
-    public static void dotTwo(double[] a, double[] b, double[] c, int length, double[] out, int at) {
-        double b0 = 0.0;
-        double b1 = 0.0;
-        double b2 = 0.0;
-        double b3 = 0.0;
-        double c0 = 0.0;
-        double c1 = 0.0;
-        double c2 = 0.0;
-        double c3 = 0.0;
-        int i = 0;
-        for (; i + 3 < length; i += 4) {
-            b0 = Math.fma(a[i], b[i], b0);
-            c0 = Math.fma(a[i], c[i], c0);
-            b1 = Math.fma(a[i + 1], b[i + 1], b1);
-            c1 = Math.fma(a[i + 1], c[i + 1], c1);
-            b2 = Math.fma(a[i + 2], b[i + 2], b2);
-            c2 = Math.fma(a[i + 2], c[i + 2], c2);
-            b3 = Math.fma(a[i + 3], b[i + 3], b3);
-            c3 = Math.fma(a[i + 3], c[i + 3], c3);
+    /**
+     * Adds the sums of a[i] x_k[i] for k from {@code first} to {@code last} to as many places from {@code at} on, up to six columns in one
+     * walk: the additions of one column wait for each other, those of others fill the time.
+     */
+    static void dots(double[] a, double[][] x, int first, int last, int length, double[] out, int at) {
+        for (int k = first; k <= last; k += WALK) {
+            sixDots(a, x, k, last, length, out, at + k - first);
         }
-        for (; i < length; i++) {
-            b0 = Math.fma(a[i], b[i], b0);
-            c0 = Math.fma(a[i], c[i], c0);
+    }
+
+    private static void sixDots(double[] a, double[][] x, int first, int last, int length, double[] out, int at) {
+        double[] x0 = x[first];
+        double[] x1 = x[Math.min(first + 1, last)];
+        double[] x2 = x[Math.min(first + 2, last)];
+        double[] x3 = x[Math.min(first + 3, last)];
+        double[] x4 = x[Math.min(first + 4, last)];
+        double[] x5 = x[Math.min(first + 5, last)];
+        double s0 = 0.0;
+        double s1 = 0.0;
+        double s2 = 0.0;
+        double s3 = 0.0;
+        double s4 = 0.0;
+        double s5 = 0.0;
+        for (int i = 0; i < length; i++) {
+            double v = a[i];
+            s0 += v * x0[i];
+            s1 += v * x1[i];
+            s2 += v * x2[i];
+            s3 += v * x3[i];
+            s4 += v * x4[i];
+            s5 += v * x5[i];
         }
-        out[at] += b0 + b1 + (b2 + b3);
-        out[at + 1] += c0 + c1 + (c2 + c3);
+        out[at] += s0;
+        if (first < last) {
+            out[at + 1] += s1;
+        }
+        if (first + 1 < last) {
+            out[at + 2] += s2;
+        }
+        if (first + 2 < last) {
+            out[at + 3] += s3;
+        }
+        if (first + 3 < last) {
+            out[at + 4] += s4;
+        }
+        if (first + 4 < last) {
+            out[at + 5] += s5;
+        }
     }
 }
