@@ -59,6 +59,7 @@ final class CoxKind {
                     && design.strata().labels().size() <= MOST_STRATA_SHOWN));
             CoxDetails.residuals(out, value, design);
             CoxAssessment.put(out, value, design, spec);
+            PredictiveChecks.times(out, value, design, spec);
             profile(out, value);
             if (!ties.exact()) {
                 CoxDetails.proportionality(out, value, design);

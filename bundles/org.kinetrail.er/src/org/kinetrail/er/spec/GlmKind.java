@@ -52,6 +52,7 @@ final class GlmKind {
             }
             if (family == Family.BINOMIAL) {
                 accuracy(out, value);
+                PredictiveChecks.responses(out, converged.value(), design, spec);
             }
             if (newData != null) {
                 out.put("predict", predictions(value, design.on(newData), design.offsetOn(newData)));

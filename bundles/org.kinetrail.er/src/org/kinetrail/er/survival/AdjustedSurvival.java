@@ -111,7 +111,7 @@ public final class AdjustedSurvival {
     }
 
     /** Linear predictor of a member measured from the centre of the columns. */
-    private static double predictor(CoxFit fit, Population members, int i) {
+    static double predictor(CoxFit fit, Population members, int i) {
         double[] centre = fit.problem().centre;
         double sum = members.offset()[i];
         for (int j = 0; j < centre.length; j++) {
@@ -120,7 +120,7 @@ public final class AdjustedSurvival {
         return sum;
     }
 
-    private static int stratumOf(CoxProblem problem, Population members, int i) {
+    static int stratumOf(CoxProblem problem, Population members, int i) {
         int s = 0;
         while (members.stratum() != null && problem.stratumCode[s] != members.stratum()[i]) {
             s++;
