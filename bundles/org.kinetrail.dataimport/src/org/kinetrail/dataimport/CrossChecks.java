@@ -32,6 +32,9 @@ final class CrossChecks {
             if (t.kind() == DataSetKind.EX) {
                 withoutSamples(t, profiles);
             }
+            if (t.kind() == DataSetKind.PC) {
+                withoutInfusion(t, doses);
+            }
             if (SUBJECT_LEVEL.contains(t.kind())) {
                 repeated(t);
                 impossible(t, anchors);
@@ -64,6 +67,21 @@ final class CrossChecks {
                 ex.finding(r, Role.SUBJECT, "check.no-samples", Severity.WARNING, subject,
                         "the subject was dosed and has no concentration sample",
                         "Check whether samples are missing from PC; without them the subject has no exposure.");
+            }
+        }
+    }
+
+    /** One finding for each subject; one alone where no infusion was imported at all. */
+    private static void withoutInfusion(InputTable pc, Map<String, List<Dose>> doses) {
+        boolean none = doses.values().stream().allMatch(List::isEmpty);
+        Set<String> said = new HashSet<>();
+        for (int r = 0; r < pc.rows() && !(none && r > 0); r++) {
+            String subject = pc.text(r, Role.SUBJECT);
+            if (doses.getOrDefault(subject, List.of()).isEmpty() && said.add(subject)) {
+                pc.finding(r, Role.SUBJECT, "check.no-infusion", Severity.WARNING, subject,
+                        none ? "the files hold concentration samples and no infusion" : "the subject has concentration samples and no infusion",
+                        none ? "Import the infusions (EX) together with the samples; without an infusion no subject has a profile."
+                                : "Check whether the infusion is missing from EX; without it the subject has no profile.");
             }
         }
     }

@@ -167,6 +167,18 @@ class ImporterTest {
     }
 
     @Test
+    void samplesWithoutAnInfusionAreToldOnceForAFileAndOnceForASubject() {
+        StudyData none = Tables.read(Tables.of("PC", Tables.PC, "S|A|CAR|10|10|copies/ug|5|2021-03-02T10:00|1",
+                "S|B|CAR|10|10|copies/ug|5|2021-03-02T10:00|1")).data();
+        assertTrue(finding(none, "check.no-infusion").message().endsWith(": the files hold concentration samples and no infusion."));
+        assertEquals(1, Tables.rules(none).stream().filter("check.no-infusion"::equals).count());
+        StudyData one = Tables.read(Tables.dose("A"), Tables.of("PC", Tables.PC, "S|A|CAR|10|10|copies/ug|5|2021-03-02T10:00|1",
+                "S|B|CAR|10|10|copies/ug|5|2021-03-02T10:00|1", "S|B|CAR|12|12|copies/ug|5|2021-03-03T10:00|2")).data();
+        assertEquals(List.of("check.no-infusion"), Tables.rules(one).stream().filter("check.no-infusion"::equals).toList());
+        assertEquals("B", finding(one, "check.no-infusion").subject());
+    }
+
+    @Test
     void otherTablesComeInByAMappingWithConstants() {
         SourceTable lab = Tables.of("QPCR_RESULTS", "Patient|Hours|Copies", "A|-1|<50", "A|48|1200", "A|672|90000", "B|48|77");
         Mapping mapping = Tables.mapped("qpcr*.csv", DataSetKind.PC, Map.of(Role.SUBJECT, "Patient", Role.ACTUAL, "Hours", Role.RESULT,

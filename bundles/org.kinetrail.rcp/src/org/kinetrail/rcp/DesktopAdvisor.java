@@ -14,9 +14,11 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kinetrail.ui.shell.Appearance;
+import org.kinetrail.ui.shell.FailureDialog;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
 import org.kinetrail.ui.shell.WelcomePerspective;
+import org.kinetrail.ui.shell.model.Failure;
 import org.kinetrail.ui.shell.model.OpenStudy;
 import org.kinetrail.ui.shell.model.StudyModel;
 
@@ -29,6 +31,8 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             + "org.kinetrail.ui.report,org.kinetrail.ui.audit";
 
     private final Start start;
+    /** A failure while a failure is being told is logged alone: the message is never drawn over itself. */
+    private boolean isTelling;
 
     DesktopAdvisor(Start start) {
         this.start = start;
@@ -76,6 +80,20 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public boolean preShutdown() {
         return Shared.open().mayLeave(() -> PlatformUI.getWorkbench().close());
+    }
+
+    /** What no handler caught is logged and told in one sentence; the window goes on. */
+    @Override
+    public void eventLoopException(Throwable exception) {
+        super.eventLoopException(exception);
+        if (!isTelling) {
+            isTelling = true;
+            try {
+                FailureDialog.show(NAME, Failure.of("Showing what is open", exception));
+            } finally {
+                isTelling = false;
+            }
+        }
     }
 
     @Override

@@ -42,8 +42,8 @@ class KineticsTest {
 
     private static final String HALF_LIFE = "LAMZHL";
     private static final String AREA = "AUCIFO";
-    private static final int STORED = 1;
-    private static final int PREVIEW = 2;
+    private static final int STORED = 2;
+    private static final int PREVIEW = 3;
 
     private static Path study;
     private static String halfLifeByTheRules;

@@ -1,6 +1,7 @@
 package org.kinetrail.figures.draw;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.Layer;
 import org.kinetrail.figures.Panel;
@@ -76,6 +77,11 @@ public final class DataCsv {
             out.append(',').append(Double.isNaN(value) ? "" : ShortestForm.of(value));
         }
         out.append(',').append(quoted(text)).append('\n');
+    }
+
+    /** One line of cells, quoted where they hold a comma, a quote or a line end (RFC 4180); without its line end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(DataCsv::quoted).collect(Collectors.joining(","));
     }
 
     private static String quoted(String text) {

@@ -3,8 +3,6 @@ package org.kinetrail.ui.nca;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -21,8 +19,7 @@ public final class ExplainView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.nca.explain";
 
-    private static final int POINT_COLUMNS = 5;
-    private static final int AREA_COLUMNS = 6;
+    private static final int[] SHARES = {28, 36, 36};
 
     private NcaDesk desk;
     private Text words;
@@ -32,16 +29,11 @@ public final class ExplainView extends ListeningPart {
     @Override
     public void createPartControl(Composite parent) {
         desk = NcaServices.desk();
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
-        words = TestId.set(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), "nca.explain.words", "How the number came about");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 100).applyTo(words);
-        SashForm tables = new SashForm(area, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
-        points = new RowTable(tables, "nca.explain.points", "Samples behind the number", List.of(Grid.number("Day"),
-                Grid.number("Concentration used"), Grid.text("Role"), Grid.text("In the slope"), Grid.text("Source")));
-        areas = new RowTable(tables, "nca.explain.areas", "Areas behind the number", List.of(Grid.number("From day"), Grid.number("To day"),
-                Grid.number("From concentration"), Grid.number("To concentration"), Grid.text("Shape"), Grid.number("Area")));
+        SashForm area = new SashForm(parent, SWT.HORIZONTAL);
+        words = TestId.set(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "nca.explain.words", "How the number came about");
+        points = new RowTable(area, "nca.explain.points", "Samples behind the number", NumberExplained.POINTS);
+        areas = new RowTable(area, "nca.explain.areas", "Areas behind the number", NumberExplained.AREAS);
+        area.setWeights(SHARES);
         followSoon(desk::listen, state -> show());
     }
 
@@ -49,12 +41,8 @@ public final class ExplainView extends ListeningPart {
         Optional<NumberExplained> number = desk.explanation();
         setContentDescription(number.map(NumberExplained::title).orElse("Choose a parameter to see how it came about"));
         words.setText(number.map(n -> n.value() + "\n= " + n.formula() + "\n" + String.join(" \u00b7 ", n.rules())).orElse(""));
-        points.show(number.map(NumberExplained::points).orElse(empty(POINT_COLUMNS)));
-        areas.show(number.map(NumberExplained::areas).orElse(empty(AREA_COLUMNS)));
-    }
-
-    private static Grid empty(int columns) {
-        return new Grid("", java.util.Collections.nCopies(columns, Grid.text("")), List.of());
+        points.show(number.map(NumberExplained::points).orElse(new Grid("", NumberExplained.POINTS, List.of())));
+        areas.show(number.map(NumberExplained::areas).orElse(new Grid("", NumberExplained.AREAS, List.of())));
     }
 
     @Override

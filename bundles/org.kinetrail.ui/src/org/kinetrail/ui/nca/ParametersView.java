@@ -23,8 +23,8 @@ public final class ParametersView extends PlanPart {
     @Override
     public void createPartControl(Composite parent) {
         desk = NcaServices.desk();
-        table = new RowTable(parent, "nca.parameters", "Parameters", List.of(Grid.text("Parameter"), Grid.number("Stored"),
-                Grid.number("Preview"), Grid.text("Unit"), Grid.text("Code"), Grid.text("Notes")));
+        table = new RowTable(parent, "nca.parameters", "Parameters", List.of(Grid.text("Parameter"), Grid.text("Unit"),
+                Grid.number("Stored"), Grid.number("Preview"), Grid.text("Code"), Grid.text("Notes")));
         table.onSelect(row -> desk.view().parameters().stream().skip(row).findFirst().ifPresent(p -> desk.parameter(p.code())));
         table.onOpen(row -> explain());
         table.control().addListener(SWT.KeyDown, event -> {
@@ -54,7 +54,7 @@ public final class ParametersView extends PlanPart {
     }
 
     private static RowTable.Row row(ParameterRow p) {
-        return new RowTable.Row(List.of(p.label(), p.stored(), p.changed() ? p.preview() : "", p.unit(), p.code(), p.notes()), p.changed());
+        return new RowTable.Row(List.of(p.label(), p.unit(), p.stored(), p.changed() ? p.preview() : "", p.code(), p.notes()), p.changed());
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ProfilesView extends ListeningPart {
         page = desk.page(COLUMNS, ROWS);
         setContentDescription(page.map(p -> "Page " + p.number() + " of " + p.pages()
                 + ":  \u2713 accepted  ! flagged  \u2013 no slope").orElse(""));
-        figure.show(page.filter(p -> !p.subjects().isEmpty()).map(ProfilePage::figure), desk.view().message());
+        figure.show(page.map(ProfilePage::figure), desk.view().message());
         figure.control().redraw();
     }
 

@@ -1,21 +1,29 @@
 package org.kinetrail.ui.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.swt.IFocusService;
+import org.kinetrail.figures.draw.DataCsv;
 
 /** Edit &gt; Copy for controls that are no text: the window takes Ctrl+C for itself, so that such a control never sees the key. */
 public final class Copies extends AbstractHandler {
@@ -28,22 +36,54 @@ public final class Copies extends AbstractHandler {
         PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(control, KEY);
     }
 
-    /** Copies the chosen rows of a table, or all when none is chosen, as tab-separated text with heads. */
+    /**
+     * Joins a table to Copy: its chosen rows, or all when none is chosen, as tab-separated text with heads. Its menu has Copy, and
+     * Save as CSV for all rows.
+     */
     public static void rows(Table table) {
-        with(table, () -> {
-            TableItem[] chosen = table.getSelectionCount() == 0 ? table.getItems() : table.getSelection();
-            StringBuilder text = new StringBuilder(line(table, column -> table.getColumn(column).getText()));
-            for (TableItem item : chosen) {
-                text.append(line(table, item::getText));
-            }
-            Clipboard clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        Menu menu = new Menu(table);
+        item(menu, "&Copy rows\tCtrl+C", "table.copy", () -> copy(table));
+        item(menu, "Save as CS&V...", "table.csv", () -> save(table));
+        table.setMenu(menu);
+        with(table, () -> copy(table));
     }
 
-    private static String line(Table table, IntFunction<String> cell) {
-        return IntStream.range(0, table.getColumnCount()).mapToObj(cell).collect(Collectors.joining("\t", "", "\n"));
+    private static void item(Menu menu, String text, String id, Runnable run) {
+        MenuItem item = TestId.set(new MenuItem(menu, SWT.PUSH), id);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> run.run());
+    }
+
+    private static void copy(Table table) {
+        TableItem[] chosen = table.getSelectionCount() == 0 ? table.getItems() : table.getSelection();
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        clipboard.setContents(new Object[] {text(table, chosen, cells -> String.join("\t", cells))},
+                new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private static void save(Table table) {
+        FileDialog dialog = new FileDialog(table.getShell(), SWT.SAVE);
+        dialog.setText("Save table as CSV");
+        dialog.setFileName("table.csv");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            String text = text(table, table.getItems(), DataCsv::line);
+            Work.start("Saving " + chosen, progress -> Files.writeString(Path.of(chosen), text), done -> { });
+        }
+    }
+
+    private static String text(Table table, TableItem[] rows, Function<List<String>, String> line) {
+        StringBuilder text = new StringBuilder(line.apply(cells(table, column -> table.getColumn(column).getText()))).append('\n');
+        for (TableItem item : rows) {
+            text.append(line.apply(cells(table, item::getText))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(Table table, IntFunction<String> cell) {
+        return IntStream.range(0, table.getColumnCount()).mapToObj(cell).toList();
     }
 
     @Override

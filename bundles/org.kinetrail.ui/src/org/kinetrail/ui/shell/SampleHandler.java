@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.kinetrail.ui.shell.model.OpenStudy;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.demo.SampleDraft;
 
@@ -21,9 +22,14 @@ public final class SampleHandler extends AbstractHandler {
     private static void make() {
         Path folder = Sites.free("sample-study");
         Platform platform = Shared.platform();
-        Work.start("Making the sample study in " + folder, progress -> {
+        String name = "Making the sample study in " + folder;
+        Shared.open().say(name + ": half a minute; it opens by itself.");
+        Work.start(name, progress -> {
             SampleDraft.make(folder, platform, progress);
             return folder;
-        }, StudyWork::open);
+        }, StudyWork::open, failure -> {
+            Shared.open().say(OpenStudy.WELCOME);
+            FailureDialog.show(name, failure);
+        });
     }
 }

@@ -55,19 +55,20 @@ public final class ImportWizard extends Wizard {
         Mapping meaning = draft.mapping();
         String cut = summary.cut();
         boolean run = summary.run();
-        Optional<Path> open = Shared.open().state().model().map(StudyModel::folder);
-        if (open.isPresent()) {
-            importInto(open.get(), chosen, meaning, cut, run);
-            return true;
-        }
+        Optional<Path> open = summary.into().map(StudyModel::folder);
         Path folder = summary.folder();
         String id = summary.study();
-        Platform platform = Shared.platform();
-        Optional<SignIn.Present> present = Shared.signIn().present();
-        Work.start("Making the study " + folder, progress -> {
-            NewStudyDialog.create(folder, id, "", platform, present);
-            return folder;
-        }, made -> importInto(made, chosen, meaning, cut, run));
+        Runnable begin = open.<Runnable>map(there -> () -> importInto(there, chosen, meaning, cut, run)).orElse(() -> {
+            Platform platform = Shared.platform();
+            Optional<SignIn.Present> present = Shared.signIn().present();
+            Work.start("Making the study " + folder, progress -> {
+                NewStudyDialog.create(folder, id, "", platform, present);
+                return folder;
+            }, made -> importInto(made, chosen, meaning, cut, run));
+        });
+        if (open.isPresent() || Shared.open().mayLeave(begin)) {
+            begin.run();
+        }
         return true;
     }
 

@@ -87,9 +87,9 @@ public final class NcaDesk {
         return view;
     }
 
-    /** The page of small pictures that the chosen subject is on; empty before there are data. Made anew only when its profiles changed. */
+    /** The page of small pictures that the chosen subject is on; empty while there is no profile. Made anew only when its profiles changed. */
     public Optional<ProfilePage> page(int columns, int rows) {
-        if (!isReady()) {
+        if (!isReady() || previews.all().subjects().isEmpty()) {
             return Optional.empty();
         }
         NcaResults all = previews.all();
@@ -256,7 +256,7 @@ public final class NcaDesk {
 
     private void renew() {
         view = isReady() ? previews.of(subject).map(this::written).orElseGet(() -> NcaView.nothing("There is no profile of " + subject
-                + " to analyse.")) : NcaView.nothing(message);
+                + " to analyse: a profile needs an infusion and samples of the plan's analyte.")) : NcaView.nothing(message);
         listeners.tell(this);
     }
 

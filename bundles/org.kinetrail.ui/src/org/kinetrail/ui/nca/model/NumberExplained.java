@@ -23,6 +23,13 @@ import org.kinetrail.ui.shell.model.Grid;
  */
 public record NumberExplained(String title, String value, String formula, List<String> rules, Grid points, Grid areas) {
 
+    /** The columns of {@code points}. */
+    public static final List<Grid.Column> POINTS = List.of(Grid.number("Day"), Grid.number("Concentration used"), Grid.text("Source"),
+            Grid.text("Role"), Grid.text("In the slope"));
+    /** The columns of {@code areas}. */
+    public static final List<Grid.Column> AREAS = List.of(Grid.number("From day"), Grid.number("To day"), Grid.number("Area"),
+            Grid.text("Shape"), Grid.number("From concentration"), Grid.number("To concentration"));
+
     static NumberExplained of(Explanation e, String subject, String source, DisplayDigits digits) {
         String value = e.value().missing() ? "\u2013 " + ViewWriter.reason(e.value().reason())
                 : ShortestForm.of(e.value().value()) + " " + UnitText.of(e.value().unit().symbol());
@@ -31,9 +38,8 @@ public record NumberExplained(String title, String value, String formula, List<S
     }
 
     private static Grid points(List<UsedPoint> points, DisplayDigits digits) {
-        return new Grid("Samples", List.of(Grid.number("Day"), Grid.number("Concentration used"), Grid.text("Role"), Grid.text("In the slope"),
-                Grid.text("Source")), points.stream().map(p -> List.of(digits.show(p.time()), digits.show(p.concentration()),
-                        words(p.role().name()), p.inSlope() ? "yes" : "", source(p))).toList());
+        return new Grid("Samples", POINTS, points.stream().map(p -> List.of(digits.show(p.time()), digits.show(p.concentration()), source(p),
+                words(p.role().name()), p.inSlope() ? "yes" : "")).toList());
     }
 
     private static String source(UsedPoint point) {
@@ -41,10 +47,8 @@ public record NumberExplained(String title, String value, String formula, List<S
     }
 
     private static Grid areas(List<AreaSegment> segments, DisplayDigits digits) {
-        return new Grid("Areas", List.of(Grid.number("From day"), Grid.number("To day"), Grid.number("From concentration"),
-                Grid.number("To concentration"), Grid.text("Shape"), Grid.number("Area")),
-                segments.stream().map(s -> List.of(digits.show(s.start()), digits.show(s.end()), digits.show(s.from()), digits.show(s.to()),
-                        words(s.shape().name()), digits.show(s.area()))).toList());
+        return new Grid("Areas", AREAS, segments.stream().map(s -> List.of(digits.show(s.start()), digits.show(s.end()), digits.show(s.area()),
+                words(s.shape().name()), digits.show(s.from()), digits.show(s.to()))).toList());
     }
 
     private static String words(String constant) {

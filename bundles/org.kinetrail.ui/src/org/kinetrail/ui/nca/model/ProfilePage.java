@@ -26,7 +26,7 @@ public record ProfilePage(int number, int pages, List<String> subjects, List<Str
         words = List.copyOf(words);
     }
 
-    /** The page that holds a subject, or the first; empty ids make an empty page. */
+    /** The page that holds a subject, or the first; there is at least one profile. */
     public static ProfilePage of(NcaResults nca, String subject, int columns, int rows, boolean log) {
         List<NcaResults.SubjectNca> all = nca.subjects();
         int size = columns * rows;
@@ -42,7 +42,7 @@ public record ProfilePage(int number, int pages, List<String> subjects, List<Str
                     verdict.state().mark() + "\u00a0" + one.subject().substring(common)));
             words.add(one.subject() + ": " + verdict.words());
         }
-        return new ProfilePage(first / size + 1, Math.max(1, (all.size() + size - 1) / size), here.stream()
+        return new ProfilePage(first / size + 1, (all.size() + size - 1) / size, here.stream()
                 .map(NcaResults.SubjectNca::subject).toList(), words, new Figure("fig.profiles.page", panels, columns, 0.7));
     }
 

@@ -11,7 +11,8 @@ import org.kinetrail.ui.shell.model.Listeners;
 public final class OpenReport {
 
     /** Said while there is nothing to read. */
-    public static final String NONE = "The study has no report yet; choose Report > Make report.";
+    public static final String NONE = "The study has no report yet. Report > Make report makes one of a completed run;"
+            + " it needs somebody signed in who may make reports.";
 
     /**
      * What there is to show.

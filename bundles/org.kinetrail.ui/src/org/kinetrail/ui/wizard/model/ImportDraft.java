@@ -17,6 +17,7 @@ import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.dataimport.NamedFiles;
 import org.kinetrail.dataimport.Role;
 import org.kinetrail.dataimport.TableMapping;
+import org.kinetrail.model.study.Study;
 
 /** An import in the making. Asked and told on the display's thread; the checks run elsewhere on what {@link #files} and {@link #mapping} hand out. */
 public final class ImportDraft {
@@ -131,6 +132,11 @@ public final class ImportDraft {
     /** What the checks found on exactly these files and decisions; empty before they ran. */
     public Optional<ImportResult> checked() {
         return checked;
+    }
+
+    /** Whether files naming this study, or none, are plainly of the open one: it has the same identifier, or holds no data yet. */
+    public static boolean belongs(Study open, String studyId) {
+        return open.getCuts().isEmpty() || open.getId().equals(studyId);
     }
 
     /** The summary of a dry run: for every data set its rows and what becomes of them, and the hash of its file. */

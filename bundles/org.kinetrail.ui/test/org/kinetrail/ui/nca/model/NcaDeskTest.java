@@ -83,6 +83,18 @@ class NcaDeskTest {
         return new Subject(id, "S", Double.NaN, Double.NaN, 400, Map.of(), List.of(dose), List.of(profile), List.of(), Map.of());
     }
 
+    @Test
+    void dataWithoutAnyProfileShowNoneOfTheProfilesBefore() {
+        assertTrue(desk.page(3, 4).isPresent());
+        StudyData none = new StudyData("S", "", List.of(), List.of(), List.of(), List.of(new Subject("P-1", "S", Double.NaN, Double.NaN,
+                Double.NaN, Map.of(), List.of(), List.of(), List.of(), Map.of())), List.of());
+        desk.look(Optional.of(NcaReady.of(new NcaInput(none, Optional.empty()), AnalysisPlan.standard())), "");
+        desk.subject("P-1");
+        assertTrue(desk.page(3, 4).isEmpty());
+        assertEquals("There is no profile of P-1 to analyse: a profile needs an infusion and samples of the plan's analyte.",
+                desk.view().message());
+    }
+
     private String shown(String code) {
         ParameterRow row = desk.view().parameters().stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
         return row.changed() ? row.preview() : row.stored();

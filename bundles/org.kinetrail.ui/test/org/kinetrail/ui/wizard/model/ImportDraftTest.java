@@ -1,6 +1,7 @@
 package org.kinetrail.ui.wizard.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.DataSetKind;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.dataimport.Role;
+import org.kinetrail.model.study.Study;
+import org.kinetrail.model.study.StudyFactory;
 import org.kinetrail.workflow.run.ImportFiles;
 
 class ImportDraftTest {
@@ -33,6 +36,17 @@ class ImportDraftTest {
 
     private Path levels() throws IOException {
         return file("levels.csv", "Subject;Assay;Conc;Sample date\nS1;qPCR;2,5;2025-01-17\nS1;qPCR;1,25;2025-01-24\nS2;qPCR;3,5;2025-01-20\n");
+    }
+
+    @Test
+    void filesOfAnotherStudyAreNotProposedForTheOpenOne() {
+        Study open = StudyFactory.eINSTANCE.createStudy();
+        open.setId("ONE");
+        assertTrue(ImportDraft.belongs(open, "TWO"), "the open study holds no data yet");
+        open.getCuts().add(StudyFactory.eINSTANCE.createDataCut());
+        assertTrue(ImportDraft.belongs(open, "ONE"));
+        assertFalse(ImportDraft.belongs(open, "TWO"));
+        assertFalse(ImportDraft.belongs(open, ""));
     }
 
     @Test
