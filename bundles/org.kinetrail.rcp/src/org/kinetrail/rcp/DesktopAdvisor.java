@@ -89,7 +89,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
         if (!isTelling) {
             isTelling = true;
             try {
-                FailureDialog.show(NAME, Failure.of("Showing what is open", exception));
+                FailureDialog.show("Fault in the window", Failure.of("Showing what is open", exception));
             } finally {
                 isTelling = false;
             }

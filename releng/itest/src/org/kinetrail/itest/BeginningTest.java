@@ -52,7 +52,7 @@ class BeginningTest {
         Desk.begin(() -> {
             throw new IllegalStateException("a fault made by this test");
         });
-        Desk.window("Kinetrail");
+        Desk.window("Fault in the window");
         Desk.key(SWT.ESC);
         Desk.await("the window is in front again", () -> Desk.isThere("welcome.sample"));
     }

@@ -91,7 +91,6 @@ final class SummaryPage extends WizardPage {
     }
 
     private void propose(ImportResult result) {
-        isProposed = true;
         String id = result.data().studyId();
         study.setText(id.isBlank() ? "STUDY" : id);
         if (fresh != null) {
@@ -100,10 +99,15 @@ final class SummaryPage extends WizardPage {
             stay.setSelection(belongs);
         }
         cut.setText("cut-" + (into().map(model -> model.study().getCuts().size()).orElse(0) + 1));
+        isProposed = true;
         complete();
     }
 
     private void complete() {
+        if (!isProposed) {
+            setPageComplete(false);
+            return;
+        }
         boolean another = into().isEmpty();
         folder.setEnabled(another);
         study.setEnabled(another);
