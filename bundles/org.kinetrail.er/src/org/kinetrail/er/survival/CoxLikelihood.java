@@ -45,16 +45,16 @@ final class CoxLikelihood implements PartialLikelihood {
         information = new double[size * size];
         hazard = new double[problem.rows];
         risks = new RowRisks(problem, hazard);
-        products = new CrossProducts(size, problem.rows);
+        products = CrossProducts.inPairs(size, problem.rows);
         sums = new double[size];
         tied = new TiedTerms(problem, efron, risks.risk, products);
         events = truncated ? null : EventWeights.of(problem, efron);
         running = truncated ? null : new RunningRisks(problem, risks.risk);
-        blocks = new RiskSetBlock[products.takesTwo() ? 2 : 1];
+        blocks = new RiskSetBlock[2];
         Arrays.setAll(blocks, b -> truncated ? null : new RiskSetBlock(problem, events, products.length));
         atRisk = truncated ? new RunningSums(problem.x) : null;
         beforeEntry = truncated ? new double[problem.groups.count + problem.stratumAt.length] : null;
-        rows = new HazardProducts(problem, risks.risk, hazard, beforeEntry);
+        rows = new HazardProducts(problem, risks.risk, hazard, beforeEntry, products);
     }
 
     @Override
@@ -95,12 +95,7 @@ final class CoxLikelihood implements PartialLikelihood {
             score[j] = problem.eventSum[j] - sums[j];
         }
         if (second) {
-            rows.sum(information);
-            double[] means = new double[size * size];
-            products.totals(means);
-            for (int k = 0; k < means.length; k++) {
-                information[k] -= means[k];
-            }
+            rows.information(information);
         }
         return linear - (logs + tied.logSum());
     }
@@ -110,13 +105,16 @@ final class CoxLikelihood implements PartialLikelihood {
         running.begin();
         nextTied = 0;
         int length = products.length;
-        for (int from = 0; from < problem.rows; from += blocks.length * length) {
-            for (int b = 0; b < blocks.length; b++) {
-                int first = Math.min(problem.rows, from + b * length);
-                logs += block(blocks[b], beta, first, Math.min(problem.rows, first + length));
-            }
+        RiskSetBlock one = blocks[0];
+        RiskSetBlock two = blocks[1];
+        for (int from = 0; from < problem.rows; from += 2 * length) {
+            int middle = Math.min(problem.rows, from + length);
+            logs += block(one, beta, from, middle);
+            logs += block(two, beta, middle, Math.min(problem.rows, middle + length));
             if (second) {
-                crossProducts();
+                products.addTwoWithSums(one.weight, one.mean, two.weight, two.mean, length);
+            } else {
+                products.addTwoSums(one.weight, one.mean, two.weight, two.mean, length);
             }
         }
         return logs;
@@ -134,17 +132,7 @@ final class CoxLikelihood implements PartialLikelihood {
             tied.hazards(g, problem.stratumAt[problem.stratumOf(from + last)], hazard);
         }
         block.means();
-        return block.add(products);
-    }
-
-    private void crossProducts() {
-        if (blocks.length == 2 && blocks[1].length == blocks[0].length) {
-            products.addTwo(blocks[0].weight, blocks[0].mean, blocks[1].weight, blocks[1].mean, blocks[0].length);
-            return;
-        }
-        for (RiskSetBlock block : blocks) {
-            products.addOne(block.weight, block.mean, block.length);
-        }
+        return block.logSum();
     }
 
     /** Terms of left-truncated rows, all by themselves; they carry their own logarithms. */

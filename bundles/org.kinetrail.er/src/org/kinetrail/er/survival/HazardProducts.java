@@ -1,13 +1,14 @@
 package org.kinetrail.er.survival;
 
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.kinetrail.numeric.linear.CrossProducts;
 
 /**
- * The sum over rows of r_i A_i x_i x_i', A_i the hazard that row i has gathered over its time at risk: hazards are added up from the last
- * row of a stratum, the earliest, to the first. Many rows go in two halves, which may run at once: the halves are fixed by the number of
- * rows, so the sums are too.
+ * The second pass of a likelihood: the sum over rows of r_i A_i x_i x_i' less the products of the terms' means, A_i the hazard that row i
+ * has gathered over its time at risk. Many rows go in two halves, which may run at once: the halves are fixed by the number of rows, so
+ * the sums are too.
  */
 final class HazardProducts {
 
@@ -20,31 +21,35 @@ final class HazardProducts {
     /** Working space for the second half of many rows, or null. */
     private final Half other;
 
-    HazardProducts(CoxProblem problem, double[] risk, double[] hazard, double[] beforeEntry) {
+    /** {@code products} holds those of the means when {@link #information} is called. */
+    HazardProducts(CoxProblem problem, double[] risk, double[] hazard, double[] beforeEntry, CrossProducts products) {
         this.problem = problem;
         this.risk = risk;
         this.hazard = hazard;
         this.beforeEntry = beforeEntry;
-        one = new Half(problem);
-        other = problem.rows >= CoxSorting.MANY_ROWS ? new Half(problem) : null;
+        one = new Half(problem, products);
+        other = problem.rows >= CoxSorting.MANY_ROWS ? new Half(problem, CrossProducts.inPairs(problem.size, problem.rows)) : null;
     }
 
-    /** Writes the sum into a matrix by rows. */
-    void sum(double[] matrix) {
+    /** Writes the information by rows. */
+    void information(double[] matrix) {
+        gather();
         if (other == null) {
             rows(one, 0, problem.rows);
-            one.products.totals(matrix);
-            return;
+        } else {
+            int middle = problem.rows / 2;
+            other.products.clear();
+            ForkJoinTask<?> task = ForkJoinPool.commonPool().submit(() -> rows(other, middle, problem.rows));
+            rows(one, 0, middle);
+            task.join();
         }
-        int middle = problem.rows / 2;
-        ForkJoinTask<?> task = ForkJoinPool.commonPool().submit(() -> rows(other, middle, problem.rows));
-        rows(one, 0, middle);
-        task.join();
         one.products.totals(matrix);
         double[] more = new double[matrix.length];
-        other.products.totals(more);
-        for (int k = 0; k < more.length; k++) {
-            matrix[k] += more[k];
+        if (other != null) {
+            other.products.totals(more);
+        }
+        for (int k = 0; k < matrix.length; k++) {
+            matrix[k] = -(matrix[k] + more[k]);
         }
     }
 
@@ -52,78 +57,58 @@ final class HazardProducts {
     private static final class Half {
 
         private final CrossProducts products;
-        private final boolean whole;
         private final double[][] weight;
         private final double[][][] x;
-        private int stratum;
-        private double gathered;
 
-        Half(CoxProblem problem) {
-            products = new CrossProducts(problem.size, problem.rows);
-            whole = products.length == problem.rows;
-            int batches = products.takesTwo() ? 2 : 1;
-            weight = new double[batches][products.length];
-            x = whole ? new double[][][] {problem.x} : new double[batches][problem.size][products.length];
+        Half(CoxProblem problem, CrossProducts products) {
+            this.products = products;
+            weight = new double[2][products.length];
+            x = new double[2][problem.size][products.length];
         }
     }
 
-    private void rows(Half h, int first, int last) {
-        h.products.clear();
-        h.stratum = problem.stratumOf(last - 1);
-        h.gathered = 0.0;
-        for (int i = last; i < problem.stratumAt[h.stratum + 1]; i++) {
-            h.gathered += hazard[i];
+    /** Turns the hazards at rows into their sums from the last row of a stratum, the earliest, back to each. */
+    private void gather() {
+        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+            double sum = 0.0;
+            int from = problem.stratumAt[s];
+            int i = problem.stratumAt[s + 1] - 1;
+            for (; i > from; i -= 2) {
+                double h = hazard[i];
+                double more = h + hazard[i - 1];
+                hazard[i] = sum + h;
+                sum += more;
+                hazard[i - 1] = sum;
+            }
+            if (i == from) {
+                hazard[i] += sum;
+            }
         }
+    }
+
+    /** Takes the products of the rows from one position up to but not including another off those of the half. */
+    private void rows(Half h, int first, int last) {
         int length = h.products.length;
-        int to = last;
-        for (; h.products.takesTwo() && to - first >= 2 * length; to -= 2 * length) {
-            batch(h, 1, to - length, to);
-            batch(h, 0, to - 2 * length, to - length);
+        for (int from = first; from < last; from += 2 * length) {
+            int middle = Math.min(last, from + length);
+            batch(h, 0, from, middle);
+            batch(h, 1, middle, Math.min(last, middle + length));
             h.products.addTwo(h.weight[0], h.x[0], h.weight[1], h.x[1], length);
         }
-        for (int from; to > first; to = from) {
-            from = Math.max(first, to - length);
-            batch(h, 0, from, to);
-            h.products.addOne(h.weight[0], h.x[0], to - from);
-        }
     }
 
-    /** r_i A_i and the columns of a batch of rows. */
+    /** -r_i A_i and the columns of a batch of rows; weights beyond its end are 0. */
     private void batch(Half h, int which, int from, int to) {
         double[] weight = h.weight[which];
-        for (int end = to; end > from;) {
-            int begin = Math.max(from, problem.stratumAt[h.stratum]);
-            h.gathered = gather(begin, end, h.gathered, weight, from);
-            if (begin == problem.stratumAt[h.stratum]) {
-                h.stratum--;
-                h.gathered = 0.0;
-            }
-            end = begin;
+        for (int i = from; i < to; i++) {
+            weight[i - from] = -risk[i] * hazard[i];
         }
         for (int i = from; beforeEntry != null && i < to; i++) {
-            weight[i - from] -= risk[i] * beforeEntry[problem.groups.startSlot[i]];
+            weight[i - from] += risk[i] * beforeEntry[problem.groups.startSlot[i]];
         }
-        for (int j = 0; j < problem.size && !h.whole; j++) {
+        Arrays.fill(weight, to - from, weight.length, 0.0);
+        for (int j = 0; j < problem.size; j++) {
             System.arraycopy(problem.x[j], from, h.x[which][j], 0, to - from);
         }
-    }
-
-    /** Two rows at a time, so that additions overlap. */
-    private double gather(int from, int to, double start, double[] out, int shift) {
-        double[] h = hazard;
-        double[] r = risk;
-        double sum = start;
-        int i = to - 1;
-        for (; i > from; i -= 2) {
-            double a = h[i];
-            out[i - shift] = r[i] * (sum + a);
-            sum += a + h[i - 1];
-            out[i - 1 - shift] = r[i - 1] * sum;
-        }
-        if (i == from) {
-            sum += h[i];
-            out[i - shift] = r[i] * sum;
-        }
-        return sum;
     }
 }

@@ -1,7 +1,7 @@
 package org.kinetrail.er.survival;
 
+import java.util.Arrays;
 import org.kinetrail.numeric.Elementary;
-import org.kinetrail.numeric.linear.CrossProducts;
 import org.kinetrail.numeric.linear.Kernels;
 
 /**
@@ -45,6 +45,7 @@ final class RiskSetBlock {
         from = first;
         length = end - first;
         System.arraycopy(events.weight, first, weight, 0, length);
+        Arrays.fill(weight, length, weight.length, 0.0);
         least = Double.POSITIVE_INFINITY;
         greatest = 0.0;
         for (int at = first; at < end;) {
@@ -66,13 +67,14 @@ final class RiskSetBlock {
         }
     }
 
-    /** Turns sums into means; after {@link #hazards}. */
+    /** Turns sums into means; after {@link #hazards}. Beyond the rows they are 0, as the weights are. */
     void means() {
         for (double[] column : mean) {
             if (!(least >= LEAST && greatest <= GREATEST)) {
                 clear(column);
             }
             Kernels.multiply(column, inverse, column, length);
+            Arrays.fill(column, length, column.length, 0.0);
         }
     }
 
@@ -84,9 +86,8 @@ final class RiskSetBlock {
         }
     }
 
-    /** Sum of weight times log S0; weight times mean goes to the sums of {@code products}. The inverses are lost. */
-    double add(CrossProducts products) {
-        products.addSums(weight, mean, length);
+    /** Sum of weight times log S0; the inverses are lost. */
+    double logSum() {
         return events.unit && least >= LEAST_FACTOR && greatest <= GREATEST_FACTOR ? logOfProducts() : weightedLogs();
     }
 

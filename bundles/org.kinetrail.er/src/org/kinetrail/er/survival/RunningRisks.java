@@ -32,17 +32,13 @@ final class RunningRisks {
         }
         int to = Math.min(end, problem.stratumAt[stratum + 1]);
         risks(from, to, block.s0, block.from);
-        int j = 0;
-        for (; j + 1 < size; j += 2) {
-            twoColumns(j, from, to, block);
-        }
-        if (j < size) {
-            column(j, from, to, block);
+        for (int j = 0; j < size; j += 3) {
+            columns(j, from, to, block);
         }
         return to;
     }
 
-    /** Two rows at a time, so that additions overlap; so in the other loops. */
+    /** Two rows at a time, so that additions overlap. */
     private void risks(int from, int to, double[] out, int shift) {
         double[] r = risk;
         double s = sum[size];
@@ -60,63 +56,32 @@ final class RunningRisks {
         sum[size] = s;
     }
 
-    private void column(int j, int from, int to, RiskSetBlock block) {
+    /** Three columns in one walk, whose additions fill each other's waiting time; past the last column it is taken again. */
+    private void columns(int first, int from, int to, RiskSetBlock block) {
+        int second = Math.min(first + 1, size - 1);
+        int third = Math.min(first + 2, size - 1);
         double[] r = risk;
-        double[] x = problem.x[j];
-        double[] out = block.mean[j];
+        double[] x = problem.x[first];
+        double[] y = problem.x[second];
+        double[] z = problem.x[third];
+        double[] outX = block.mean[first];
+        double[] outY = block.mean[second];
+        double[] outZ = block.mean[third];
         int shift = block.from;
-        double s = sum[j];
-        int i = from;
-        for (; i + 1 < to; i += 2) {
-            double a = r[i] * x[i];
-            out[i - shift] = s + a;
-            s += a + r[i + 1] * x[i + 1];
-            out[i + 1 - shift] = s;
+        double sumX = sum[first];
+        double sumY = sum[second];
+        double sumZ = sum[third];
+        for (int i = from; i < to; i++) {
+            double v = r[i];
+            sumX += v * x[i];
+            sumY += v * y[i];
+            sumZ += v * z[i];
+            outX[i - shift] = sumX;
+            outY[i - shift] = sumY;
+            outZ[i - shift] = sumZ;
         }
-        if (i < to) {
-            s += r[i] * x[i];
-            out[i - shift] = s;
-        }
-        sum[j] = s;
-    }
-
-    private void twoColumns(int j, int from, int to, RiskSetBlock block) {
-        double[] r = risk;
-        double[] x = problem.x[j];
-        double[] y = problem.x[j + 1];
-        double[] outX = block.mean[j];
-        double[] outY = block.mean[j + 1];
-        int shift = block.from;
-        double s = sum[j];
-        double t = sum[j + 1];
-        int i = from;
-        for (; i + 3 < to; i += 4) {
-            double a = r[i] * x[i];
-            double ab = a + r[i + 1] * x[i + 1];
-            double c = r[i + 2] * x[i + 2];
-            double cd = c + r[i + 3] * x[i + 3];
-            double e = r[i] * y[i];
-            double ef = e + r[i + 1] * y[i + 1];
-            double g = r[i + 2] * y[i + 2];
-            double gh = g + r[i + 3] * y[i + 3];
-            outX[i - shift] = s + a;
-            outX[i + 1 - shift] = s + ab;
-            outX[i + 2 - shift] = s + (ab + c);
-            s += ab + cd;
-            outX[i + 3 - shift] = s;
-            outY[i - shift] = t + e;
-            outY[i + 1 - shift] = t + ef;
-            outY[i + 2 - shift] = t + (ef + g);
-            t += ef + gh;
-            outY[i + 3 - shift] = t;
-        }
-        for (; i < to; i++) {
-            s += r[i] * x[i];
-            outX[i - shift] = s;
-            t += r[i] * y[i];
-            outY[i - shift] = t;
-        }
-        sum[j] = s;
-        sum[j + 1] = t;
+        sum[first] = sumX;
+        sum[second] = sumY;
+        sum[third] = sumZ;
     }
 }

@@ -6,8 +6,8 @@ import org.kinetrail.numeric.linear.CrossProducts;
 
 /**
  * Terms of groups one by one: those of several events under Efron's rule, and all groups of left-truncated rows. Term k of a group's d
- * takes the share k / d of its events' risks off the sums of the risk set. Terms are summed in batches, so that the products of means run
- * as long loops.
+ * takes the share k / d of its events' risks off the sums of the risk set. Terms are summed in two batches, so that the products of means
+ * run as long loops.
  */
 final class TiedTerms {
 
@@ -16,12 +16,10 @@ final class TiedTerms {
     private final double[] risk;
     private final CrossProducts products;
     private final int capacity;
-    private final double[] weight;
-    private final double[][] mean;
+    private final Batch[] batches;
     private final double[] inverse;
     /** Sums of r x over the events of a group, then of r. */
     private final double[] dead;
-    private int count;
     private boolean second;
     private double logSum;
     /** Sum over the terms of the last group of weight / S0, and the part of it that its events are spared. */
@@ -35,16 +33,37 @@ final class TiedTerms {
         this.risk = risk;
         this.products = products;
         capacity = products.length;
-        weight = new double[capacity];
-        mean = new double[problem.size][capacity];
+        batches = new Batch[] {new Batch(problem.size, capacity), new Batch(problem.size, capacity)};
         inverse = new double[capacity];
         dead = new double[problem.size + 1];
+    }
+
+    private static final class Batch {
+
+        private final double[] weight;
+        private final double[][] mean;
+        private int count;
+
+        Batch(int size, int capacity) {
+            weight = new double[capacity];
+            mean = new double[size][capacity];
+        }
+
+        /** Fills the places that no term has taken. */
+        void close() {
+            Arrays.fill(weight, count, weight.length, 0.0);
+            for (double[] column : mean) {
+                Arrays.fill(column, count, column.length, 0.0);
+            }
+            count = 0;
+        }
     }
 
     /** Empties the sums; {@code withProducts} says whether cross products are wanted. */
     void clear(boolean withProducts) {
         second = withProducts;
-        count = 0;
+        batches[0].count = 0;
+        batches[1].count = 0;
         logSum = 0.0;
     }
 
@@ -53,13 +72,18 @@ final class TiedTerms {
         return logSum;
     }
 
-    /** Adds the batch to the sums and empties it. */
+    /** Adds the terms at hand to the sums. */
     void flush() {
-        products.addSums(weight, mean, count);
-        if (second) {
-            products.addOne(weight, mean, count);
+        if (batches[0].count == 0) {
+            return;
         }
-        count = 0;
+        batches[0].close();
+        batches[1].close();
+        if (second) {
+            products.addTwoWithSums(batches[0].weight, batches[0].mean, batches[1].weight, batches[1].mean, capacity);
+        } else {
+            products.addTwoSums(batches[0].weight, batches[0].mean, batches[1].weight, batches[1].mean, capacity);
+        }
     }
 
     /** Adds the terms of a group whose risk set has the sums S0 and, at a place of their columns, S1. */
@@ -71,37 +95,39 @@ final class TiedTerms {
         total = 0.0;
         spared = 0.0;
         for (int done = 0; done < steps;) {
-            if (count == capacity) {
+            if (batches[1].count == capacity) {
                 flush();
             }
-            int batch = Math.min(steps - done, capacity - count);
-            for (int k = 0; k < batch; k++) {
+            Batch batch = batches[batches[0].count < capacity ? 0 : 1];
+            int at = batch.count;
+            int more = Math.min(steps - done, capacity - at);
+            for (int k = 0; k < more; k++) {
                 double fraction = (double) (done + k) / steps;
-                double sum = s0 - fraction * dead[mean.length];
+                double sum = s0 - fraction * dead[dead.length - 1];
                 double h = 1.0 / sum;
                 logSum += w * Elementary.log(sum);
                 inverse[k] = h;
-                weight[count + k] = w;
+                batch.weight[at + k] = w;
                 total += w * h;
                 spared += fraction * w * h;
             }
-            for (int j = 0; j < mean.length; j++) {
-                for (int k = 0; k < batch; k++) {
-                    mean[j][count + k] = (s1[j][place] - (double) (done + k) / steps * dead[j]) * inverse[k];
+            for (int j = 0; j < batch.mean.length; j++) {
+                for (int k = 0; k < more; k++) {
+                    batch.mean[j][at + k] = (s1[j][place] - (double) (done + k) / steps * dead[j]) * inverse[k];
                 }
             }
-            count += batch;
-            done += batch;
+            batch.count += more;
+            done += more;
         }
     }
 
     private void sumDead(int g, boolean split) {
         Arrays.fill(dead, 0.0);
         for (int i = problem.groups.deadFrom[g]; split && i < problem.groups.end[g]; i++) {
-            for (int j = 0; j < mean.length; j++) {
+            for (int j = 0; j + 1 < dead.length; j++) {
                 dead[j] += risk[i] * problem.x[j][i];
             }
-            dead[mean.length] += risk[i];
+            dead[dead.length - 1] += risk[i];
         }
     }
 

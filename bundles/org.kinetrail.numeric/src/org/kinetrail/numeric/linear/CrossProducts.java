@@ -3,9 +3,9 @@ package org.kinetrail.numeric.linear;
 import java.util.Arrays;
 
 /**
- * Weighted sums of columns and of products of all pairs of columns. For many rows each sum has a row of partial sums, one for each place
- * in a batch, which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise summation. For
- * few rows they are summed at once. Which way is taken depends on the number of rows alone.
+ * Weighted sums of products of all pairs of columns, and of the columns. For many rows each sum has a row of partial sums, one for each
+ * place in a batch, which are added up at the end: the loops have no carried dependence and errors stay as small as in pairwise
+ * summation. For few rows products are summed at once. Which way is taken depends on the number of rows alone.
  */
 public final class CrossProducts {
 
@@ -18,7 +18,7 @@ public final class CrossProducts {
     private final boolean few;
     /** Longest batch. */
     public final int length;
-    /** Totals of few rows: pairs, then columns. */
+    /** Totals of few rows. */
     private final double[] total;
     private final double[][] partial;
     private final double[][] partialSum;
@@ -26,24 +26,33 @@ public final class CrossProducts {
     private final double[] right;
 
     public CrossProducts(int size, int rows) {
-        this(size, rows, rows <= FEW_ROWS);
+        this(size, rows <= FEW_ROWS ? Math.max(1, rows) : longest(size), rows <= FEW_ROWS);
     }
 
-    private CrossProducts(int size, int rows, boolean few) {
+    private CrossProducts(int size, int length, boolean few) {
         this.size = size;
         this.few = few;
+        this.length = length;
         int pairs = size * (size + 1) / 2;
-        length = few ? Math.max(1, rows) : Math.max(SHORTEST, Math.min(LONGEST, CACHE / Math.max(1, pairs)));
-        total = new double[few ? pairs + size : 0];
+        total = new double[few ? pairs : 0];
         partial = few ? null : new double[pairs][length];
         partialSum = few ? null : new double[size][length];
         left = new double[length];
         right = few ? null : new double[length];
     }
 
+    private static int longest(int size) {
+        return Math.max(SHORTEST, Math.min(LONGEST, CACHE / Math.max(1, size * (size + 1) / 2)));
+    }
+
     /** Products that are summed at once, however many rows a batch has: for columns that need no copying. */
     public static CrossProducts atOnce(int size, int rows) {
-        return new CrossProducts(size, rows, true);
+        return new CrossProducts(size, Math.max(1, rows), true);
+    }
+
+    /** Products of rows that come two batches at a time, also where rows are few. */
+    public static CrossProducts inPairs(int size, int rows) {
+        return new CrossProducts(size, Math.min(longest(size), Math.max(1, rows - rows / 2)), false);
     }
 
     public void clear() {
@@ -93,21 +102,28 @@ public final class CrossProducts {
         }
     }
 
-    /** Adds w[i] x_j[i] for one batch to the sums of columns. */
-    public void addSums(double[] w, double[][] x, int count) {
-        if (few) {
-            Kernels.dots(w, x, 0, size - 1, count, total, total.length - size);
-            return;
-        }
+    /** The same, and w[i] x_j[i] to the sums of columns. */
+    public void addTwoWithSums(double[] w, double[][] x, double[] v, double[][] y, int count) {
+        int pair = 0;
         for (int j = 0; j < size; j++) {
-            Kernels.gather(w, x[j], partialSum[j], count);
+            Kernels.multiplyTwo(w, x[j], left, v, y[j], right, partialSum[j], count);
+            for (int k = 0; k <= j; k++) {
+                Kernels.gatherTwo(left, x[k], right, y[k], partial[pair++], count);
+            }
+        }
+    }
+
+    /** Adds w[i] x_j[i] for two batches of equal length to the sums of columns alone. */
+    public void addTwoSums(double[] w, double[][] x, double[] v, double[][] y, int count) {
+        for (int j = 0; j < size; j++) {
+            Kernels.gatherTwo(w, x[j], v, y[j], partialSum[j], count);
         }
     }
 
     /** Writes the totals of the columns' sums. */
     public void sums(double[] out) {
         for (int j = 0; j < size; j++) {
-            out[j] = few ? total[total.length - size + j] : Kernels.sum(partialSum[j], length);
+            out[j] = Kernels.sum(partialSum[j], length);
         }
     }
 

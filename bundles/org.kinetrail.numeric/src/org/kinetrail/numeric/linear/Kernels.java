@@ -63,38 +63,42 @@ public final class Kernels {
         }
     }
 
-    /** out[i] = start + r[from] + ... + r[from + i]; two terms at a time, so that additions overlap. */
-    public static void runningSum(double start, double[] r, int from, double[] out, int length) {
-        double sum = start;
-        int i = 0;
-        for (; i + 1 < length; i += 2) {
-            double a = r[from + i];
-            out[i] = sum + a;
-            sum += a + r[from + i + 1];
-            out[i + 1] = sum;
-        }
-        if (i < length) {
-            out[i] = sum + r[from + i];
+    /** left[i] = a[i] b[i], right[i] = c[i] d[i], sum[i] += left[i] + right[i]. */
+    static void multiplyTwo(double[] a, double[] b, double[] left, double[] c, double[] d, double[] right, double[] sum, int length) {
+        for (int i = 0; i < length; i++) {
+            double v = a[i] * b[i];
+            double w = c[i] * d[i];
+            left[i] = v;
+            right[i] = w;
+            sum[i] += v + w;
         }
     }
 
-    /** Sum of a run, four partial sums. */
+    /** Sum of a run, eight partial sums. */
     public static double sum(double[] a, int length) {
         double s0 = 0.0;
         double s1 = 0.0;
         double s2 = 0.0;
         double s3 = 0.0;
+        double s4 = 0.0;
+        double s5 = 0.0;
+        double s6 = 0.0;
+        double s7 = 0.0;
         int i = 0;
-        for (; i + 3 < length; i += 4) {
+        for (; i + 7 < length; i += 8) {
             s0 += a[i];
             s1 += a[i + 1];
             s2 += a[i + 2];
             s3 += a[i + 3];
+            s4 += a[i + 4];
+            s5 += a[i + 5];
+            s6 += a[i + 6];
+            s7 += a[i + 7];
         }
         for (; i < length; i++) {
             s0 += a[i];
         }
-        return s0 + s1 + (s2 + s3);
+        return s0 + s1 + (s2 + s3) + (s4 + s5 + (s6 + s7));
     }
 
     /** Sum of the absolute deviations from a centre, four partial sums. */
