@@ -5,6 +5,7 @@ import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.ExponentialBlock;
 import org.kinetrail.numeric.linear.CrossProducts;
 import org.kinetrail.numeric.linear.Kernels;
+import org.kinetrail.numeric.linear.WeightedRows;
 
 /**
  * Log-likelihood of a generalised linear model with canonical link, up to a constant (for 0/1 responses the log-likelihood itself). Rows
@@ -40,10 +41,18 @@ final class GlmLikelihood implements Likelihood {
     }
 
     /** Working space for one block of rows. */
-    private record Block(double[][] x, double[] eta, double[] small, double[] residual, double[] weight) {
+    private record Block(WeightedRows rows, double[] eta, double[] small, double[] residual) {
 
         Block(double[][] x, int length) {
-            this(x, new double[length], new double[length], new double[length], new double[length]);
+            this(new WeightedRows(new double[length], x), new double[length], new double[length], new double[length]);
+        }
+
+        double[][] x() {
+            return rows.columns();
+        }
+
+        double[] weight() {
+            return rows.weight();
         }
     }
 
@@ -68,15 +77,15 @@ final class GlmLikelihood implements Likelihood {
     /** Brings columns and linear predictors of a block into the cache; the number of its rows. */
     private int load(Block b, double[] beta, int from) {
         int count = Math.min(block, y.length - from);
-        for (int j = 0; j < x.length && b.x != x; j++) {
-            System.arraycopy(x[j], from, b.x[j], 0, count);
+        for (int j = 0; j < x.length && b.x() != x; j++) {
+            System.arraycopy(x[j], from, b.x()[j], 0, count);
         }
         if (offset == null) {
             Arrays.fill(b.eta, 0, count, 0.0);
         } else {
             System.arraycopy(offset, from, b.eta, 0, count);
         }
-        Kernels.addColumns(beta, b.x, b.eta, 0, count);
+        Kernels.addColumns(beta, b.x(), b.eta, 0, count);
         return count;
     }
 
@@ -89,15 +98,15 @@ final class GlmLikelihood implements Likelihood {
         for (int from = 0; from < y.length; from += stride) {
             value += rows(first, beta, from, score);
             if (second == null) {
-                products.addOne(first.weight, first.x, Math.min(block, y.length - from));
+                products.addOne(first.weight(), first.x(), Math.min(block, y.length - from));
                 continue;
             }
             if (from + block < y.length) {
                 value += rows(second, beta, from + block, score);
             } else {
-                Arrays.fill(second.weight, 0.0);
+                Arrays.fill(second.weight(), 0.0);
             }
-            products.addTwo(first.weight, first.x, second.weight, second.x, block);
+            products.addTwo(first.rows, second.rows);
         }
         double[] flat = new double[x.length * x.length];
         products.totals(flat);
@@ -114,12 +123,12 @@ final class GlmLikelihood implements Likelihood {
         if (weights != null) {
             for (int i = 0; i < count; i++) {
                 b.residual[i] *= weights[from + i];
-                b.weight[i] *= weights[from + i];
+                b.weight()[i] *= weights[from + i];
             }
         }
-        Arrays.fill(b.weight, count, block, 0.0);
+        Arrays.fill(b.weight(), count, block, 0.0);
         for (int j = 0; j < x.length; j++) {
-            score[j] += Kernels.dot(b.residual, b.x[j], count);
+            score[j] += Kernels.dot(b.residual, b.x()[j], count);
         }
         return value;
     }
@@ -143,7 +152,7 @@ final class GlmLikelihood implements Likelihood {
             long negative = Double.doubleToRawLongBits(m) >> 63;
             double a = Double.longBitsToDouble(Double.doubleToRawLongBits(t) & ~negative | ONE & negative);
             b.residual[i] = sign * (a * q);
-            b.weight[i] = t * q * q;
+            b.weight()[i] = t * q * q;
             double linear = Math.min(m, 0.0);
             value += weights == null ? linear : weights[from + i] * (linear - Elementary.log1p(t));
         }
@@ -170,10 +179,10 @@ final class GlmLikelihood implements Likelihood {
     }
 
     private double poisson(Block b, int from, int count) {
-        ExponentialBlock.exp(b.eta, 0, count, b.weight);
+        ExponentialBlock.exp(b.eta, 0, count, b.weight());
         double sum = 0.0;
         for (int i = 0; i < count; i++) {
-            double mean = b.weight[i];
+            double mean = b.weight()[i];
             double unit = y[from + i] * b.eta[i] - mean;
             sum += weights == null ? unit : weights[from + i] * unit;
             b.residual[i] = y[from + i] - mean;

@@ -25,12 +25,14 @@ final class CoxLikelihood implements PartialLikelihood {
     /** Products of the terms' means, and sums of the means. */
     private final CrossProducts products;
     private final double[] sums;
+    /** For groups of several terms, or null. */
     private final TiedTerms tied;
     private final HazardProducts rows;
     /** For right-censored rows; else null. */
     private final EventWeights events;
     private final RunningRisks running;
-    private final RiskSetBlock[] blocks;
+    private final RiskSetBlock one;
+    private final RiskSetBlock two;
     private int nextTied;
     /** For left-truncated rows; else null. */
     private final RunningSums atRisk;
@@ -47,14 +49,15 @@ final class CoxLikelihood implements PartialLikelihood {
         risks = new RowRisks(problem, hazard);
         products = CrossProducts.inPairs(size, problem.rows);
         sums = new double[size];
-        tied = new TiedTerms(problem, efron, risks.risk, products);
         events = truncated ? null : EventWeights.of(problem, efron);
+        tied = truncated || events.several.length > 0 ? new TiedTerms(problem, efron, risks.risk, products) : null;
         running = truncated ? null : new RunningRisks(problem, risks.risk);
-        blocks = new RiskSetBlock[2];
-        Arrays.setAll(blocks, b -> truncated ? null : new RiskSetBlock(problem, events, products.length));
+        one = truncated ? null : new RiskSetBlock(size, events, products.length);
+        two = truncated ? null : new RiskSetBlock(size, events, products.length);
         atRisk = truncated ? new RunningSums(problem.x) : null;
         beforeEntry = truncated ? new double[problem.groups.count + problem.stratumAt.length] : null;
-        rows = new HazardProducts(problem, risks.risk, hazard, beforeEntry, products);
+        rows = new HazardProducts(problem, risks.risk, hazard, beforeEntry, new HazardProducts.Half(products,
+                truncated ? tied.batches[0] : one.terms, truncated ? tied.batches[1] : two.terms));
     }
 
     @Override
@@ -85,9 +88,14 @@ final class CoxLikelihood implements PartialLikelihood {
     /** The same; the information is left as it was where it is not wanted. */
     double evaluate(double[] beta, boolean second) {
         products.clear();
-        tied.clear(second);
+        if (tied != null) {
+            tied.clear(second);
+        }
         double logs = problem.leftTruncated() ? truncated(beta) : censored(beta, second);
-        tied.flush();
+        if (tied != null) {
+            tied.flush();
+            logs += tied.logSum();
+        }
         products.sums(sums);
         double linear = problem.eventOffset;
         for (int j = 0; j < size; j++) {
@@ -97,7 +105,7 @@ final class CoxLikelihood implements PartialLikelihood {
         if (second) {
             rows.information(information);
         }
-        return linear - (logs + tied.logSum());
+        return linear - logs;
     }
 
     private double censored(double[] beta, boolean second) {
@@ -105,16 +113,14 @@ final class CoxLikelihood implements PartialLikelihood {
         running.begin();
         nextTied = 0;
         int length = products.length;
-        RiskSetBlock one = blocks[0];
-        RiskSetBlock two = blocks[1];
         for (int from = 0; from < problem.rows; from += 2 * length) {
             int middle = Math.min(problem.rows, from + length);
             logs += block(one, beta, from, middle);
             logs += block(two, beta, middle, Math.min(problem.rows, middle + length));
             if (second) {
-                products.addTwoWithSums(one.weight, one.mean, two.weight, two.mean, length);
+                products.addTwoWithSums(one.terms, two.terms);
             } else {
-                products.addTwoSums(one.weight, one.mean, two.weight, two.mean, length);
+                products.addTwoSums(one.terms, two.terms);
             }
         }
         return logs;
@@ -128,7 +134,7 @@ final class CoxLikelihood implements PartialLikelihood {
         for (; nextTied < events.several.length && problem.groups.end[events.several[nextTied]] <= to; nextTied++) {
             int g = events.several[nextTied];
             int last = problem.groups.end[g] - 1 - from;
-            tied.add(g, block.s0[last], block.mean, last);
+            tied.add(g, block.s0[last], block.terms.columns(), last);
             tied.hazards(g, problem.stratumAt[problem.stratumOf(from + last)], hazard);
         }
         block.means();

@@ -67,11 +67,17 @@ final class CoxMoments {
     double[] gathered(double[] groupValues) {
         double[] sums = cumulate(groupValues);
         double[] out = new double[problem.rows];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = sums[problem.groups.stopSlot[i]];
-            if (problem.start != null) {
-                out[i] -= sums[problem.groups.startSlot[i]];
+        for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
+            int g = problem.groups.stratumGroupAt[s];
+            for (int i = problem.stratumAt[s]; i < problem.stratumAt[s + 1]; i++) {
+                while (g < problem.groups.stratumGroupAt[s + 1] && problem.groups.end[g] <= i) {
+                    g++;
+                }
+                out[i] = sums[g + s];
             }
+        }
+        for (int i = 0; problem.start != null && i < out.length; i++) {
+            out[i] -= sums[problem.groups.startSlot[i]];
         }
         return out;
     }

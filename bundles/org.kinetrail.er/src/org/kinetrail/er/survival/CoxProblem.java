@@ -2,6 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * The data of a Cox model in the order the likelihood needs: by stratum, then falling time, censored rows before events at equal times,
@@ -30,6 +31,8 @@ public final class CoxProblem {
     final double[] weight;
     final double[] offset;
     final boolean[] event;
+    /** Case weight of each row that ends in an event; 0 for the others. */
+    final double[] eventWeight;
     final double[] stop;
     final double[] start;
     final int[] cluster;
@@ -56,10 +59,11 @@ public final class CoxProblem {
         this.scale = scale;
         this.groups = groups;
         stratumGroupAt = groups.stratumGroupAt;
+        eventWeight = eventWeights();
         eventSum = new double[size];
         IntStream columns = IntStream.range(0, size);
-        (rows < CoxSorting.MANY_ROWS ? columns : columns.parallel()).forEach(j -> eventSum[j] = overEvents(x[j]));
-        eventOffset = offset == null ? 0.0 : overEvents(offset);
+        (rows < CoxSorting.MANY_ROWS ? columns : columns.parallel()).forEach(j -> eventSum[j] = Kernels.dot(eventWeight, x[j], rows));
+        eventOffset = offset == null ? 0.0 : Kernels.dot(eventWeight, offset, rows);
     }
 
     private CoxProblem(CoxProblem other, int[] columns) {
@@ -83,6 +87,7 @@ public final class CoxProblem {
         weight = other.weight;
         offset = other.offset;
         event = other.event;
+        eventWeight = other.eventWeight;
         stop = other.stop;
         start = other.start;
         cluster = other.cluster;
@@ -95,15 +100,12 @@ public final class CoxProblem {
         return new CoxProblem(this, columns);
     }
 
-    /** Sum of weight times value over the events. */
-    private double overEvents(double[] values) {
-        double sum = 0.0;
-        for (int g = 0; g < groups.count; g++) {
-            for (int i = groups.deadFrom[g]; i < groups.end[g]; i++) {
-                sum += caseWeight(i) * values[i];
-            }
+    private double[] eventWeights() {
+        double[] out = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            out[i] = (event[i] ? 1 : 0) * caseWeight(i);
         }
-        return sum;
+        return out;
     }
 
     /**
@@ -140,11 +142,7 @@ public final class CoxProblem {
 
     /** Rows that end in an event. */
     public int events() {
-        int count = 0;
-        for (int d : groups.deaths) {
-            count += d;
-        }
-        return count;
+        return groups.events();
     }
 
     /** Case weight at a position. */

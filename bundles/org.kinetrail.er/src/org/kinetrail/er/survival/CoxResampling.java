@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.kinetrail.er.Fit;
 import org.kinetrail.numeric.RandomStream;
+import org.kinetrail.numeric.linear.Kernels;
 
 /**
  * Refits of a Cox model to resampled rows. The data are sorted once; a resample is the number of times each row counts, and tied copies
@@ -21,7 +22,7 @@ public final class CoxResampling {
 
     private final CoxProblem problem;
     private final CoxOptions options;
-    /** Coefficients of the full fit, and what each row adds to them, by row of the data: where a resample's are to first order. */
+    /** Coefficients of the full fit, and by column and position what each row adds to them: where a resample's are to first order. */
     private final double[] centre;
     private final double[][] influence;
     /** Unit of each position: cluster or row of the data, numbered from 0. */
@@ -31,13 +32,15 @@ public final class CoxResampling {
     private CoxResampling(CoxFit full) {
         problem = full.problem();
         centre = full.coefficients().clone();
-        influence = CoxResiduals.of(full).dfbeta();
+        influence = new double[centre.length][problem.rows];
+        double[][] byRow = CoxResiduals.of(full).dfbeta();
         for (int j = 0; j < centre.length; j++) {
             if (Double.isNaN(centre[j])) {
                 centre[j] = 0.0;
-                for (double[] row : influence) {
-                    row[j] = 0.0;
-                }
+                continue;
+            }
+            for (int i = 0; i < problem.rows; i++) {
+                influence[j][i] = byRow[problem.origin[i]][j];
             }
         }
         options = CoxOptions.STANDARD.withTies(full.ties()).withStopping(Stopping.COEFFICIENTS);
@@ -146,14 +149,13 @@ public final class CoxResampling {
     }
 
     private double[] start(int[] copies) {
-        double[] start = centre.clone();
+        double[] more = new double[copies.length];
         for (int i = 0; i < copies.length; i++) {
-            if (copies[i] != 1) {
-                double[] row = influence[problem.origin[i]];
-                for (int j = 0; j < start.length; j++) {
-                    start[j] += (copies[i] - 1) * row[j];
-                }
-            }
+            more[i] = copies[i] - 1;
+        }
+        double[] start = centre.clone();
+        for (int j = 0; j < start.length; j++) {
+            start[j] += Kernels.dot(influence[j], more, more.length);
         }
         return start;
     }

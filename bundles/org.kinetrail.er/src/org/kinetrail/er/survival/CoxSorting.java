@@ -107,7 +107,6 @@ final class CoxSorting {
         int n = origin.length;
         int p = data.columns().length;
         boolean[] event = new boolean[n];
-        double[] weight = gather(data.weight(), origin);
         double[] centre = new double[p];
         double[] scale = new double[p];
         double[][] x = new double[p][];
@@ -118,29 +117,42 @@ final class CoxSorting {
                 codes[s] = n == 0 ? 0 : data.stratum()[origin[stratumAt[s]]];
             }
         }
-        int[] cluster = null;
-        if (data.cluster() != null) {
-            cluster = new int[n];
-            for (int i = 0; i < n; i++) {
-                cluster[i] = data.cluster()[origin[i]];
-            }
+        CoxProblem.Sorted sorted = new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, gather(data.weight(), origin),
+                gather(data.offset(), origin), event, rows.stop, rows.start, gather(data.cluster(), origin));
+        for (int i = 0; i < n; i++) {
+            event[i] = status[origin[i]] != 0;
         }
-        CoxProblem.Sorted sorted = new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, weight, gather(data.offset(), origin),
-                event, rows.stop, rows.start, cluster);
         TieGroups[] groups = new TieGroups[1];
-        // columns, and in their place after the last the events with their groups
+        // columns, and in their place after the last the groups
         IntStream parts = IntStream.rangeClosed(0, p);
         (n < MANY_ROWS ? parts : parts.parallel()).forEach(j -> {
             if (j < p) {
-                x[j] = standardise(gather(data.columns()[j], origin), weight, centre, scale, j);
+                standardise(data.columns()[j], data.weight(), centre, scale, j);
+                x[j] = gather(data.columns()[j], origin, centre[j], scale[j]);
             } else {
-                for (int i = 0; i < n; i++) {
-                    event[i] = status[origin[i]] != 0;
-                }
                 groups[0] = TieGroups.of(sorted);
             }
         });
         return new CoxProblem(sorted, centre, scale, groups[0]);
+    }
+
+    private static double[] gather(double[] values, int[] order, double centre, double scale) {
+        double[] out = new double[order.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (values[order[i]] - centre) * scale;
+        }
+        return out;
+    }
+
+    private static int[] gather(int[] values, int[] order) {
+        if (values == null) {
+            return null;
+        }
+        int[] out = new int[order.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = values[order[i]];
+        }
+        return out;
     }
 
     private static double[] gather(double[] values, int[] order) {
@@ -155,10 +167,10 @@ final class CoxSorting {
     }
 
     /**
-     * Centres a column at its weighted mean and scales it by one over its mean absolute deviation, in place; a column of -1, 0 and 1 only
-     * stays as it is. These are R's choices, so that the rule for aliased columns meets the same numbers.
+     * Finds centre and scale of a column: its weighted mean and one over its mean absolute deviation; 0 and 1 for a column of -1, 0 and 1
+     * only. These are R's choices, so that the rule for aliased columns meets the same numbers.
      */
-    private static double[] standardise(double[] column, double[] weight, double[] centre, double[] scale, int j) {
+    private static void standardise(double[] column, double[] weight, double[] centre, double[] scale, int j) {
         scale[j] = 1.0;
         int n = column.length;
         boolean indicator = true;
@@ -167,18 +179,13 @@ final class CoxSorting {
             indicator = v == 0.0 || v == 1.0 || v == -1.0;
         }
         if (indicator) {
-            return column;
+            return;
         }
         double total = weight == null ? n : Kernels.sum(weight, n);
         double mean = (weight == null ? Kernels.sum(column, n) : Kernels.dot(weight, column, n)) / total;
         double spread = weight == null ? Kernels.deviation(column, mean, n) : weightedDeviation(column, weight, mean);
-        double factor = spread > 0.0 ? total / spread : 1.0;
         centre[j] = mean;
-        scale[j] = factor;
-        for (int i = 0; i < n; i++) {
-            column[i] = (column[i] - mean) * factor;
-        }
-        return column;
+        scale[j] = spread > 0.0 ? total / spread : 1.0;
     }
 
     private static double weightedDeviation(double[] values, double[] weight, double mean) {
@@ -191,7 +198,10 @@ final class CoxSorting {
 
     /** The rows of a problem, each as often as its number of copies says, beside each other; order, centre and scale are kept. */
     static CoxProblem resampled(CoxProblem full, int[] copies) {
-        int kept = IntStream.of(copies).sum();
+        int kept = 0;
+        for (int c : copies) {
+            kept += c;
+        }
         int[] at = new int[kept];
         int[] stratumAt = new int[full.stratumAt.length];
         int k = 0;
@@ -210,17 +220,12 @@ final class CoxSorting {
             x[j] = gather(full.x[j], at);
         }
         boolean[] event = new boolean[kept];
-        int[] origin = new int[kept];
-        int[] cluster = full.cluster == null ? null : new int[kept];
         for (int i = 0; i < kept; i++) {
             event[i] = full.event[at[i]];
-            origin[i] = full.origin[at[i]];
-            if (cluster != null) {
-                cluster[i] = full.cluster[at[i]];
-            }
         }
-        CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, origin, stratumAt, full.stratumCode, x, gather(full.weight, at),
-                gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at), cluster);
+        CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, gather(full.origin, at), stratumAt, full.stratumCode, x,
+                gather(full.weight, at), gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at),
+                gather(full.cluster, at));
         return new CoxProblem(sorted, full.centre, full.scale, TieGroups.of(sorted));
     }
 }

@@ -24,22 +24,24 @@ final class EventWeights {
 
     static EventWeights of(CoxProblem problem, boolean efron) {
         TieGroups groups = problem.groups;
-        double[] weight = new double[problem.rows];
-        int[] several = new int[efron && groups.tied ? groups.count : 0];
+        if (!groups.tied) {
+            return new EventWeights(problem.eventWeight, problem.weight == null, new int[0]);
+        }
+        double[] weight = problem.eventWeight.clone();
+        int[] several = new int[efron ? groups.count : 0];
         int count = 0;
         for (int g = 0; g < groups.count; g++) {
-            int last = groups.end[g] - 1;
-            if (!efron || groups.deadFrom[g] == last) {
-                weight[last] = groups.deadWeight[g];
-            } else if (copiesOfOne(problem, g)) {
-                for (int i = groups.deadFrom[g]; i <= last; i++) {
-                    weight[i] = problem.caseWeight(i);
-                }
-            } else {
+            if (groups.deaths(g) == 1 || efron && copiesOfOne(problem, g)) {
+                continue;
+            }
+            Arrays.fill(weight, groups.deadFrom[g], groups.end[g], 0.0);
+            if (efron) {
                 several[count++] = g;
+            } else {
+                weight[groups.end[g] - 1] = groups.deadWeight(g);
             }
         }
-        return new EventWeights(weight, problem.weight == null && (efron || !groups.tied), Arrays.copyOf(several, count));
+        return new EventWeights(weight, problem.weight == null && efron, Arrays.copyOf(several, count));
     }
 
     private static boolean copiesOfOne(CoxProblem problem, int group) {

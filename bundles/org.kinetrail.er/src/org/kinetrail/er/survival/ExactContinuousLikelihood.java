@@ -1,6 +1,7 @@
 package org.kinetrail.er.survival;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.numeric.Elementary;
 
@@ -38,7 +39,7 @@ final class ExactContinuousLikelihood implements PartialLikelihood {
         size = problem.size;
         score = new double[size];
         information = new double[size * size];
-        int most = Arrays.stream(problem.groups.deaths).max().orElse(0);
+        int most = IntStream.range(0, problem.groups.count).map(problem.groups::deaths).max().orElse(0);
         logRatio = new double[most];
         z = new double[most][size];
         slopes = new double[most];

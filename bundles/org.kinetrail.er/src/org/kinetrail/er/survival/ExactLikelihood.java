@@ -68,8 +68,8 @@ final class ExactLikelihood implements PartialLikelihood {
         for (int s = 0; s + 1 < problem.stratumAt.length; s++) {
             for (int g = groups.stratumGroupAt[s]; g < groups.stratumGroupAt[s + 1]; g++) {
                 int count = collect(s, g);
-                if (count > groups.deaths[g]) {
-                    value -= group(eta, count, groups.deaths[g]);
+                if (count > groups.deaths(g)) {
+                    value -= group(eta, count, groups.deaths(g));
                 } else {
                     value -= everyone(eta, count);
                 }

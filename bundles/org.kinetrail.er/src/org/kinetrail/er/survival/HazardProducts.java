@@ -1,9 +1,9 @@
 package org.kinetrail.er.survival;
 
-import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.kinetrail.numeric.linear.CrossProducts;
+import org.kinetrail.numeric.linear.WeightedRows;
 
 /**
  * The second pass of a likelihood: the sum over rows of r_i A_i x_i x_i' less the products of the terms' means, A_i the hazard that row i
@@ -18,22 +18,28 @@ final class HazardProducts {
     /** Sums of hazards back to the origin by slot, for the time before entry; null without left truncation. */
     private final double[] beforeEntry;
     private final Half one;
-    /** Working space for the second half of many rows, or null. */
+    /** For the second half of many rows, or null. */
     private final Half other;
 
-    /** {@code products} holds those of the means when {@link #information} is called. */
-    HazardProducts(CoxProblem problem, double[] risk, double[] hazard, double[] beforeEntry, CrossProducts products) {
+    /** Products of the terms' means, and two batches of working space, free when {@link #information} is called. */
+    record Half(CrossProducts products, WeightedRows first, WeightedRows second) {
+    }
+
+    HazardProducts(CoxProblem problem, double[] risk, double[] hazard, double[] beforeEntry, Half one) {
         this.problem = problem;
         this.risk = risk;
         this.hazard = hazard;
         this.beforeEntry = beforeEntry;
-        one = new Half(problem, products);
-        other = problem.rows >= CoxSorting.MANY_ROWS ? new Half(problem, CrossProducts.inPairs(problem.size, problem.rows)) : null;
+        this.one = one;
+        int length = one.products.length;
+        other = problem.rows < CoxSorting.MANY_ROWS ? null : new Half(CrossProducts.inPairs(problem.size, problem.rows),
+                new WeightedRows(problem.size, length), new WeightedRows(problem.size, length));
     }
 
     /** Writes the information by rows. */
     void information(double[] matrix) {
         gather();
+        double[] more = new double[matrix.length];
         if (other == null) {
             rows(one, 0, problem.rows);
         } else {
@@ -42,28 +48,11 @@ final class HazardProducts {
             ForkJoinTask<?> task = ForkJoinPool.commonPool().submit(() -> rows(other, middle, problem.rows));
             rows(one, 0, middle);
             task.join();
-        }
-        one.products.totals(matrix);
-        double[] more = new double[matrix.length];
-        if (other != null) {
             other.products.totals(more);
         }
+        one.products.totals(matrix);
         for (int k = 0; k < matrix.length; k++) {
             matrix[k] = -(matrix[k] + more[k]);
-        }
-    }
-
-    /** Working space of one half: two batches of rows. */
-    private static final class Half {
-
-        private final CrossProducts products;
-        private final double[][] weight;
-        private final double[][][] x;
-
-        Half(CoxProblem problem, CrossProducts products) {
-            this.products = products;
-            weight = new double[2][products.length];
-            x = new double[2][problem.size][products.length];
         }
     }
 
@@ -87,28 +76,28 @@ final class HazardProducts {
     }
 
     /** Takes the products of the rows from one position up to but not including another off those of the half. */
-    private void rows(Half h, int first, int last) {
-        int length = h.products.length;
+    private void rows(Half half, int first, int last) {
+        int length = half.products.length;
         for (int from = first; from < last; from += 2 * length) {
             int middle = Math.min(last, from + length);
-            batch(h, 0, from, middle);
-            batch(h, 1, middle, Math.min(last, middle + length));
-            h.products.addTwo(h.weight[0], h.x[0], h.weight[1], h.x[1], length);
+            batch(half.first, from, middle);
+            batch(half.second, middle, Math.min(last, middle + length));
+            half.products.addTwo(half.first, half.second);
         }
     }
 
-    /** -r_i A_i and the columns of a batch of rows; weights beyond its end are 0. */
-    private void batch(Half h, int which, int from, int to) {
-        double[] weight = h.weight[which];
+    /** -r_i A_i and the columns of a batch of rows. */
+    private void batch(WeightedRows batch, int from, int to) {
+        double[] weight = batch.weight();
         for (int i = from; i < to; i++) {
             weight[i - from] = -risk[i] * hazard[i];
         }
         for (int i = from; beforeEntry != null && i < to; i++) {
             weight[i - from] += risk[i] * beforeEntry[problem.groups.startSlot[i]];
         }
-        Arrays.fill(weight, to - from, weight.length, 0.0);
         for (int j = 0; j < problem.size; j++) {
-            System.arraycopy(problem.x[j], from, h.x[which][j], 0, to - from);
+            System.arraycopy(problem.x[j], from, batch.columns()[j], 0, to - from);
         }
+        batch.clearFrom(to - from);
     }
 }

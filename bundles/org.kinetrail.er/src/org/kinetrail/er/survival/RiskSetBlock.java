@@ -1,8 +1,8 @@
 package org.kinetrail.er.survival;
 
-import java.util.Arrays;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.linear.Kernels;
+import org.kinetrail.numeric.linear.WeightedRows;
 
 /**
  * Terms of a run of right-censored rows: at each row the sum S0 of the risks of the rows so far and the risk-weighted means of their
@@ -19,24 +19,22 @@ final class RiskSetBlock {
     private static final double LEAST = 0x1p-900;
     private static final double GREATEST = 0x1p900;
 
-    private final CoxProblem problem;
     private final EventWeights events;
     final double[] s0;
-    /** Sums S1 of risk times covariate, then means S1 / S0. */
-    final double[][] mean;
-    final double[] weight;
+    /** Weight of each row's term, and by column the sums S1 of risk times covariate, then the means S1 / S0. */
+    final WeightedRows terms;
+    private final double[] weight;
     private final double[] inverse;
     int from;
     int length;
     private double least;
     private double greatest;
 
-    RiskSetBlock(CoxProblem problem, EventWeights events, int capacity) {
-        this.problem = problem;
+    RiskSetBlock(int size, EventWeights events, int capacity) {
         this.events = events;
         s0 = new double[capacity];
-        mean = new double[problem.size][capacity];
-        weight = new double[capacity];
+        terms = new WeightedRows(size, capacity);
+        weight = terms.weight();
         inverse = new double[capacity];
     }
 
@@ -45,7 +43,6 @@ final class RiskSetBlock {
         from = first;
         length = end - first;
         System.arraycopy(events.weight, first, weight, 0, length);
-        Arrays.fill(weight, length, weight.length, 0.0);
         least = Double.POSITIVE_INFINITY;
         greatest = 0.0;
         for (int at = first; at < end;) {
@@ -69,13 +66,13 @@ final class RiskSetBlock {
 
     /** Turns sums into means; after {@link #hazards}. Beyond the rows they are 0, as the weights are. */
     void means() {
-        for (double[] column : mean) {
+        for (double[] column : terms.columns()) {
             if (!(least >= LEAST && greatest <= GREATEST)) {
                 clear(column);
             }
             Kernels.multiply(column, inverse, column, length);
-            Arrays.fill(column, length, column.length, 0.0);
         }
+        terms.clearFrom(length);
     }
 
     private void clear(double[] values) {

@@ -107,10 +107,10 @@ final class RiskSetWalk {
 
     private void terms(Visitor visitor) {
         TieGroups groups = problem.groups;
-        int d = groups.deaths[group];
+        int d = groups.deaths(group);
         boolean split = efron && d > 1;
         steps = split ? d : 1;
-        weight = groups.deadWeight[group] / steps;
+        weight = groups.deadWeight(group) / steps;
         if (split) {
             sumDead();
         }

@@ -64,9 +64,9 @@ final class RunningRisks {
         double[] x = problem.x[first];
         double[] y = problem.x[second];
         double[] z = problem.x[third];
-        double[] outX = block.mean[first];
-        double[] outY = block.mean[second];
-        double[] outZ = block.mean[third];
+        double[] outX = block.terms.columns()[first];
+        double[] outY = block.terms.columns()[second];
+        double[] outZ = block.terms.columns()[third];
         int shift = block.from;
         double sumX = sum[first];
         double sumY = sum[second];

@@ -2,7 +2,7 @@ package org.kinetrail.er.survival;
 
 import java.util.Arrays;
 
-/** The event times of a {@link CoxProblem}, and where each row stands among them. */
+/** The event times of a {@link CoxProblem}, and where rows enter and leave among them. Arrays may be longer than {@link #count}. */
 final class TieGroups {
 
     final int count;
@@ -10,17 +10,13 @@ final class TieGroups {
     final int[] end;
     /** Position of the group's first event; the events run to {@code end}. */
     final int[] deadFrom;
-    /** Number of events. */
-    final int[] deaths;
-    /** Sum of their case weights. */
-    final double[] deadWeight;
+    /** Case weights by position; null for 1. */
+    private final double[] weight;
     final int[] stratumGroupAt;
     /**
-     * For each row the slot in an array of cumulated hazards (one slot for each group and one more, 0, for each stratum): the slot of the
-     * first group at or before the row's time.
+     * For each row the slot of its entry time in an array of cumulated hazards (one slot for each group and one more, 0, for each
+     * stratum): that of the first group at or before the time; null without left truncation.
      */
-    final int[] stopSlot;
-    /** The same for the entry time; null without left truncation. */
     final int[] startSlot;
     /** Positions by falling entry time within each stratum; null without left truncation. */
     final int[] byEntry;
@@ -29,18 +25,11 @@ final class TieGroups {
 
     private TieGroups(Scan scan, CoxProblem.Sorted rows) {
         count = scan.count;
-        boolean full = count == scan.end.length;
-        end = full ? scan.end : Arrays.copyOf(scan.end, count);
-        deadFrom = full ? scan.deadFrom : Arrays.copyOf(scan.deadFrom, count);
-        deaths = full ? scan.deaths : Arrays.copyOf(scan.deaths, count);
-        deadWeight = full ? scan.deadWeight : Arrays.copyOf(scan.deadWeight, count);
+        end = scan.end;
+        deadFrom = scan.deadFrom;
+        weight = rows.weight();
         stratumGroupAt = scan.stratumGroupAt;
-        stopSlot = scan.stopSlot;
-        boolean several = false;
-        for (int d : deaths) {
-            several |= d > 1;
-        }
-        tied = several;
+        tied = scan.tied;
         byEntry = rows.start() == null ? null : entryOrder(rows);
         startSlot = rows.start() == null ? null : entrySlots(rows);
     }
@@ -54,13 +43,34 @@ final class TieGroups {
         return new TieGroups(scan, rows);
     }
 
-    double time(CoxProblem problem, int group) {
-        return problem.stop[end[group] - 1];
+    /** Number of events of a group. */
+    int deaths(int group) {
+        return end[group] - deadFrom[group];
     }
 
-    /** Slot of a group in cumulated hazards. */
-    int slot(int stratum, int group) {
-        return group + stratum;
+    /** Sum of their case weights. */
+    double deadWeight(int group) {
+        if (weight == null) {
+            return deaths(group);
+        }
+        double sum = 0.0;
+        for (int i = deadFrom[group]; i < end[group]; i++) {
+            sum += weight[i];
+        }
+        return sum;
+    }
+
+    /** Number of all events. */
+    int events() {
+        int sum = 0;
+        for (int g = 0; g < count; g++) {
+            sum += deaths(g);
+        }
+        return sum;
+    }
+
+    double time(CoxProblem problem, int group) {
+        return problem.stop[end[group] - 1];
     }
 
     private static int[] entryOrder(CoxProblem.Sorted rows) {
@@ -99,12 +109,11 @@ final class TieGroups {
     private static final class Scan {
 
         private final CoxProblem.Sorted rows;
+        /** One place more than there can be groups: a row is written down before it is known whether it ends one. */
         private final int[] end;
         private final int[] deadFrom;
-        private final int[] deaths;
-        private final double[] deadWeight;
-        private final int[] stopSlot;
         private final int[] stratumGroupAt;
+        private boolean tied;
         private int count;
 
         Scan(CoxProblem.Sorted rows) {
@@ -113,44 +122,32 @@ final class TieGroups {
             for (boolean e : rows.event()) {
                 events += e ? 1 : 0;
             }
-            end = new int[events];
-            deadFrom = new int[events];
-            deaths = new int[events];
-            deadWeight = new double[events];
-            stopSlot = new int[rows.stop().length];
+            end = new int[events + 1];
+            deadFrom = new int[events + 1];
             stratumGroupAt = new int[rows.stratumAt().length];
         }
 
         void stratum(int s) {
             stratumGroupAt[s] = count;
+            double[] stop = rows.stop();
+            boolean[] event = rows.event();
             int to = rows.stratumAt()[s + 1];
-            int i = rows.stratumAt()[s];
-            while (i < to) {
-                double t = rows.stop()[i];
-                int dead = -1;
-                while (i < to && rows.stop()[i] == t) {
-                    if (dead < 0 && rows.event()[i]) {
-                        dead = i;
+            int groups = count;
+            for (int i = rows.stratumAt()[s]; i < to; i++) {
+                deadFrom[groups] = i;
+                double t = stop[i];
+                if (i + 1 < to && stop[i + 1] == t) {
+                    while (i + 1 < to && stop[i + 1] == t) {
+                        deadFrom[groups] += event[i] ? 0 : 1;
+                        i++;
                     }
-                    stopSlot[i] = count + s;
-                    i++;
+                    tied |= deadFrom[groups] < i;
                 }
-                if (dead >= 0) {
-                    close(dead, i);
-                }
+                end[groups] = i + 1;
+                groups += event[i] ? 1 : 0;
             }
-            stratumGroupAt[s + 1] = count;
-        }
-
-        private void close(int dead, int to) {
-            double w = rows.weight() == null ? to - dead : 0.0;
-            for (int i = dead; rows.weight() != null && i < to; i++) {
-                w += rows.weight()[i];
-            }
-            end[count] = to;
-            deadFrom[count] = dead;
-            deaths[count] = to - dead;
-            deadWeight[count++] = w;
+            count = groups;
+            stratumGroupAt[s + 1] = groups;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kinetrail.er.survival;
 import java.util.Arrays;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.linear.CrossProducts;
+import org.kinetrail.numeric.linear.WeightedRows;
 
 /**
  * Terms of groups one by one: those of several events under Efron's rule, and all groups of left-truncated rows. Term k of a group's d
@@ -16,7 +17,9 @@ final class TiedTerms {
     private final double[] risk;
     private final CrossProducts products;
     private final int capacity;
-    private final Batch[] batches;
+    final WeightedRows[] batches;
+    /** Terms in the batches. */
+    private int count;
     private final double[] inverse;
     /** Sums of r x over the events of a group, then of r. */
     private final double[] dead;
@@ -33,37 +36,15 @@ final class TiedTerms {
         this.risk = risk;
         this.products = products;
         capacity = products.length;
-        batches = new Batch[] {new Batch(problem.size, capacity), new Batch(problem.size, capacity)};
+        batches = new WeightedRows[] {new WeightedRows(problem.size, capacity), new WeightedRows(problem.size, capacity)};
         inverse = new double[capacity];
         dead = new double[problem.size + 1];
-    }
-
-    private static final class Batch {
-
-        private final double[] weight;
-        private final double[][] mean;
-        private int count;
-
-        Batch(int size, int capacity) {
-            weight = new double[capacity];
-            mean = new double[size][capacity];
-        }
-
-        /** Fills the places that no term has taken. */
-        void close() {
-            Arrays.fill(weight, count, weight.length, 0.0);
-            for (double[] column : mean) {
-                Arrays.fill(column, count, column.length, 0.0);
-            }
-            count = 0;
-        }
     }
 
     /** Empties the sums; {@code withProducts} says whether cross products are wanted. */
     void clear(boolean withProducts) {
         second = withProducts;
-        batches[0].count = 0;
-        batches[1].count = 0;
+        count = 0;
         logSum = 0.0;
     }
 
@@ -74,32 +55,33 @@ final class TiedTerms {
 
     /** Adds the terms at hand to the sums. */
     void flush() {
-        if (batches[0].count == 0) {
+        if (count == 0) {
             return;
         }
-        batches[0].close();
-        batches[1].close();
+        batches[0].clearFrom(Math.min(capacity, count));
+        batches[1].clearFrom(Math.max(0, count - capacity));
+        count = 0;
         if (second) {
-            products.addTwoWithSums(batches[0].weight, batches[0].mean, batches[1].weight, batches[1].mean, capacity);
+            products.addTwoWithSums(batches[0], batches[1]);
         } else {
-            products.addTwoSums(batches[0].weight, batches[0].mean, batches[1].weight, batches[1].mean, capacity);
+            products.addTwoSums(batches[0], batches[1]);
         }
     }
 
     /** Adds the terms of a group whose risk set has the sums S0 and, at a place of their columns, S1. */
     void add(int g, double s0, double[][] s1, int place) {
-        boolean split = efron && problem.groups.deaths[g] > 1;
-        int steps = split ? problem.groups.deaths[g] : 1;
-        double w = problem.groups.deadWeight[g] / steps;
+        boolean split = efron && problem.groups.deaths(g) > 1;
+        int steps = split ? problem.groups.deaths(g) : 1;
+        double w = problem.groups.deadWeight(g) / steps;
         sumDead(g, split);
         total = 0.0;
         spared = 0.0;
         for (int done = 0; done < steps;) {
-            if (batches[1].count == capacity) {
+            if (count == 2 * capacity) {
                 flush();
             }
-            Batch batch = batches[batches[0].count < capacity ? 0 : 1];
-            int at = batch.count;
+            WeightedRows batch = batches[count / capacity];
+            int at = count % capacity;
             int more = Math.min(steps - done, capacity - at);
             for (int k = 0; k < more; k++) {
                 double fraction = (double) (done + k) / steps;
@@ -107,16 +89,16 @@ final class TiedTerms {
                 double h = 1.0 / sum;
                 logSum += w * Elementary.log(sum);
                 inverse[k] = h;
-                batch.weight[at + k] = w;
+                batch.weight()[at + k] = w;
                 total += w * h;
                 spared += fraction * w * h;
             }
-            for (int j = 0; j < batch.mean.length; j++) {
+            for (int j = 0; j < batch.columns().length; j++) {
                 for (int k = 0; k < more; k++) {
-                    batch.mean[j][at + k] = (s1[j][place] - (double) (done + k) / steps * dead[j]) * inverse[k];
+                    batch.columns()[j][at + k] = (s1[j][place] - (double) (done + k) / steps * dead[j]) * inverse[k];
                 }
             }
-            batch.count += more;
+            count += more;
             done += more;
         }
     }

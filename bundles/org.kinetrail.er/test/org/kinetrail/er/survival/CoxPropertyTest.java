@@ -7,6 +7,7 @@ import static org.kinetrail.er.testing.GoldenCase.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,7 +79,7 @@ class CoxPropertyTest {
         double sum = 0.0;
         for (int s = 0; s < 3; s++) {
             int wanted = s;
-            sum += fitAt(Samples.rows(data, java.util.stream.IntStream.range(0, 300).filter(i -> stratum[i] == wanted).toArray()), at);
+            sum += fitAt(Samples.rows(data, IntStream.range(0, 300).filter(i -> stratum[i] == wanted).toArray()), at);
         }
         assertClose("log-likelihood", whole, sum, ROUNDING, 0.0);
     }
@@ -128,27 +129,32 @@ class CoxPropertyTest {
     @EnumSource(Ties.class)
     void derivativesMatchDifferences(Ties ties) {
         for (int n : new int[] {120, 900}) {
-            CoxProblem problem = CoxProblem.of(Samples.random(9, n, 0.05));
-            PartialLikelihood likelihood = CoxModel.likelihood(problem, ties);
-            double[] beta = {0.2, -0.3, 0.1};
-            likelihood.evaluate(beta);
-            double[] score = likelihood.score().clone();
-            double[] information = likelihood.information().clone();
-            double h = 1e-5;
-            for (int j = 0; j < 3; j++) {
-                double[] up = beta.clone();
-                double[] down = beta.clone();
-                up[j] += h;
-                down[j] -= h;
-                double high = likelihood.evaluate(up);
-                double[] scoreUp = likelihood.score().clone();
-                double low = likelihood.evaluate(down);
-                double[] scoreDown = likelihood.score();
-                // central differences: error of order h^2 in the third derivative
-                assertClose("score", (high - low) / (2 * h), score[j], 1e-6, 10.0);
-                for (int k = 0; k < 3; k++) {
-                    assertClose("information", (scoreDown[k] - scoreUp[k]) / (2 * h), information[j * 3 + k], 1e-6, 10.0);
-                }
+            SurvivalData data = Samples.random(9, n, 0.05);
+            derivatives(data, ties);
+            derivatives(data.withStrata(IntStream.range(0, n).map(i -> i * i % 7).toArray()), ties);
+        }
+    }
+
+    private static void derivatives(SurvivalData data, Ties ties) {
+        PartialLikelihood likelihood = CoxModel.likelihood(CoxProblem.of(data), ties);
+        double[] beta = {0.2, -0.3, 0.1};
+        likelihood.evaluate(beta);
+        double[] score = likelihood.score().clone();
+        double[] information = likelihood.information().clone();
+        double h = 1e-5;
+        for (int j = 0; j < 3; j++) {
+            double[] up = beta.clone();
+            double[] down = beta.clone();
+            up[j] += h;
+            down[j] -= h;
+            double high = likelihood.evaluate(up);
+            double[] scoreUp = likelihood.score().clone();
+            double low = likelihood.evaluate(down);
+            double[] scoreDown = likelihood.score();
+            // central differences: error of order h^2 in the third derivative
+            assertClose("score", (high - low) / (2 * h), score[j], 1e-6, 10.0);
+            for (int k = 0; k < 3; k++) {
+                assertClose("information", (scoreDown[k] - scoreUp[k]) / (2 * h), information[j * 3 + k], 1e-6, 10.0);
             }
         }
     }
@@ -166,7 +172,7 @@ class CoxPropertyTest {
             offset[i] = -800.0;
         }
         SurvivalData later = new SurvivalData(SurvivalTimes.of(stop, status), data.names(), data.columns(), null, null, offset, null);
-        int[] others = java.util.stream.IntStream.range(3, stop.length).toArray();
+        int[] others = IntStream.range(3, stop.length).toArray();
         for (Ties ties : new Ties[] {Ties.EFRON, Ties.BRESLOW}) {
             same(fit(Samples.rows(later, others), ties), fit(later, ties));
         }

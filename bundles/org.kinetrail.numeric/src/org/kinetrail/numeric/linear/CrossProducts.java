@@ -90,33 +90,37 @@ public final class CrossProducts {
         }
     }
 
-    /** Adds w[i] x_j[i] x_k[i] for two batches of equal length. */
-    public void addTwo(double[] w, double[][] x, double[] v, double[][] y, int count) {
+    /** Adds w[i] x_j[i] x_k[i] for two whole batches. */
+    public void addTwo(WeightedRows one, WeightedRows two) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
-            Kernels.multiply(w, x[j], left, count);
-            Kernels.multiply(v, y[j], right, count);
-            for (int k = 0; k <= j; k++) {
-                Kernels.gatherTwo(left, x[k], right, y[k], partial[pair++], count);
-            }
+            Kernels.multiply(one.weight(), one.columns()[j], left, length);
+            Kernels.multiply(two.weight(), two.columns()[j], right, length);
+            pair = gather(one, two, j, pair);
         }
     }
 
     /** The same, and w[i] x_j[i] to the sums of columns. */
-    public void addTwoWithSums(double[] w, double[][] x, double[] v, double[][] y, int count) {
+    public void addTwoWithSums(WeightedRows one, WeightedRows two) {
         int pair = 0;
         for (int j = 0; j < size; j++) {
-            Kernels.multiplyTwo(w, x[j], left, v, y[j], right, partialSum[j], count);
-            for (int k = 0; k <= j; k++) {
-                Kernels.gatherTwo(left, x[k], right, y[k], partial[pair++], count);
-            }
+            Kernels.multiplyTwo(one, two, j, left, right, partialSum[j]);
+            pair = gather(one, two, j, pair);
         }
     }
 
-    /** Adds w[i] x_j[i] for two batches of equal length to the sums of columns alone. */
-    public void addTwoSums(double[] w, double[][] x, double[] v, double[][] y, int count) {
+    private int gather(WeightedRows one, WeightedRows two, int j, int firstPair) {
+        int pair = firstPair;
+        for (int k = 0; k <= j; k++) {
+            Kernels.gatherTwo(left, one.columns()[k], right, two.columns()[k], partial[pair++], length);
+        }
+        return pair;
+    }
+
+    /** Adds w[i] x_j[i] for two whole batches to the sums of columns alone. */
+    public void addTwoSums(WeightedRows one, WeightedRows two) {
         for (int j = 0; j < size; j++) {
-            Kernels.gatherTwo(w, x[j], v, y[j], partialSum[j], count);
+            Kernels.gatherTwo(one.weight(), one.columns()[j], two.weight(), two.columns()[j], partialSum[j], length);
         }
     }
 

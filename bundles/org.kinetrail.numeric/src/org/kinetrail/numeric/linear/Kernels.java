@@ -63,9 +63,13 @@ public final class Kernels {
         }
     }
 
-    /** left[i] = a[i] b[i], right[i] = c[i] d[i], sum[i] += left[i] + right[i]. */
-    static void multiplyTwo(double[] a, double[] b, double[] left, double[] c, double[] d, double[] right, double[] sum, int length) {
-        for (int i = 0; i < length; i++) {
+    /** Weight times column j of two batches, to {@code left} and {@code right}; both are added to {@code sum}. */
+    static void multiplyTwo(WeightedRows one, WeightedRows two, int j, double[] left, double[] right, double[] sum) {
+        double[] a = one.weight();
+        double[] b = one.columns()[j];
+        double[] c = two.weight();
+        double[] d = two.columns()[j];
+        for (int i = 0; i < sum.length; i++) {
             double v = a[i] * b[i];
             double w = c[i] * d[i];
             left[i] = v;
