@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.frame.Frame;
 
@@ -56,6 +57,12 @@ public record Formula(String text, Expression response, List<Term> terms, boolea
             group.forEach(v -> v.collectNames(names));
         }
         return List.copyOf(names);
+    }
+
+    /** Whether no other term contains a term, so that a model without it is nested. */
+    public boolean droppable(int term) {
+        List<Expression> variables = terms.get(term).variables();
+        return IntStream.range(0, terms.size()).noneMatch(k -> k != term && terms.get(k).variables().containsAll(variables));
     }
 
     /** The design of this formula over the complete rows of a frame. */

@@ -93,7 +93,7 @@ public record LinearDiagnostics(double[] standardised, double[] studentised, dou
         List<Term> terms = design.formula().terms();
         double variance = full.rss() / full.dfResidual();
         for (int t = 0; t < terms.size(); t++) {
-            if (TermTests.droppable(terms, t)) {
+            if (design.formula().droppable(t)) {
                 int gone = t;
                 double[] less = LinearModel.rssAndRank(full.data(), LinearModel.columnsOf(design.assign(), a -> a != gone));
                 lines.add(line(terms.get(t).label(), (int) (full.rank() - less[1]), less[0] - full.rss(), less, full, variance));

@@ -107,6 +107,12 @@ public final class LinearModel {
         return SingularValues.scaledConditionNumber(Matrix.ofColumns(data.size(), data.columns()));
     }
 
+    /** Belsley's condition indices: the largest singular value of the unit-length columns over each, ascending; the last is the condition number. */
+    public static double[] conditionIndices(ModelData data) {
+        double[] values = SingularValues.ofUnitColumns(Matrix.ofColumns(data.size(), data.columns()));
+        return Arrays.stream(values).map(v -> values[0] / v).toArray();
+    }
+
     /** The residual sum of squares and rank of the model with some of the columns. */
     static double[] rssAndRank(ModelData data, int[] columns) {
         ModelData used = data.select(columns);

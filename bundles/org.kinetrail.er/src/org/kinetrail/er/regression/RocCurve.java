@@ -51,7 +51,7 @@ public record RocCurve(double auc, double variance) {
     }
 
     /** Share of the sorted values below x, ties half. */
-    private static double placement(double[] sorted, double x) {
+    static double placement(double[] sorted, double x) {
         int below = bound(sorted, x, false);
         int notAbove = bound(sorted, x, true);
         return (below + 0.5 * (notAbove - below)) / sorted.length;

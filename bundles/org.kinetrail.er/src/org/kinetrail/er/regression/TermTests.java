@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
-import org.kinetrail.er.formula.Expression;
 import org.kinetrail.er.formula.Term;
 import org.kinetrail.numeric.distribution.ChiSquared;
 
@@ -34,7 +33,7 @@ public final class TermTests {
         List<Line> lines = new ArrayList<>();
         List<Term> terms = design.formula().terms();
         for (int t = 0; t < terms.size(); t++) {
-            if (droppable(terms, t)) {
+            if (design.formula().droppable(t)) {
                 int term = t;
                 lines.add(line(terms.get(t).label(), refit(design, full, a -> a != term), full, true));
             }
@@ -58,12 +57,6 @@ public final class TermTests {
             before = now;
         }
         return lines;
-    }
-
-    /** Whether no other term contains this one. */
-    static boolean droppable(List<Term> terms, int t) {
-        List<Expression> variables = terms.get(t).variables();
-        return IntStream.range(0, terms.size()).noneMatch(k -> k != t && terms.get(k).variables().containsAll(variables));
     }
 
     private static Fit<GlmFit> refit(Design design, GlmFit full, java.util.function.IntPredicate keep) {

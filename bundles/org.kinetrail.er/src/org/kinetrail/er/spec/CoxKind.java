@@ -13,6 +13,7 @@ import org.kinetrail.er.formula.Response;
 import org.kinetrail.er.formula.Term;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.inference.EValue;
+import org.kinetrail.er.prediction.Optimism;
 import org.kinetrail.er.survival.Concordance;
 import org.kinetrail.er.survival.ConcordanceResult;
 import org.kinetrail.er.survival.CoxFit;
@@ -55,11 +56,17 @@ final class CoxKind {
             double share = (double) value.events() / value.rows();
             eValues(out, value.names(), value.waldLimits(LEVEL), value.coefficients(), hr -> EValue.fromHazardRatio(hr, share));
             interactions(out, design, value, survival);
+            new Hypotheses(design, value.names(), value.coefficients(), value.variance(), Double.POSITIVE_INFINITY).put(out, spec);
+            CoxTermTables.put(out, value, design);
             out.put("concordance", concordance(Concordance.of(value), design.strata() != null
                     && design.strata().labels().size() <= MOST_STRATA_SHOWN));
             CoxDetails.residuals(out, value, design);
             CoxAssessment.put(out, value, design, spec);
             PredictiveChecks.times(out, value, design, spec);
+            if (spec.has("validate")) {
+                int[][] resamples = Validation.resamples(spec, survival.size());
+                out.put("validate", Validation.of(Optimism.ofCox(survival, value, resamples), resamples.length));
+            }
             profile(out, value);
             if (!ties.exact()) {
                 CoxDetails.proportionality(out, value, design);

@@ -9,19 +9,16 @@ import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.inference.EValue;
-import org.kinetrail.er.regression.Calibration;
 import org.kinetrail.er.regression.Family;
 import org.kinetrail.er.regression.FirthFit;
 import org.kinetrail.er.regression.FirthLogistic;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmDiagnostics;
 import org.kinetrail.er.regression.GlmFit;
-import org.kinetrail.er.regression.HosmerLemeshow;
 import org.kinetrail.er.regression.Interval;
 import org.kinetrail.er.regression.LinearModel;
 import org.kinetrail.er.regression.ModelData;
 import org.kinetrail.er.regression.PopulationAverage;
-import org.kinetrail.er.regression.RocCurve;
 import org.kinetrail.er.regression.TermTests;
 import org.kinetrail.numeric.linear.Matrix;
 
@@ -46,12 +43,13 @@ final class GlmKind {
             out.put("se_at_solution", converged.value().standardErrors());
             intervals(out, value);
             tests(out, design, value);
+            new Hypotheses(design, value.names(), value.coefficients(), value.covariance().toRows(), Double.POSITIVE_INFINITY).put(out, spec);
             diagnostics(out, value);
             if (design.clusters() != null) {
                 out.put("robust_se_cluster", GlmDiagnostics.clusteredErrors(value, design.clusters().codes()));
             }
             if (family == Family.BINOMIAL) {
-                accuracy(out, value);
+                LogisticAccuracy.put(out, value, design, spec);
                 PredictiveChecks.responses(out, converged.value(), design, spec);
             }
             if (newData != null) {
@@ -131,28 +129,14 @@ final class GlmKind {
     private static void diagnostics(Results out, GlmFit fit) {
         GlmDiagnostics diagnostics = GlmDiagnostics.withWorkingWeights(fit);
         boolean intercept = fit.data().hasIntercept();
+        LogisticAccuracy.goodness(out, fit, diagnostics.pearsonResiduals());
         out.put("robust_se_HC0", diagnostics.hc0()).put("robust_se_HC3", diagnostics.hc3()).put("fitted", fit.fitted())
                 .put("resid_deviance", diagnostics.devianceResiduals()).put("resid_pearson", diagnostics.pearsonResiduals())
                 .put("hat", diagnostics.leverages()).put("cooks", diagnostics.cooks())
                 .put("vif_columns_ols", GlmDiagnostics.vifOfColumns(fit.data().columns(), intercept))
                 .put("condition_number_belsley", LinearModel.belsleyCondition(fit.data()))
+                .put("condition_indices", LinearModel.conditionIndices(fit.data()))
                 .put("vif_rms_from_vcov", GlmDiagnostics.vifFromCovariance(fit.covariance(), intercept));
-    }
-
-    private static void accuracy(Results out, GlmFit fit) {
-        HosmerLemeshow test = HosmerLemeshow.of(fit.data().response(), fit.fitted(), HosmerLemeshow.GROUPS);
-        out.put("hosmer_lemeshow", new Results().put("rule", HosmerLemeshow.RULE).put("n", test.count()).put("obs", test.observed())
-                .put("exp", test.expected()).put("chisq", test.statistic()).put("df", test.df()).put("p", test.pValue()));
-        RocCurve roc = RocCurve.of(fit.data().response(), fit.fitted());
-        Interval limits = roc.interval(LEVEL);
-        out.put("roc", new Results().put("auc", roc.auc()).put("delong_var", roc.variance()).put("delong_ci95",
-                new double[] {limits.lower(), roc.auc(), limits.upper()}));
-        Calibration calibration = Calibration.of(fit.data().response(), fit.fitted());
-        out.put("calibration", new Results().put("in_the_large", calibration.inTheLarge()).put("intercept", calibration.intercept())
-                .put("slope", calibration.slope()).put("slope_se", calibration.slopeError()));
-        GlmDiagnostics.PseudoR2 r2 = GlmDiagnostics.PseudoR2.of(fit);
-        out.put("brier", GlmDiagnostics.brier(fit)).put("pseudo_r2", new Results().put("cox_snell", r2.coxSnell())
-                .put("nagelkerke", r2.nagelkerke()).put("mcfadden", r2.mcFadden()));
     }
 
     /** Means over the rows of the fit with a column set to each value, and their differences from the first. */

@@ -50,9 +50,10 @@ final class KaplanMeierKind {
         Results out = new Results().put("km", km).put("n", groups.codes().length)
                 .put("rows_missing", data.rows() - groups.codes().length)
                 .put("median_rule", QuantileRule.LEFT_END.id()).put("quantile_rule", QuantileRule.MIDPOINT_TO_LAST.id());
+        CurveDifferences.put(out, spec, curves, times);
         if (spec.has("logrank_formula")) {
             Groups tested = groups(Formula.parse(spec.text("logrank_formula")), data, null);
-            tests(out, tested);
+            tests(out, tested, spec.numbersOrNull("fleming_harrington"));
             if (tested.labels().size() > 2) {
                 out.put("pairwise_logrank", pairwise(tested));
             }
@@ -162,9 +163,16 @@ final class KaplanMeierKind {
         return new Results.Table(rowNames(curves), TABLE, rows);
     }
 
-    private static void tests(Results out, Groups g) {
-        out.put("tests", new Results().put("logrank", test(g, RankWeight.LOG_RANK)).put("peto_peto_rho1", test(g, RankWeight.PETO))
-                .put("rho0.5", test(g, RankWeight.flemingHarrington(0.5))));
+    private static void tests(Results out, Groups g, double[] exponents) {
+        Results tests = new Results().put("logrank", test(g, RankWeight.LOG_RANK)).put("peto_peto_rho1", test(g, RankWeight.PETO))
+                .put("rho0.5", test(g, RankWeight.flemingHarrington(0.5)));
+        if (exponents != null) {
+            if (exponents.length != 2 || !(exponents[0] >= 0.0) || !(exponents[1] >= 0.0)) {
+                throw new Refusal("\"fleming_harrington\" holds two exponents of at least 0, such as [0, 1] for late differences.");
+            }
+            tests.put("fleming_harrington", test(g, RankWeight.flemingHarrington(exponents[0], exponents[1])));
+        }
+        out.put("tests", tests);
         out.put("lifetest_weights", new Results().put("logrank", weighted(g, RankWeight.LOG_RANK))
                 .put("gehan_wilcoxon", weighted(g, RankWeight.GEHAN)).put("tarone_ware", weighted(g, RankWeight.TARONE_WARE)));
     }

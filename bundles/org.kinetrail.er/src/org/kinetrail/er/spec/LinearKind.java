@@ -31,6 +31,7 @@ final class LinearKind {
             LinearFit value = converged.value();
             core(out, value);
             tables(out, design, value);
+            new Hypotheses(design, value.names(), value.coefficients(), value.covariance().toRows(), value.dfResidual()).put(out, spec);
             diagnostics(out, value);
             if (newData != null) {
                 bands(out, value, design.on(newData), design.offsetOn(newData));
@@ -89,7 +90,8 @@ final class LinearKind {
                 .put("rstudent", diagnostics.studentised()).put("cooks", diagnostics.cooks()).put("dffits", diagnostics.dffits())
                 .put("hc0_se", diagnostics.hc0()).put("hc3_se", diagnostics.hc3())
                 .put("vif", GlmDiagnostics.vifOfColumns(fit.data().columns(), fit.data().hasIntercept()))
-                .put("condition_number_belsley", LinearModel.belsleyCondition(fit.data()));
+                .put("condition_number_belsley", LinearModel.belsleyCondition(fit.data()))
+                .put("condition_indices", LinearModel.conditionIndices(fit.data()));
     }
 
     private static void bands(Results out, LinearFit fit, Matrix rows, double[] offset) {

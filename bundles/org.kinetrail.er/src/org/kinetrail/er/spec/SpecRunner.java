@@ -3,6 +3,7 @@ package org.kinetrail.er.spec;
 import java.util.List;
 import java.util.Map;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.frame.Imputation;
 import org.kinetrail.er.regression.Family;
@@ -29,7 +30,12 @@ public final class SpecRunner {
     public static Results run(Spec spec, Frame data, Frame newData) {
         Map<String, String> rules = spec.map("impute");
         Imputation imputed = Imputation.of(data, rules);
-        Results out = fit(spec, imputed.frame(), newData);
+        Landmark landmark = spec.has("landmark") ? Landmark.at(spec.number("landmark", 0.0), Formula.parse(spec.text("formula")), imputed.frame())
+                : null;
+        Results out = fit(spec, landmark == null ? imputed.frame() : landmark.frame(), newData);
+        if (landmark != null) {
+            out.put("landmark", landmark.results(spec.number("landmark", 0.0)));
+        }
         if (!imputed.filled().isEmpty()) {
             Results filled = new Results();
             imputed.filled().forEach(filled::put);

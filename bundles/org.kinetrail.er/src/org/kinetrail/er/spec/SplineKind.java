@@ -2,8 +2,10 @@ package org.kinetrail.er.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.TestStatistic;
 import org.kinetrail.er.binning.QuantileType;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Expression;
@@ -11,13 +13,13 @@ import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Response;
 import org.kinetrail.er.formula.RestrictedCubicSpline;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.inference.WaldTests;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
 import org.kinetrail.er.regression.ModelData;
 import org.kinetrail.er.survival.CoxFit;
 import org.kinetrail.er.survival.CoxModel;
 import org.kinetrail.er.survival.CoxOptions;
-import org.kinetrail.numeric.distribution.ChiSquared;
 import org.kinetrail.numeric.linear.Matrix;
 
 /** A restricted cubic spline of one variable in a logistic or Cox model: basis, curve and test of nonlinearity. */
@@ -91,20 +93,8 @@ final class SplineKind {
         }
         out.put("coef", fitted.coefficients()).put("terms", survival ? design.covariateNames() : design.names())
                 .put("vcov", GlmKind.table(Arrays.asList(names), fitted.covariance())).put("loglik", fitted.logLikelihood());
-        int df = p - from - 1;
-        double[] beta = Arrays.copyOfRange(fitted.coefficients(), from + 1, p);
-        double[][] v = new double[df][df];
-        for (int i = 0; i < df; i++) {
-            for (int j = 0; j < df; j++) {
-                v[i][j] = fitted.covariance().get(from + 1 + i, from + 1 + j);
-            }
-        }
-        double[] solved = org.kinetrail.numeric.linear.LdlFactor.of(v, 0.0).solve(beta);
-        double statistic = 0.0;
-        for (int i = 0; i < df; i++) {
-            statistic += beta[i] * solved[i];
-        }
-        out.put("wald_nonlinearity", new Results().put("chisq", statistic).put("df", df).put("p", ChiSquared.upperTail(statistic, df)));
+        TestStatistic test = WaldTests.ofColumns(fitted.coefficients(), fitted.covariance().toRows(), IntStream.range(from + 1, p).toArray());
+        out.put("wald_nonlinearity", new Results().put("chisq", test.statistic()).put("df", (int) test.df()).put("p", test.pValue()));
     }
 
     /** The linear predictor at given values; against the median of the variable in a Cox model. */

@@ -39,6 +39,15 @@ class AdjustmentReferenceTest {
         assertTrue(run.compared() > 1);
     }
 
+    /** Contrasts, tests of terms, areas compared, curves compared. Authority: R 4.2.2 by {@code reference/r-questions/reference.R}. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"cox_questions", "logistic_questions", "linear_questions", "curve_questions", "landmark_questions"})
+    void whatIsAskedOfAFitAgrees(String id) {
+        SpecCase run = new SpecCase("r-questions", id);
+        assertEquals(List.of(), run.differences());
+        assertTrue(run.compared() > 1);
+    }
+
     @Test
     @DisplayName("a stratum or level that the fitted data lack is refused by name")
     void unknownLevel() {

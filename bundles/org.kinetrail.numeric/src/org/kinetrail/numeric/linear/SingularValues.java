@@ -41,6 +41,11 @@ public final class SingularValues {
         return values;
     }
 
+    /** Singular values after each column is scaled to unit length, largest first. */
+    public static double[] ofUnitColumns(Matrix matrix) {
+        return of(unitColumns(matrix));
+    }
+
     /** Largest over smallest singular value; infinite when the smallest is 0, 1 for no column. */
     public static double conditionNumber(Matrix matrix) {
         double[] values = of(matrix);
@@ -51,6 +56,10 @@ public final class SingularValues {
      * Condition number after each column is scaled to unit length. Source: Belsley, Kuh, Welsch (1980), Regression Diagnostics, 3.2.
      */
     public static double scaledConditionNumber(Matrix matrix) {
+        return conditionNumber(unitColumns(matrix));
+    }
+
+    private static Matrix unitColumns(Matrix matrix) {
         double[][] columns = matrix.toColumns();
         for (double[] column : columns) {
             double norm = Math.sqrt(dot(column, column));
@@ -58,7 +67,7 @@ public final class SingularValues {
                 column[i] /= norm;
             }
         }
-        return conditionNumber(Matrix.ofColumns(matrix.rows(), columns));
+        return Matrix.ofColumns(matrix.rows(), columns);
     }
 
     private static boolean rotate(double[] x, double[] y) {
