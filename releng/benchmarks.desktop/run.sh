@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures the workbench on a display of its own: run.sh start [TIMES] | desk [EVENTS] | pictures STUDY FOLDER | watch (on the present display).
+# Measures the workbench on a display of its own: run.sh start [TIMES] | desk [EVENTS] | empty | classes | pictures STUDY FOLDER | watch (on the present display).
 # The product and this module are to be built before: ./mvnw -pl :org.kinetrail.product.rcp,:org.kinetrail.benchmarks.desktop -am package
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
@@ -63,6 +63,17 @@ start)
 desk)
 	desk kinetrail ws-desk -Dkinetrail.probe=desk -Dkinetrail.probe.events="${2:-1000000}"
 	;;
+empty)
+	desk empty ws-empty -Dkinetrail.probe=empty
+	;;
+classes)
+	# what the window loads once it stands, by bundle: the list that the desktop loads beforehand
+	desk kinetrail ws-classes -Dkinetrail.probe=desk "-Xlog:class+load:file=$work/classes" >&2
+	awk '/benchmarks.desktop.DeskFigures / {day=1}
+		day && match($0, /plugins\/[^\/]*\.jar/) {jar=substr($0, RSTART+8, RLENGTH-8); sub(/_[0-9]+[.].*/, "", jar); sub(/^org.eclipse.swt[.].*/, "org.eclipse.swt", jar); print jar, $2}' "$work/classes" |
+		grep -E '^(org\.eclipse|com\.github\.weisj|org\.w3c|org\.apache\.(batik|pdfbox|fontbox))' | grep -v 'eclipse.osgi' | LC_ALL=C sort -u |
+		awk '$1 != bundle {bundle=$1; print bundle} {print " " $2}'
+	;;
 pictures)
 	mkdir -p "$3"
 	desk kinetrail ws-pictures -Dkinetrail.probe=pictures -Dkinetrail.probe.folder="$3" -Dkinetrail.study="$2"
@@ -71,7 +82,7 @@ watch)
 	desk kinetrail ws-watch -Dkinetrail.probe=watch
 	;;
 *)
-	echo "usage: run.sh start [TIMES] | desk [EVENTS] | pictures STUDY FOLDER | watch" >&2
+	echo "usage: run.sh start [TIMES] | desk [EVENTS] | empty | classes | pictures STUDY FOLDER | watch" >&2
 	exit 2
 	;;
 esac

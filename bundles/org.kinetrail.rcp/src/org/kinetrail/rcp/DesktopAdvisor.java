@@ -1,5 +1,6 @@
 package org.kinetrail.rcp;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,11 +14,15 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kinetrail.ui.figure.WarmFigure;
 import org.kinetrail.ui.shell.Appearance;
 import org.kinetrail.ui.shell.FailureDialog;
+import org.kinetrail.ui.shell.PartByPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.StudyWork;
+import org.kinetrail.ui.shell.WarmUp;
 import org.kinetrail.ui.shell.WelcomePerspective;
+import org.kinetrail.ui.shell.grid.WarmGrid;
 import org.kinetrail.ui.shell.model.Failure;
 import org.kinetrail.ui.shell.model.OpenStudy;
 import org.kinetrail.ui.shell.model.StudyModel;
@@ -33,6 +38,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     private final Start start;
     /** A failure while a failure is being told is logged alone: the message is never drawn over itself. */
     private boolean isTelling;
+    private PartByPart parts;
 
     DesktopAdvisor(Start start) {
         this.start = start;
@@ -58,6 +64,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
             @Override
             public void preWindowOpen() {
                 Appearance.begin(PlatformUI.getWorkbench().getDisplay());
+                parts = PartByPart.begin(PlatformUI.getWorkbench());
                 configurer.setInitialSize(new Point(1280, 800));
                 configurer.setTitle(NAME);
                 configurer.setShowPerspectiveBar(true);
@@ -68,6 +75,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
             @Override
             public void postWindowOpen() {
+                parts.follow(configurer.getWindow());
                 Shared.open().listen(state -> {
                     configurer.setTitle(title(state));
                     WelcomePerspective.follow(configurer.getWindow(), state);
@@ -79,7 +87,11 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     /** A plan with edits that are not stored asks first. */
     @Override
     public boolean preShutdown() {
-        return Shared.open().mayLeave(() -> PlatformUI.getWorkbench().close());
+        boolean leave = Shared.open().mayLeave(() -> PlatformUI.getWorkbench().close());
+        if (leave) {
+            parts.end();
+        }
+        return leave;
     }
 
     /** What no handler caught is logged and told in one sentence; the window goes on. */
@@ -99,6 +111,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
+        WarmUp.begin(List.of(new WarmGrid(), new WarmFigure()));
         Optional<Job> opening = start.study().map(StudyWork::open);
         start.closeAfter().ifPresent(seconds -> closeLater(display, seconds * MILLISECONDS, opening));
     }

@@ -2,6 +2,7 @@ package org.kinetrail.ui.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -31,7 +32,8 @@ public final class ProblemsView extends ListeningPart {
 
     private DataGrid grid;
     private ProblemList problems = NONE;
-    private StudyModel shown;
+    private StudyModel listed;
+    private ProblemList shown;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -41,19 +43,26 @@ public final class ProblemsView extends ListeningPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new ToolAction("Go to cell", "Go to the cell the finding is about (Enter)", this::goTo));
         bar.add(new ToolAction("Acknowledge...", "Say why the finding may stand; it becomes an event of the audit trail", this::acknowledge));
-        untilClosed(Shared.open().listen(this::show));
+        untilClosed(Shared.open().listen(this::list));
+        follow(Shared.open()::listen, state -> show());
     }
 
-    private void show(OpenStudy.State state) {
+    /** Lists the findings; the tab says how many are open even while another covers it. */
+    private void list(OpenStudy.State state) {
         StudyModel model = state.model().orElse(null);
-        if (shown != model || model == null) {
+        if (listed != model || model == null) {
+            listed = model;
             problems = model == null ? NONE : ProblemList.of(model);
-            grid.show(problems);
-            long open = java.util.stream.IntStream.range(0, problems.rows()).filter(i -> problems.status(problems.finding(i)).equals("open"))
-                    .count();
+            long open = IntStream.range(0, problems.rows()).filter(i -> problems.status(problems.finding(i)).equals("open")).count();
             setPartName(problems.rows() == 0 ? "Problems" : "Problems (" + open + " open)");
         }
-        shown = model;
+    }
+
+    private void show() {
+        if (shown != problems) {
+            shown = problems;
+            grid.show(problems);
+        }
     }
 
     private void goTo() {

@@ -48,7 +48,11 @@ public final class TablesView extends ListeningPart {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        welcome = new Welcome(stack);
+        follow(open::listen, this::show);
+    }
+
+    /** Made when there is a study for the first time: what is not seen need not be made. */
+    private void tables() {
         both = new SashForm(stack, SWT.HORIZONTAL);
         list = TestId.set(new Tree(both, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "tables.list", "Tables");
         list.setHeaderVisible(true);
@@ -65,7 +69,6 @@ public final class TablesView extends ListeningPart {
         grid.onRow(this::row);
         GridActions.activate(getSite(), grid);
         both.setWeights(SHARES);
-        follow(open::listen, this::show);
     }
 
     private void column(String head, int style, int width) {
@@ -77,9 +80,13 @@ public final class TablesView extends ListeningPart {
     private void show(OpenStudy.State state) {
         StudyModel model = state.model().orElse(null);
         if (model == null) {
+            welcome = welcome == null ? new Welcome(stack) : welcome;
             welcome.show(state.message());
             setContentDescription("");
         } else if (model != shown) {
+            if (both == null) {
+                tables();
+            }
             setContentDescription(model.title() + (model.isDraft() ? "   (draft: nothing in it can be signed)" : ""));
             fill(model);
         } else {
@@ -175,7 +182,7 @@ public final class TablesView extends ListeningPart {
 
     /** Shows a table and goes to one of its rows; while the tables are still being listed, once they are. */
     void go(String entry, int row, String column) {
-        for (TreeItem group : list.getItems()) {
+        for (TreeItem group : list == null ? new TreeItem[0] : list.getItems()) {
             for (TreeItem item : group.getItems()) {
                 if (item.getData() instanceof TableCatalogue.Entry found && found.id().endsWith(entry)) {
                     list.setSelection(item);

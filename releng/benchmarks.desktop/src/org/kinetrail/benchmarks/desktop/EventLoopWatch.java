@@ -3,14 +3,15 @@ package org.kinetrail.benchmarks.desktop;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Locale;
 
 import org.eclipse.swt.widgets.Display;
 
 /**
- * How long the window left a message unanswered. A message is posted every few milliseconds; when its answer takes longer than the limit
- * the stack of the display's thread is kept, so that the cause can be named, and the processor time that this thread used meanwhile: on a
- * busy machine the rest was waiting for a processor.
+ * How long a key pressed in the window would have waited. A timer of the window system, which it serves in the same turn as keys and the mouse,
+ * beats every few milliseconds; the time from one beat to the next is a moment in which nothing else was answered. Meanwhile the stack of the
+ * display's thread is sampled, so that the cause can be named. The processor time that this thread used is told beside: on a busy machine the
+ * rest was waiting for a processor.
  */
 final class EventLoopWatch {
 
@@ -21,13 +22,21 @@ final class EventLoopWatch {
     static final long LIMIT = 100;
 
     private static final int EVERY = 5;
-    private static final int STACK = 40;
+
+    /** Milliseconds between two looks at a thread that does not answer. */
+    private static final int SAMPLED = 10;
+
+    /** Processor time of a moment from which on its ways are told. */
+    private static final long TOLD = Integer.getInteger("kinetrail.probe.told", 60);
 
     private final Display display;
     private final List<Gap> gaps = new ArrayList<>();
-    private final AtomicLong longest = new AtomicLong();
-    private final AtomicLong busiest = new AtomicLong();
-    private volatile String during = "";
+    private String during = "";
+    private long longest;
+    private long busiest;
+    private long beaten;
+    private long used;
+    private StackSamples samples = new StackSamples();
     private volatile boolean running = true;
 
     EventLoopWatch(Display display) {
@@ -35,100 +44,84 @@ final class EventLoopWatch {
     }
 
     void start() {
-        Thread watch = new Thread(this::watch, "watch of the event loop");
+        display.syncExec(() -> {
+            beaten = System.nanoTime();
+            used = processor();
+            display.timerExec(EVERY, this::beat);
+        });
+        Thread watch = new Thread(this::sample, "watch of the event loop");
         watch.setDaemon(true);
         watch.setPriority(Thread.MAX_PRIORITY);
         watch.start();
     }
 
-    void during(String what) {
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    synchronized void during(String what) {
         during = what;
-        longest.set(0);
-        busiest.set(0);
+        longest = 0;
+        busiest = 0;
     }
 
     /** The longest moment since the last {@link #during}. */
-    long longest() {
-        return longest.get();
+    synchronized long longest() {
+        return longest;
     }
 
     /** The most processor time that the display's thread used in one unanswered moment since then. */
-    long busiest() {
-        return busiest.get();
+    synchronized long busiest() {
+        return busiest;
     }
 
-    List<Gap> gaps() {
-        synchronized (gaps) {
-            return List.copyOf(gaps);
-        }
+    synchronized List<Gap> gaps() {
+        return List.copyOf(gaps);
     }
 
     void stop() {
         running = false;
     }
 
-    private void watch() {
+    private void sample() {
         while (running && !display.isDisposed()) {
-            Object answered = new Object();
-            boolean[] done = new boolean[1];
-            String what = during;
-            long asked = System.nanoTime();
-            long used = processor();
-            List<String> stack = List.of();
             try {
-                display.asyncExec(() -> {
-                    synchronized (answered) {
-                        done[0] = true;
-                        answered.notifyAll();
-                    }
-                });
-                synchronized (answered) {
-                    while (!done[0]) {
-                        answered.wait(LIMIT / 2);
-                        if (!done[0] && stack.isEmpty() && System.nanoTime() - asked > LIMIT * 600_000) {
-                            stack = stack();
-                        }
-                        if (display.isDisposed()) {
-                            return;
-                        }
-                    }
-                }
-                took(new Gap(what, (System.nanoTime() - asked) / 1_000_000, (processor() - used) / 1_000_000), stack);
-                Thread.sleep(EVERY);
+                Thread.sleep(SAMPLED);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (org.eclipse.swt.SWTException e) {
-                return;
+            }
+            synchronized (this) {
+                if (System.nanoTime() - beaten > 2_000_000L * SAMPLED) {
+                    samples.add(display.getThread().getStackTrace());
+                }
             }
         }
     }
 
-    private long processor() {
-        return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(display.getThread().getId()));
+    /** On the display's thread. */
+    private synchronized void beat() {
+        long now = System.nanoTime();
+        long usedNow = processor();
+        took(new Gap(during, (now - beaten) / 1_000_000 - EVERY, (usedNow - used) / 1_000_000));
+        beaten = now;
+        used = usedNow;
+        samples = new StackSamples();
+        if (running) {
+            display.timerExec(EVERY, this::beat);
+        }
     }
 
-    private void took(Gap gap, List<String> stack) {
-        longest.accumulateAndGet(gap.milliseconds(), Math::max);
-        busiest.accumulateAndGet(gap.processor(), Math::max);
+    private void took(Gap gap) {
+        longest = Math.max(longest, gap.milliseconds());
+        busiest = Math.max(busiest, gap.processor());
         if (gap.milliseconds() > LIMIT) {
-            synchronized (gaps) {
-                gaps.add(gap);
-            }
+            gaps.add(gap);
         }
-        if (gap.processor() > LIMIT / 2) {
-            System.out.println("gap " + gap.milliseconds() + " ms, processor " + gap.processor() + " ms, during " + gap.during());
-            stack.forEach(line -> System.out.println("    " + line));
+        if (gap.processor() > TOLD) {
+            System.out.printf(Locale.ROOT, "gap %d ms, processor %d ms, %.0f%% of it loading classes, during %s%n", gap.milliseconds(),
+                    gap.processor(), 100 * samples.loadingClasses(), gap.during());
+            samples.ways().forEach(System.out::println);
         }
-    }
-
-    private List<String> stack() {
-        List<String> lines = new ArrayList<>();
-        for (StackTraceElement element : display.getThread().getStackTrace()) {
-            if (lines.size() < STACK) {
-                lines.add(element.toString());
-            }
-        }
-        return lines;
     }
 }

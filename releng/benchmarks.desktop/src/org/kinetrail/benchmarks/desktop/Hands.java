@@ -1,6 +1,7 @@
 package org.kinetrail.benchmarks.desktop;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -21,7 +23,7 @@ import org.kinetrail.ui.shell.TestId;
 final class Hands {
 
     private static final int PAUSE = 20;
-    private static final long PATIENCE = 300_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
 
     private final Display display;
 
@@ -54,11 +56,23 @@ final class Hands {
         long begun = System.nanoTime();
         while (!Boolean.TRUE.equals(ask(so::getAsBoolean))) {
             if (System.nanoTime() - begun > PATIENCE) {
-                throw new IllegalStateException("waited in vain: " + what);
+                throw new IllegalStateException("waited in vain: " + what + "; windows: " + ask(this::windows));
             }
             pause();
         }
         return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private String windows() {
+        return Arrays.stream(display.getShells()).filter(Shell::isVisible).map(shell -> shell.getText() + said(shell)).toList().toString();
+    }
+
+    private static String said(Composite parent) {
+        StringBuilder words = new StringBuilder();
+        for (Control child : parent.getChildren()) {
+            words.append(child instanceof Label label ? " / " + label.getText() : child instanceof Composite inner ? said(inner) : "");
+        }
+        return words.toString();
     }
 
     /** Waits until no job runs and nothing is left to show. */

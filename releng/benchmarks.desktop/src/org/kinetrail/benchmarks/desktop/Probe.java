@@ -29,12 +29,14 @@ public final class Probe implements IStartup {
             long processor = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
             System.out.println("start " + (now - ManagementFactory.getRuntimeMXBean().getStartTime()) + " processor " + processor / 1_000_000);
             close(display);
-        } else if (what.equals("desk") || what.equals("pictures")) {
+        } else if (what.equals("desk") || what.equals("pictures") || what.equals("empty")) {
             // not on the thread of the job that starts this: the workbench may interrupt that
             new Thread(() -> {
                 try {
                     if (what.equals("desk")) {
                         DeskFigures.measure(display);
+                    } else if (what.equals("empty")) {
+                        EmptyFigures.measure(display);
                     } else {
                         Pictures.take(display, Path.of(System.getProperty("kinetrail.probe.folder")));
                     }
