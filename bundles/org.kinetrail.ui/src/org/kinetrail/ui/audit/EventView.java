@@ -33,7 +33,7 @@ public final class EventView extends ListeningPart {
     private Optional<Event> shown = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         facts = table(sash, "event.facts", "The event", List.of("What", "Value"), 110, 420);
         fill(facts, 1);
@@ -105,7 +105,7 @@ public final class EventView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         facts.setFocus();
     }
 }

@@ -26,7 +26,7 @@ public final class StoryView extends ListeningPart {
     private Optional<ObjectRef> record = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         steps = EventView.table(parent, "story.steps", "The story of the record", List.of("Time (UTC)", "Since", "Event", "Person", "Action",
                 "Change", "Reason"), 150, 90, 55, 180, 140, 200, 240);
         steps.addListener(SWT.DefaultSelection, event -> AuditDesk.get().open().choose(((Story.Step) event.item.getData()).event()));
@@ -74,7 +74,7 @@ public final class StoryView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         steps.setFocus();
     }
 }

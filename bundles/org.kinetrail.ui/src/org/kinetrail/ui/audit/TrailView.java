@@ -63,7 +63,7 @@ public final class TrailView extends ListeningPart {
     private Job search;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         filters(area);
@@ -199,6 +199,9 @@ public final class TrailView extends ListeningPart {
 
     /** What is looked for now. */
     TrailFilter filter() {
+        if (words == null) {
+            return TrailFilter.ALL;
+        }
         return new TrailFilter(words.getText(), chosen(person), chosen(action), record == null ? "" : record.type(), record == null ? ""
                 : record.id(), from.getText(), to.getText());
     }
@@ -247,7 +250,7 @@ public final class TrailView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         words.setFocus();
     }
 

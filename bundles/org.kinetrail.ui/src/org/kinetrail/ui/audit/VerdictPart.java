@@ -47,7 +47,7 @@ public final class VerdictPart extends ListeningPart {
     private Optional<VerdictView> shown = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(area);
         mark = TestId.set(new StatusMark(area), "verdict.mark");
@@ -130,7 +130,7 @@ public final class VerdictPart extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         evidence.setFocus();
     }
 

@@ -36,7 +36,7 @@ public final class ProblemsView extends ListeningPart {
     private ProblemList shown;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         grid = new DataGrid(parent, "problems.grid", "Problems");
         GridActions.activate(getSite(), grid);
         grid.onOpen(row -> goTo());
@@ -100,7 +100,7 @@ public final class ProblemsView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         grid.setFocus();
     }
 }

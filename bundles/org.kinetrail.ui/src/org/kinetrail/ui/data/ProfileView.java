@@ -23,7 +23,7 @@ public final class ProfileView extends ListeningPart {
     private boolean log = true;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         open = Shared.open();
         canvas = new FigureCanvas(parent, "data.profile", "Profile of the chosen subject");
         canvas.control().addListener(SWT.KeyDown, this::key);
@@ -62,7 +62,7 @@ public final class ProfileView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         canvas.control().setFocus();
     }
 }

@@ -20,7 +20,7 @@ public final class SamplesView extends ListeningPart {
     private DataGrid grid;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         grid = new DataGrid(parent, "samples.grid", "Samples of the subject");
         GridActions.activate(getSite(), grid);
         follow(Shared.open()::listen, this::show);
@@ -34,7 +34,7 @@ public final class SamplesView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         grid.setFocus();
     }
 }

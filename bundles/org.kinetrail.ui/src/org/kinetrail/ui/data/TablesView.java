@@ -45,7 +45,7 @@ public final class TablesView extends ListeningPart {
     private Runnable wanted = () -> { };
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         follow(open::listen, this::show);
@@ -212,7 +212,7 @@ public final class TablesView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         if (shown != null) {
             grid.setFocus();
         } else {

@@ -1,6 +1,5 @@
 package org.kinetrail.ui.er;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.ui.er.model.DosePrediction;
 import org.kinetrail.ui.er.model.Exhibit;
@@ -23,6 +21,7 @@ import org.kinetrail.ui.er.model.RunStanding;
 import org.kinetrail.ui.figure.FigureCanvas;
 import org.kinetrail.ui.plan.PlanServices;
 import org.kinetrail.ui.shell.FailureDialog;
+import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.Shared;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Work;
@@ -32,7 +31,7 @@ import org.kinetrail.ui.shell.model.StudyModel;
 import org.kinetrail.ui.table.RowTable;
 
 /** Figures and tables of the newest run as the report prints them: a list on the left, the chosen one on the right. */
-public final class ExhibitsView extends ViewPart {
+public final class ExhibitsView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.er.exhibits";
 
@@ -54,10 +53,9 @@ public final class ExhibitsView extends ViewPart {
     private String otherwise = "";
     private int chosen = -1;
     private StudyModel shown;
-    private final List<Runnable> unlisten = new ArrayList<>();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 2).applyTo(area);
         standing = TestId.set(new Label(area, SWT.NONE), "er.standing");
@@ -75,8 +73,8 @@ public final class ExhibitsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 54).applyTo(footing);
         sash.setWeights(WEIGHTS);
         list.onSelect(this::choose);
-        unlisten.add(Shared.open().listen(state -> read(state.model(), state.message())));
-        unlisten.add(PlanServices.plan().listen(state -> stand()));
+        untilClosed(Shared.open().listen(state -> read(state.model(), state.message())));
+        untilClosed(PlanServices.plan().listen(state -> stand()));
     }
 
     private void left(Composite sash) {
@@ -218,13 +216,7 @@ public final class ExhibitsView extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         list.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        unlisten.forEach(Runnable::run);
-        super.dispose();
     }
 }

@@ -27,7 +27,7 @@ public final class ExplainView extends ListeningPart {
     private RowTable areas;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         desk = NcaServices.desk();
         SashForm area = new SashForm(parent, SWT.HORIZONTAL);
         words = TestId.set(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "nca.explain.words", "How the number came about");
@@ -46,7 +46,7 @@ public final class ExplainView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         words.setFocus();
     }
 }

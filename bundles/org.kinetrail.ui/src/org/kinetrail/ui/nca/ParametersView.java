@@ -21,7 +21,7 @@ public final class ParametersView extends PlanPart {
     private RowTable table;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         desk = NcaServices.desk();
         table = new RowTable(parent, "nca.parameters", "Parameters", List.of(Grid.text("Parameter"), Grid.text("Unit"),
                 Grid.number("Stored"), Grid.number("Preview"), Grid.text("Code"), Grid.text("Notes")));
@@ -58,7 +58,7 @@ public final class ParametersView extends PlanPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         table.control().setFocus();
     }
 }

@@ -18,7 +18,7 @@ public final class PointsView extends PlanPart {
     private RowTable table;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         desk = NcaServices.desk();
         table = new RowTable(parent, "nca.points", "Samples of the profile", List.of(Grid.number("Day"), Grid.number("Concentration"),
                 Grid.text("State"), Grid.text("Use"), Grid.text("Reason")));
@@ -39,7 +39,7 @@ public final class PointsView extends PlanPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         table.control().setFocus();
     }
 }

@@ -33,7 +33,7 @@ public final class ProfilesView extends ListeningPart {
     private Optional<ProfilePage> page = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         desk = NcaServices.desk();
         figure = new FigureCanvas(parent, "nca.profiles", "Profiles of all subjects");
         figure.theme(new Theme(Theme.PRINT.looks(), SMALL_TEXT, Theme.PRINT.hairline()));
@@ -107,7 +107,7 @@ public final class ProfilesView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         figure.control().setFocus();
     }
 }

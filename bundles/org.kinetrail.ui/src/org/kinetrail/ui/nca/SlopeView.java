@@ -32,7 +32,7 @@ public final class SlopeView extends PlanPart {
     private ProfileCanvas profile;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         desk = NcaServices.desk();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 2).applyTo(area);
@@ -72,7 +72,7 @@ public final class SlopeView extends PlanPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         profile.figure().control().setFocus();
     }
 }

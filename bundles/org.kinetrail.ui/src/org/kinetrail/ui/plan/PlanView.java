@@ -43,7 +43,7 @@ public final class PlanView extends PlanPart {
     private Optional<AnalysisPlan> approved = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         plan = PlanServices.plan();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 3).applyTo(area);
@@ -171,7 +171,7 @@ public final class PlanView extends PlanPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         tree.getControl().setFocus();
     }
 

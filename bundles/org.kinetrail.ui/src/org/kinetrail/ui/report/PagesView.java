@@ -42,7 +42,7 @@ public final class PagesView extends ListeningPart {
     private Optional<ReportNumber> number = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head(area);
@@ -171,7 +171,9 @@ public final class PagesView extends ListeningPart {
 
     /** Brings a place of the report into sight. */
     public void go(int to, double down) {
-        canvas.go(to, down);
+        if (canvas != null) {
+            canvas.go(to, down);
+        }
     }
 
     private void moved() {
@@ -188,7 +190,7 @@ public final class PagesView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         canvas.setFocus();
     }
 }

@@ -42,7 +42,7 @@ public final class ReportsView extends ListeningPart {
     private List<ReportNumber> matches = List.of();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         reports = TestId.set(new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE), "report.reports", "Reports of the study");
         reports.setHeaderVisible(true);
@@ -152,7 +152,7 @@ public final class ReportsView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         outline.setFocus();
     }
 }

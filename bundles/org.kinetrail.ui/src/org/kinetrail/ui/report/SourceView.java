@@ -30,7 +30,7 @@ public final class SourceView extends ListeningPart {
     private Tree tree;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         head = TestId.set(new Label(area, SWT.WRAP), "report.source.head");
@@ -68,7 +68,7 @@ public final class SourceView extends ListeningPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         tree.setFocus();
     }
 }

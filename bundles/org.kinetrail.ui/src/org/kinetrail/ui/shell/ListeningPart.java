@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -20,7 +21,45 @@ public abstract class ListeningPart extends ViewPart {
     private static final long LONGEST = 300;
 
     private final List<Runnable> ends = new ArrayList<>();
+    private Composite place;
+    private boolean made;
+    private boolean focused;
     private boolean closed;
+
+    /** The frame is painted first; what is in it is made in a turn of its own. */
+    @Override
+    public final void createPartControl(Composite parent) {
+        place = parent;
+        Turns.current().content(this::fill);
+    }
+
+    private void fill() {
+        if (!closed && !place.isDisposed()) {
+            make(place);
+            made = true;
+            getViewSite().getActionBars().updateActionBars();
+            place.layout();
+            if (focused && getSite().getPage().getActivePart() == this) {
+                focus();
+            }
+        }
+    }
+
+    /** Makes what is in the view. */
+    protected abstract void make(Composite parent);
+
+    @Override
+    public final void setFocus() {
+        focused = true;
+        if (made) {
+            focus();
+        } else {
+            place.setFocus();
+        }
+    }
+
+    /** Gives the focus to what a person works with. */
+    protected abstract void focus();
 
     /** What is to be ended when the view is closed, as {@code listen} returns it. */
     protected final void untilClosed(Runnable end) {
@@ -96,7 +135,7 @@ public abstract class ListeningPart extends ViewPart {
 
         /** A perspective makes all its views in one go: what they show comes after it, one by one, and the window answers in between. */
         private void afterwards() {
-            Display.getCurrent().asyncExec(later);
+            Turns.current().content(later);
         }
 
         @Override

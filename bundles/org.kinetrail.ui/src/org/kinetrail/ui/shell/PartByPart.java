@@ -1,8 +1,6 @@
 package org.kinetrail.ui.shell;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -15,7 +13,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -33,8 +30,6 @@ public final class PartByPart {
 
     private final MApplication application;
     private final EModelService models;
-    private final Queue<MPartStack> waiting = new ArrayDeque<>();
-    private boolean showing;
 
     private PartByPart(IWorkbench workbench) {
         application = workbench.getService(MApplication.class);
@@ -89,20 +84,14 @@ public final class PartByPart {
 
     private void open(IWorkbenchPage page, IPerspectiveDescriptor descriptor) {
         perspectives().stream().filter(p -> p.getElementId().equals(descriptor.getId())).forEach(perspective ->
-                stacks(perspective).stream().filter(stack -> stack.getTags().remove(HELD)).forEach(waiting::add));
-        if (!showing && !waiting.isEmpty()) {
-            showing = true;
-            Display.getCurrent().asyncExec(() -> next(page));
-        }
+                stacks(perspective).stream().filter(stack -> stack.getTags().contains(HELD)).forEach(stack ->
+                        Turns.current().frame(() -> show(page, stack))));
     }
 
-    private void next(IWorkbenchPage page) {
-        MPartStack stack = waiting.poll();
-        showing = stack != null;
-        if (showing) {
+    private void show(IWorkbenchPage page, MPartStack stack) {
+        if (stack.getTags().remove(HELD)) {
             stack.setToBeRendered(true);
             focus(page, stack);
-            Display.getCurrent().asyncExec(() -> next(page));
         }
     }
 
@@ -117,8 +106,6 @@ public final class PartByPart {
 
     /** Lets go of everything, so that the next start finds the perspectives as they were; to be called before the window's state is kept. */
     public void end() {
-        waiting.forEach(stack -> stack.setToBeRendered(true));
-        waiting.clear();
         for (MPerspective perspective : perspectives()) {
             stacks(perspective).stream().filter(stack -> stack.getTags().remove(HELD)).forEach(stack -> stack.setToBeRendered(true));
         }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -99,7 +101,10 @@ public final class WarmUp {
 
     /** The reader of icons. */
     private static void icons() throws IOException {
-        for (URL icon : Collections.list(FrameworkUtil.getBundle(WarmUp.class).findEntries("icons", "*.svg", false))) {
+        List<URL> icons = new ArrayList<>(Collections.list(FrameworkUtil.getBundle(WarmUp.class).findEntries("icons", "*.svg", false)));
+        // that of the view Progress, which stands in every perspective
+        Optional.ofNullable(Platform.getBundle("org.eclipse.ui")).map(ui -> ui.getEntry("icons/full/progress/pview.svg")).ifPresent(icons::add);
+        for (URL icon : icons) {
             try (InputStream in = icon.openStream()) {
                 new ImageLoader().load(in);
             }

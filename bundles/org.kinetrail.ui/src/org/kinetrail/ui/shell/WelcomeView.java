@@ -12,14 +12,14 @@ public final class WelcomeView extends ListeningPart {
     private Welcome welcome;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void make(Composite parent) {
         parent.setLayout(new FillLayout());
         welcome = new Welcome(parent);
         follow(Shared.open()::listen, (OpenStudy.State state) -> welcome.show(state.message()));
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         welcome.control().setFocus();
     }
 }

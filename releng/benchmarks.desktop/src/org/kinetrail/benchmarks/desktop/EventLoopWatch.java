@@ -84,6 +84,7 @@ final class EventLoopWatch {
     }
 
     private void sample() {
+        Thread watched = display.getThread();
         while (running && !display.isDisposed()) {
             try {
                 Thread.sleep(SAMPLED);
@@ -93,7 +94,7 @@ final class EventLoopWatch {
             }
             synchronized (this) {
                 if (System.nanoTime() - beaten > 2_000_000L * SAMPLED) {
-                    samples.add(display.getThread().getStackTrace());
+                    samples.add(watched.getStackTrace());
                 }
             }
         }
