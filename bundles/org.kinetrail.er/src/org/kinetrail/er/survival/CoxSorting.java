@@ -15,12 +15,11 @@ final class CoxSorting {
 
     static CoxProblem problem(SurvivalData data) {
         SurvivalTimes times = data.times().leftTruncated() ? TiedTimes.join(data.times()) : data.times();
-        int[] origin = TimeOrder.ascending(times.stop(), null);
+        int[] origin = TimeOrder.descending(times.stop(), null);
         double[] stop = gather(times.stop(), origin);
         if (!times.leftTruncated()) {
-            TiedTimes.joinAscending(stop);
+            TiedTimes.joinDescending(stop);
         }
-        reverse(origin, stop);
         int[] stratumAt = {0, origin.length};
         if (data.stratum() != null) {
             stratumAt = byStratum(data.stratum(), origin, stop);
@@ -33,17 +32,6 @@ final class CoxSorting {
 
     /** Rows in order with their times. */
     private record Ordered(int[] origin, int[] stratumAt, double[] stop, double[] start) {
-    }
-
-    private static void reverse(int[] order, double[] values) {
-        for (int a = 0, b = order.length - 1; a < b; a++, b--) {
-            int swap = order[a];
-            order[a] = order[b];
-            order[b] = swap;
-            double value = values[a];
-            values[a] = values[b];
-            values[b] = value;
-        }
     }
 
     /** Brings rows together by stratum, keeping their order; the bounds of the strata. */
@@ -72,31 +60,26 @@ final class CoxSorting {
 
     /** Within each run of equal times puts censored rows first; both keep the order of the original rows. */
     private static void eventsLast(int[] order, double[] stop, byte[] status, int from, int to) {
-        int i = from;
-        while (i < to) {
-            double t = stop[i];
-            int end = i + 1;
-            while (end < to && stop[end] == t) {
-                end++;
+        for (int i = from; i + 1 < to; i++) {
+            if (stop[i] == stop[i + 1]) {
+                int first = i;
+                while (i + 1 < to && stop[i + 1] == stop[first]) {
+                    i++;
+                }
+                runEventsLast(order, status, first, i + 1);
             }
-            if (end - i > 1) {
-                int[] run = new int[end - i];
-                for (int k = 0; k < run.length; k++) {
-                    run[k] = order[end - 1 - k];
-                }
-                int at = i;
-                for (int row : run) {
-                    if (status[row] == 0) {
-                        order[at++] = row;
-                    }
-                }
-                for (int row : run) {
-                    if (status[row] != 0) {
-                        order[at++] = row;
-                    }
+        }
+    }
+
+    private static void runEventsLast(int[] order, byte[] status, int from, int to) {
+        int[] run = Arrays.copyOfRange(order, from, to);
+        int at = from;
+        for (int events = 0; events < 2; events++) {
+            for (int k = run.length - 1; k >= 0; k--) {
+                if ((status[run[k]] != 0) == (events == 1)) {
+                    order[at++] = run[k];
                 }
             }
-            i = end;
         }
     }
 

@@ -82,10 +82,7 @@ final class TieGroups {
             for (int i = from; i < to; i++) {
                 positions[i - from] = i;
             }
-            int[] ascending = TimeOrder.ascending(rows.start(), positions);
-            for (int i = from; i < to; i++) {
-                out[i] = ascending[to - 1 - i];
-            }
+            System.arraycopy(TimeOrder.descending(rows.start(), positions), 0, out, from, to - from);
         }
         return out;
     }

@@ -22,15 +22,15 @@ final class TiedTimes {
         return Double.isNaN(limit) ? times : snapped(times, all, limit);
     }
 
-    /** Joins times that stand in ascending order, in place. */
-    static void joinAscending(double[] times) {
+    /** Joins times that stand in descending order, in place. */
+    static void joinDescending(double[] times) {
         double limit = limit(times);
         if (Double.isNaN(limit)) {
             return;
         }
         double before = Double.NaN;
         double cut = Double.NaN;
-        for (int i = 0; i < times.length; i++) {
+        for (int i = times.length - 1; i >= 0; i--) {
             double t = times[i];
             if (!(t - before <= limit)) {
                 cut = t;
@@ -40,17 +40,17 @@ final class TiedTimes {
         }
     }
 
-    /** Largest difference that counts as rounding; NaN when no two distinct times are that close. */
-    private static double limit(double[] ascending) {
+    /** Largest difference that counts as rounding; NaN when no two distinct times are that close. Times stand in order. */
+    private static double limit(double[] ordered) {
         int distinct = 0;
         double sum = 0.0;
         double smallest = Double.POSITIVE_INFINITY;
         double before = Double.NaN;
-        for (double t : ascending) {
+        for (double t : ordered) {
             if (t != before) {
                 distinct++;
                 sum += Double.isInfinite(t) ? 0.0 : Math.abs(t);
-                smallest = t - before < smallest ? t - before : smallest;
+                smallest = Math.abs(t - before) < smallest ? Math.abs(t - before) : smallest;
                 before = t;
             }
         }

@@ -4,29 +4,30 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Stable ascending order of doubles by radix: the leading bits of the order-preserving bit pattern, measured from the least value, travel
- * with the row number in one long and are distributed digit by digit, many rows in two halves that are merged; rows that agree in them are
- * then put right by their values. Time is linear in the number of rows.
+ * Stable ascending order of doubles by radix. As many leading bits of the order-preserving bit pattern, measured from the least value, as
+ * have room beside a row's number travel with it in one long. The uppermost of them are distributed in one or two digits, many rows in two
+ * halves that are merged; what these leave out of place lies close together and is put right by comparing the longs, and rows that agree
+ * in them by their values. Time is linear in the number of rows.
  */
 final class TimeOrder {
 
-    private static final int SHORT_RUN = 24;
     private static final int FEW_ROWS = 4096;
-    /** Bits of few, of some and of many rows that are distributed; many keep all but the lower half of a value's bits. */
-    private static final int FEW_BITS = 16;
-    private static final int SOME_BITS = 22;
-    private static final int MANY_BITS = 32;
-    /** Bits of one digit. */
-    private static final int LONGEST_DIGIT = 13;
+    private static final int FEW_DIGIT = 8;
+    private static final int SOME_DIGIT = 11;
+    private static final int MANY_DIGIT = 13;
+    private static final int DIGITS = 2;
 
     private final double[] values;
     private final int[] rows;
     private final int size;
     private final long least;
-    /** Lower bits of a key that are left to {@link #settle}. */
-    private final int shift;
+    /** Bits of a long that hold the number of a row among those given. */
+    private final int rowBits;
+    /** Lower bits of a key that have no room. */
+    private final int lost;
     private final int digitBits;
-    private final int passes;
+    /** Place of the lowest bit that is distributed. */
+    private final int lowest;
 
     private TimeOrder(double[] values, int[] rows) {
         this.values = values;
@@ -41,10 +42,12 @@ final class TimeOrder {
         }
         least = low;
         int bits = size == 0 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(high - low);
-        int most = size < FEW_ROWS ? FEW_BITS : size < CoxSorting.MANY_ROWS ? SOME_BITS : MANY_BITS;
-        shift = size < CoxSorting.MANY_ROWS ? Math.max(0, bits - most) : Math.min(MANY_BITS, Math.max(0, bits - SOME_BITS));
-        passes = (bits - shift + LONGEST_DIGIT - 1) / LONGEST_DIGIT;
-        digitBits = passes == 0 ? 0 : (bits - shift + passes - 1) / passes;
+        rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+        int kept = Math.min(bits, Long.SIZE - 1 - rowBits);
+        lost = bits - kept;
+        int longest = size < FEW_ROWS ? FEW_DIGIT : size < CoxSorting.MANY_ROWS ? SOME_DIGIT : MANY_DIGIT;
+        digitBits = Math.min(longest, (kept + DIGITS - 1) / DIGITS);
+        lowest = Math.max(rowBits, rowBits + kept - DIGITS * digitBits);
     }
 
     /** The given rows (null: all) in ascending order of their values; rows of equal value keep their order. */
@@ -52,21 +55,32 @@ final class TimeOrder {
         return new TimeOrder(values, rows).order();
     }
 
+    /** The same the other way round. */
+    static int[] descending(double[] values, int[] rows) {
+        int[] order = ascending(values, rows);
+        for (int a = 0, b = order.length - 1; a < b; a++, b--) {
+            int swap = order[a];
+            order[a] = order[b];
+            order[b] = swap;
+        }
+        return order;
+    }
+
     private int[] order() {
         long[] packed = size < CoxSorting.MANY_ROWS ? distribute(packed(0, size)) : inHalves();
         int[] order = new int[size];
+        long mask = (1L << rowBits) - 1;
         for (int i = 0; i < size; i++) {
-            order[i] = (int) packed[i];
+            int row = (int) (packed[i] & mask);
+            order[i] = rows == null ? row : rows[row];
         }
-        if (shift > 0) {
-            int from = 0;
-            for (int i = 1; i <= size; i++) {
-                if (i == size || (packed[i] ^ packed[from]) >>> 32 != 0L) {
-                    if (i - from > 1) {
-                        settle(values, order, from, i);
-                    }
-                    from = i;
+        int from = 0;
+        for (int i = 1; lost > 0 && i <= size; i++) {
+            if (i == size || packed[i] >>> rowBits != packed[from] >>> rowBits) {
+                if (i - from > 1) {
+                    settle(order, from, i);
                 }
+                from = i;
             }
         }
         return order;
@@ -78,12 +92,11 @@ final class TimeOrder {
         return bits ^ (bits >> 63 & Long.MAX_VALUE);
     }
 
-    /** The leading bits of the key and the row number of a run of rows. */
+    /** The leading bits of the keys and the numbers of a run of rows. */
     private long[] packed(int from, int to) {
         long[] packed = new long[to - from];
         for (int i = from; i < to; i++) {
-            int row = rows == null ? i : rows[i];
-            packed[i - from] = (key(values[row]) - least >>> shift) << 32 | row;
+            packed[i - from] = (key(values[rows == null ? i : rows[i]]) - least >>> lost) << rowBits | i;
         }
         return packed;
     }
@@ -105,13 +118,13 @@ final class TimeOrder {
         return packed;
     }
 
-    /** How many of the first {@code count} of two merged runs are of the first run, whose values go before equal ones of the second. */
+    /** How many of the first {@code count} of two merged runs are of the first run. */
     private static int taken(long[] first, long[] second, int count) {
         int low = Math.max(0, count - second.length);
         int high = Math.min(count, first.length);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (first[middle] >>> 32 <= second[count - middle - 1] >>> 32) {
+            if (first[middle] < second[count - middle - 1]) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -126,17 +139,16 @@ final class TimeOrder {
         int i = from;
         int j = fromSecond;
         for (int k = at; k < end; k++) {
-            boolean one = j == second.length || i < first.length && first[i] >>> 32 <= second[j] >>> 32;
+            boolean one = j == second.length || i < first.length && first[i] < second[j];
             out[k] = one ? first[i++] : second[j++];
         }
     }
 
     private long[] distribute(long[] packed) {
         long[] from = packed;
-        long[] to = new long[passes == 0 ? 0 : packed.length];
+        long[] to = new long[packed.length];
         int mask = (1 << digitBits) - 1;
-        for (int pass = 0; pass < passes; pass++) {
-            int digit = 32 + pass * digitBits;
+        for (int digit = lowest; digitBits > 0 && digit < lowest + DIGITS * digitBits; digit += digitBits) {
             int[] place = new int[mask + 2];
             for (long v : from) {
                 place[((int) (v >>> digit) & mask) + 1]++;
@@ -151,32 +163,38 @@ final class TimeOrder {
             from = to;
             to = swap;
         }
+        order(from);
         return from;
     }
 
-    /** Orders rows whose keys agree in the leading bits; long runs anew, from their own least value. */
-    private static void settle(double[] values, int[] order, int from, int to) {
-        if (to - from <= SHORT_RUN) {
-            for (int i = from + 1; i < to; i++) {
-                int row = order[i];
-                double v = values[row];
-                int at = i;
-                while (at > from && values[order[at - 1]] > v) {
-                    order[at] = order[at - 1];
-                    at--;
+    /** Orders longs of which only those that agree in the distributed bits may be out of place. */
+    private void order(long[] packed) {
+        for (int i = 1; i < packed.length; i++) {
+            if (packed[i - 1] > packed[i]) {
+                long cell = packed[i] >>> lowest;
+                int from = i - 1;
+                while (from > 0 && packed[from - 1] >>> lowest == cell) {
+                    from--;
                 }
-                order[at] = row;
+                int to = i + 1;
+                while (to < packed.length && packed[to] >>> lowest == cell) {
+                    to++;
+                }
+                Arrays.sort(packed, from, to);
+                i = to;
             }
-            return;
         }
+    }
+
+    /** Orders rows whose longs agree but for the row; many anew, from their own least value. */
+    private void settle(int[] order, int from, int to) {
         boolean sorted = true;
         for (int i = from + 1; i < to && sorted; i++) {
             sorted = values[order[i - 1]] <= values[order[i]];
         }
-        if (sorted) {
-            return;
+        if (!sorted) {
+            int[] run = ascending(values, Arrays.copyOfRange(order, from, to));
+            System.arraycopy(run, 0, order, from, run.length);
         }
-        int[] run = ascending(values, Arrays.copyOfRange(order, from, to));
-        System.arraycopy(run, 0, order, from, run.length);
     }
 }
