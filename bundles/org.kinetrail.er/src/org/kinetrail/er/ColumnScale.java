@@ -13,6 +13,15 @@ public final class ColumnScale {
 
     /** Refuses a column with a value above 1e152 in size, or with none but zeros above 1e-152. */
     public static void require(String name, double[] values) {
+        within("Column " + name, values);
+    }
+
+    /** The same of a response. */
+    public static void requireResponse(double[] values) {
+        within("The response", values);
+    }
+
+    private static void within(String what, double[] values) {
         double largest = 0.0;
         int row = 0;
         for (int i = 0; i < values.length; i++) {
@@ -23,8 +32,8 @@ public final class ColumnScale {
             }
         }
         if (largest > LARGEST || largest > 0.0 && largest < 1.0 / LARGEST) {
-            throw new Refusal("Column " + name + " holds " + NumberText.of(values[row]) + " in complete row " + (row + 1) + ", its largest value: at this "
-                    + "scale a variance is no number any more; state the column in units that bring it near 1.");
+            throw new Refusal(what + " holds " + NumberText.of(values[row]) + " in complete row " + (row + 1) + ", its largest value: at this "
+                    + "scale a variance is no number any more; state it in units that bring it near 1.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kinetrail.er.regression;
 import java.util.Arrays;
 import java.util.List;
 import org.kinetrail.er.Certificate;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.Fit;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.linear.Matrix;
@@ -40,6 +41,8 @@ public final class EmaxModel {
         if (refused != null) {
             return refused;
         }
+        ColumnScale.require("x", x);
+        ColumnScale.requireResponse(y);
         double lowest = Arrays.stream(x).filter(v -> v > 0.0).min().orElse(1.0);
         double highest = Arrays.stream(x).max().orElse(1.0);
         double[] beta = start(x, y, shape, lowest, highest);

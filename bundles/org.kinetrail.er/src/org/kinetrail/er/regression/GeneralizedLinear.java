@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Certificate;
 import org.kinetrail.er.Fit;
@@ -118,7 +119,7 @@ public final class GeneralizedLinear {
 
     private static Fit<GlmFit> separated(Family family, ModelData used, NewtonSearch.End end, List<Remark> remarks) {
         if (family != Family.BINOMIAL) {
-            return null;
+            return emptyCounts(used, end, remarks);
         }
         Separation separation = Separation.of(used);
         if (separation.kind() == Separation.Kind.NONE) {
@@ -132,6 +133,26 @@ public final class GeneralizedLinear {
                 + "no finite maximum likelihood estimate exists for " + names + ".";
         return new Fit.NotEstimable<>(complete ? "complete-separation" : "quasi-complete-separation", words, separation.infinite(),
                 complete ? 0.0 : end.value(), remarks);
+    }
+
+    /**
+     * A Poisson likelihood rises without end where a direction leaves all rows with a count alone and lowers some without: asked as the
+     * separation of rows that are yes and no at once (those with a count) from rows that are no.
+     */
+    private static Fit<GlmFit> emptyCounts(ModelData used, NewtonSearch.End end, List<Remark> remarks) {
+        int n = used.size();
+        int[] counted = IntStream.range(0, n).filter(i -> used.response()[i] > 0.0).toArray();
+        int[] rows = IntStream.concat(IntStream.range(0, n), IntStream.of(counted)).toArray();
+        double[] response = IntStream.range(0, rows.length).mapToDouble(k -> k < n ? 0.0 : 1.0).toArray();
+        double[][] columns = Arrays.stream(used.columns()).map(c -> IntStream.of(rows).mapToDouble(i -> c[i]).toArray()).toArray(double[][]::new);
+        Separation separation = Separation.of(new ModelData(used.names(), columns, response, null, null, used.hasIntercept()));
+        if (separation.kind() == Separation.Kind.NONE) {
+            return null;
+        }
+        String names = separation.infinite().stream().map(e -> e.term() + (e.positive() ? " (to +infinity)" : " (to -infinity)"))
+                .collect(Collectors.joining(", "));
+        return new Fit.NotEstimable<>("counts-all-zero", "The model can bring the mean of " + separation.rows() + " rows without a count to 0; no "
+                + "finite maximum likelihood estimate exists for " + names + ".", separation.infinite(), end.value(), remarks);
     }
 
     static Certificate certificate(NewtonSearch.End end) {

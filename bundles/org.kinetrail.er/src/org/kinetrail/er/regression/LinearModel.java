@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kinetrail.er.Certificate;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.Remark;
 import org.kinetrail.numeric.Elementary;
@@ -37,6 +38,7 @@ public final class LinearModel {
         if (n == 0) {
             return new Fit.NotEstimable<>("no-rows", "There is no complete row.", List.of(), Double.NaN, List.of());
         }
+        ColumnScale.requireResponse(data.response());
         LeastSquares solution = LeastSquares.solve(data, tolerance);
         List<Remark> remarks = new ArrayList<>();
         List<String> aliased = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.kinetrail.er.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.InfiniteEstimate;
 import org.kinetrail.numeric.Elementary;
@@ -78,8 +79,9 @@ public final class Multinomial {
         }
         ModelData estimable = data.estimable();
         if (estimable.columns().length < data.columns().length) {
-            return new Fit.NotEstimable<>("aliased", "A column is constant or determined by the columns before; leave it out.", List.of(),
-                    Double.NaN, List.of());
+            return new Fit.NotEstimable<>("aliased", "Constant or determined by the columns before: " + data.names().stream()
+                    .filter(n -> !estimable.names().contains(n)).collect(Collectors.joining(", ")) + "; leave them out.", List.of(), Double.NaN,
+                    List.of());
         }
         Standardised standard = Standardised.of(data.columns(), data.hasIntercept(), true);
         Function likelihood = new Function(standard.columns(), data, levels);

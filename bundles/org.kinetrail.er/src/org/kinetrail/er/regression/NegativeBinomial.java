@@ -1,8 +1,10 @@
 package org.kinetrail.er.regression;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.Remark;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.linear.Matrix;
 
@@ -52,7 +54,8 @@ public final class NegativeBinomial {
         }
         int[] kept = GeneralizedLinear.kept(start.value());
         if (kept.length < data.columns().length) {
-            throw new Refusal("A column is constant or determined by the columns before; leave it out of a negative binomial model.");
+            throw new Refusal(start.remarks().stream().map(Remark::words).collect(Collectors.joining(" ")) + " Leave them out of a negative binomial "
+                    + "model.");
         }
         double[] beta = start.value().coefficients().clone();
         Standardised standard = Standardised.of(data.columns(), data.hasIntercept(), true);

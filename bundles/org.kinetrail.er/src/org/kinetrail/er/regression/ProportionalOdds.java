@@ -3,12 +3,15 @@ package org.kinetrail.er.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.InfiniteEstimate;
 import org.kinetrail.numeric.Elementary;
 import org.kinetrail.numeric.distribution.ChiSquared;
 import org.kinetrail.numeric.distribution.Normal;
 import org.kinetrail.numeric.linear.Matrix;
+import org.kinetrail.numeric.linear.PivotedQr;
 
 /**
  * Proportional-odds regression of an ordered response, for example a toxicity grade: logit P(Y &lt;= k) = a_k - x'b, so that a positive
@@ -25,6 +28,8 @@ public final class ProportionalOdds {
 
     private static final int ITERATIONS = 60;
     private static final double RUN_OFF = 30.0;
+
+    private static final double ALIAS_TOLERANCE = 1e-11;
 
     private ProportionalOdds() {
     }
@@ -70,6 +75,11 @@ public final class ProportionalOdds {
         }
     }
 
+    private static List<String> collinear(List<String> names, double[][] centred) {
+        PivotedQr qr = PivotedQr.of(Matrix.ofColumns(centred.length == 0 ? 0 : centred[0].length, centred), ALIAS_TOLERANCE);
+        return IntStream.range(0, centred.length).filter(qr::isAliased).mapToObj(names::get).toList();
+    }
+
     /** Fits the model. */
     public static Fit<Result> fit(List<String> names, double[][] columns, int[] level) {
         int levels = Arrays.stream(level).max().orElse(-1) + 1;
@@ -86,7 +96,15 @@ public final class ProportionalOdds {
             return new Fit.NotEstimable<>("constant-column", names.get(constant) + " is constant; leave it out.", List.of(),
                     Double.NaN, List.of());
         }
+        for (int j = 0; j < columns.length; j++) {
+            ColumnScale.require(names.get(j), columns[j]);
+        }
         Centred centred = Centred.of(columns);
+        List<String> collinear = collinear(names, centred.columns());
+        if (!collinear.isEmpty()) {
+            return new Fit.NotEstimable<>("aliased", "Determined by the columns before: " + String.join(", ", collinear) + "; leave them out.",
+                    List.of(), Double.NaN, List.of());
+        }
         OrderedLikelihood likelihood = new OrderedLikelihood(centred.columns(), level, levels);
         double[] start = new double[likelihood.size()];
         double below = 0.0;

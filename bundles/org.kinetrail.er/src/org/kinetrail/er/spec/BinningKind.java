@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.kinetrail.data.Refusal;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.binning.Bins;
 import org.kinetrail.er.binning.CochranArmitage;
 import org.kinetrail.er.binning.QuantileType;
@@ -28,7 +29,9 @@ final class BinningKind {
     }
 
     static Results quantiles(Spec spec, Frame data) {
-        double[] x = data.numbers(spec.text("column", "x"));
+        String name = spec.text("column", "x");
+        double[] x = data.numbers(name);
+        ColumnScale.require(name, x);
         double[] probabilities = spec.has("probs") ? Arrays.stream(spec.numbers("probs")).map(BinningKind::fraction).toArray()
                 : new double[] {0, 0.25, 0.5, 0.75, 1};
         Results quantiles = new Results();

@@ -286,8 +286,8 @@ final class CoxKind {
             }
         }
         Results firth = firth(survival, ties);
-        return new Results().put("plain", plain).put("firth", firth).put("outcome", firth.values().get("outcome"))
-                .put("n", design.size()).put("rows_missing", design.missingRows());
+        return Outcomes.as(new Results().put("plain", plain).put("firth", firth), firth).put("n", design.size())
+                .put("rows_missing", design.missingRows());
     }
 
     private static Results firth(SurvivalData survival, Ties ties) {

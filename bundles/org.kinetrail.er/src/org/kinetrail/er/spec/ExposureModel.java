@@ -43,6 +43,9 @@ record ExposureModel(Frame rows, int[] chosen, Design design, Formula outcome, L
         boolean split = spec.has("exposure_split");
         names.removeIf(n -> split && n.equals(GROUP));
         int[] chosen = data.completeRows(List.copyOf(names));
+        if (chosen.length == 0) {
+            throw new Refusal("No row has a value in each of " + String.join(", ", names) + "; nothing can be fitted.");
+        }
         Frame rows = data.take(chosen);
         List<String> levels = null;
         int[] group = null;

@@ -92,7 +92,8 @@ final class MatchingKind {
         OutcomeComparison matched = OutcomeComparison.of(exposure.outcome(), exposure.rows().take(kept), ties);
         Results clustered = matched.weighted(equal ? null : weights, set);
         out.put("weight", weight).put("crude", OutcomeComparison.of(exposure.outcome(), exposure.rows(), ties).plain()).put("matched", clustered)
-                .put("within_sets", matched.within(set)).put("outcome", clustered.values().get("outcome"));
+                .put("within_sets", matched.within(set));
+        Outcomes.as(out, clustered);
         if (!matched.timed()) {
             pairs(out, matched.response(), set, matching, Arrays.stream(kept).map(i -> indexed[i]).toArray());
         }

@@ -43,6 +43,16 @@ final class Outcomes {
         return out.put("remarks", remarks);
     }
 
+    /** With the outcome of a part as that of the whole, its reason and sentence too. */
+    static Results as(Results out, Results part) {
+        for (String name : List.of("outcome", "reason", "message")) {
+            if (part.values().get(name) != null) {
+                out.put(name, part.values().get(name));
+            }
+        }
+        return out;
+    }
+
     private static Results infinite(InfiniteEstimate estimate) {
         return new Results().put("term", estimate.term()).put("estimate",
                 estimate.positive() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);

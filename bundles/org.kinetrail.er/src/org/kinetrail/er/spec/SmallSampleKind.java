@@ -3,6 +3,8 @@ package org.kinetrail.er.spec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.kinetrail.data.Refusal;
+import org.kinetrail.er.ColumnScale;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.frame.Frame;
@@ -28,6 +30,10 @@ final class SmallSampleKind {
         Design design = Formula.parse(spec.text("formula")).design(data, null);
         ModelData model = ModelData.of(design);
         List<String> names = spec.has("terms") ? spec.texts("terms") : design.covariateNames();
+        if (Arrays.stream(model.response()).distinct().count() == 1) {
+            return new Results().put("terms", names).put("n", model.size()).put("outcome", "not-estimable").put("reason", "constant-response")
+                    .put("message", "All " + model.size() + " responses are equal, so that no effect can be estimated.");
+        }
         int m = names.size();
         double[] estimate = new double[m];
         double[][] limits = new double[m][];
@@ -36,7 +42,7 @@ final class SmallSampleKind {
         for (int k = 0; k < m; k++) {
             int column = model.names().indexOf(names.get(k));
             if (column < 0) {
-                throw new org.kinetrail.data.Refusal("\"terms\" names " + names.get(k) + ", which is no column of the model; it has "
+                throw new Refusal("\"terms\" names " + names.get(k) + ", which is no column of the model; it has "
                         + String.join(", ", model.names()) + ".");
             }
             ExactLogistic exact = ExactLogistic.of(model, column, LEVEL);
@@ -83,6 +89,16 @@ final class SmallSampleKind {
         Design design = Formula.parse(spec.text("formula")).design(data, null);
         double[][] columns = design.covariates();
         double[] y = design.numericResponse();
+        for (int j = 0; j < columns.length; j++) {
+            ColumnScale.require(design.covariateNames().get(j), columns[j]);
+            if (Arrays.stream(columns[j]).distinct().count() == 1) {
+                throw new Refusal("Column " + design.covariateNames().get(j) + " is constant; leave it out of a penalised selection.");
+            }
+        }
+        if (Arrays.stream(y).distinct().count() == 1) {
+            throw new Refusal("All " + y.length + " responses are equal, so that nothing can be selected.");
+        }
+        ColumnScale.requireResponse(y);
         double[] lambda = penalties(spec, () -> Lasso.largestPenalty(columns, y));
         Lasso.Point[] path = logistic ? Lasso.logistic(columns, y, lambda) : Lasso.linear(columns, y, lambda);
         double[][] coefficients = new double[path.length][];

@@ -10,6 +10,7 @@ import org.kinetrail.er.formula.Expression;
 import org.kinetrail.er.formula.Formula;
 import org.kinetrail.er.formula.Term;
 import org.kinetrail.er.frame.Frame;
+import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
@@ -47,6 +48,9 @@ final class StepwiseKind {
         Frame complete = complete(data, candidates, List.of(time, status));
         Expression response = new Expression.Call("Surv", List.of(new Expression.Name(time), new Expression.Name(status)));
         double events = java.util.Arrays.stream(complete.numbers(status)).sum();
+        if (events == 0.0) {
+            return none("no-events", "No row has an event, so that nothing can be selected.", complete, data);
+        }
         Fitter fitter = chosen -> coxFit(formula(response, chosen.isEmpty() ? candidates.subList(0, 1) : chosen).design(complete));
         Results out = search(candidates, fitter, Elementary.log(events), "backward_both_BIC_log_nevent", true);
         return finish(out, complete, data).put("events", events);
@@ -56,9 +60,18 @@ final class StepwiseKind {
         String response = spec.text("response");
         List<String> candidates = spec.texts("candidates");
         Frame complete = complete(data, candidates, List.of(response));
+        double[] values = complete.column(response) instanceof Column.Numbers numbers ? numbers.values() : new double[0];
+        if (values.length > 0 && java.util.Arrays.stream(values).distinct().count() == 1) {
+            return none("constant-response", "All " + values.length + " responses are " + NumberText.of(values[0])
+                    + ", so that nothing can be selected.", complete, data);
+        }
         Fitter fitter = chosen -> logisticFit(formula(new Expression.Name(response), chosen).design(complete));
         Results out = search(candidates, fitter, Elementary.log(complete.rows()), "backward_both_BIC", false);
         return finish(out, complete, data);
+    }
+
+    private static Results none(String reason, String words, Frame complete, Frame data) {
+        return finish(new Results(), complete, data).put("outcome", "not-estimable").put("reason", reason).put("message", words);
     }
 
     private static Results finish(Results out, Frame complete, Frame data) {

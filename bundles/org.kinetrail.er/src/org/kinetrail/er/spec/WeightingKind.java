@@ -44,7 +44,7 @@ final class WeightingKind {
         }
         OutcomeComparison outcome = OutcomeComparison.of(exposure.outcome(), exposure.rows(), CoxKind.ties(spec.text("ties", "efron")));
         Results weighted = outcome.weighted(weights.weight(), null);
-        return out.put("crude", outcome.plain()).put("weighted", weighted).put("outcome", weighted.values().get("outcome"))
+        return Outcomes.as(out, weighted).put("crude", outcome.plain()).put("weighted", weighted)
                 .put("rule", "Weights make the covariates of the exposure model alike between exposures; what is not among them may differ "
                         + "still. The sandwich variance takes the weights as known.");
     }

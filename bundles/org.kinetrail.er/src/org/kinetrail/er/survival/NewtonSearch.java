@@ -173,7 +173,7 @@ final class NewtonSearch {
 
     /** Follows a likelihood that rises without end until nothing is left to gain, so that its limit can be told. */
     private End runOff(double[] trial) {
-        double[] direction = step.clone();
+        double[] direction = (factor.rank() < nullRank ? previous : step).clone();
         for (int i = 0; i < 60 && decrement > LIMIT_REACHED; i++) {
             double before = decrement;
             if (!advance(trial)) {
