@@ -51,6 +51,7 @@ final class ReperformVerb implements Callable<Integer> {
         result.put("different", again.different());
         result.put("sameBytes", again.sameBytes());
         result.put("software", again.software());
+        result.put("otherParts", again.otherParts());
         StringBuilder text = new StringBuilder(again.sentence()).append('\n');
         again.different().stream().limit(SHOWN).forEach(id -> text.append("  differs: ").append(id).append('\n'));
         output.result(result, text.toString());

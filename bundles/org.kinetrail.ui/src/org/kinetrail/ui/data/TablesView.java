@@ -28,7 +28,7 @@ public final class TablesView extends ListeningPart {
 
     public static final String ID = "org.kinetrail.ui.tables";
 
-    private static final int[] SHARES = {28, 72};
+    private static final int[] SHARES = {31, 69};
     private static final int NAME_WIDTH = 120;
     private static final int ROWS_WIDTH = 64;
 
@@ -129,6 +129,7 @@ public final class TablesView extends ListeningPart {
         }
         if (first != null) {
             list.setSelection(first);
+            list.setTopItem(list.getItem(0));
             load((TableCatalogue.Entry) first.getData());
         }
         Runnable next = wanted;

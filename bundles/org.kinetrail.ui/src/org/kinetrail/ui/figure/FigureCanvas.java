@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kinetrail.figures.Figure;
@@ -158,7 +159,12 @@ public final class FigureCanvas {
             return;
         }
         if (figure.isEmpty()) {
-            gc.drawText(message, MARGIN, MARGIN, true);
+            TextLayout words = new TextLayout(gc.getDevice());
+            words.setText(message);
+            words.setFont(gc.getFont());
+            words.setWidth(Math.max(1, canvas.getClientArea().width - 2 * MARGIN));
+            words.draw(gc, MARGIN, MARGIN);
+            words.dispose();
             return;
         }
         if (dark != Appearance.isDark()) {

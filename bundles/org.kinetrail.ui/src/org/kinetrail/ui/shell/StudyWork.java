@@ -109,6 +109,9 @@ public final class StudyWork {
         OpenStudy open = Shared.open();
         Path whole = folder.toAbsolutePath().normalize();
         String name = "Opening " + whole;
+        if (open.state().model().isEmpty()) {
+            open.say(name + " ...");
+        }
         return Work.start(name, progress -> StudyModel.open(whole), model -> {
             open.show(model);
             RecentStudies.opened(whole);

@@ -17,6 +17,7 @@ import org.kinetrail.model.study.Study;
 import org.kinetrail.model.study.StudyPackage;
 import org.kinetrail.signature.AcceptedAuthority;
 import org.kinetrail.signature.RecordParts;
+import org.kinetrail.workflow.Component;
 import org.kinetrail.workflow.run.CutReader;
 import org.kinetrail.workflow.run.PlanDocument;
 
@@ -58,6 +59,11 @@ public record RecordCopy(Map<String, byte[]> parts, byte[] unsigned) {
             throw new Refusal("The PDF carries no " + name + "; it is not a Kinetrail record copy (the submission copy carries no files).");
         }
         return bytes;
+    }
+
+    /** The parts of the software that made the report. */
+    public List<Component> components() {
+        return Attachments.components(part("sbom.json"));
     }
 
     /** Imports, runs and lays out again from what the copy carries. */

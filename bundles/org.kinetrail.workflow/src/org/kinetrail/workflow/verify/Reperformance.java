@@ -3,6 +3,7 @@ package org.kinetrail.workflow.verify;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.kinetrail.model.ModelJson;
 import org.kinetrail.report.PlacedNumber;
 import org.kinetrail.report.pdf.UnsignedReport;
+import org.kinetrail.workflow.Component;
+import org.kinetrail.workflow.InstalledParts;
 import org.kinetrail.workflow.StepProgress;
 import org.kinetrail.workflow.report.RecordCopy;
 
@@ -22,12 +25,15 @@ import org.kinetrail.workflow.report.RecordCopy;
  * @param different  ids of those that print differently, are missing or new
  * @param sameBytes  whether the unsigned revision came out byte for byte
  * @param software   software that made the report
+ * @param otherParts names of its parts that stand here with other bytes; asked only where not every number is identical
  * @param pdf        the unsigned report made again
  */
-public record Reperformance(int numbers, int identical, int shownEqual, List<String> different, boolean sameBytes, String software, byte[] pdf) {
+public record Reperformance(int numbers, int identical, int shownEqual, List<String> different, boolean sameBytes, String software,
+        List<String> otherParts, byte[] pdf) {
 
     public Reperformance {
         different = List.copyOf(different);
+        otherParts = List.copyOf(otherParts);
     }
 
     /** Does it. */
@@ -68,8 +74,16 @@ public record Reperformance(int numbers, int identical, int shownEqual, List<Str
             }
         }
         different.addAll(recorded.keySet());
+        boolean same = identical == known && different.isEmpty();
         return new Reperformance(known, identical, shownEqual, different, Arrays.equals(made.pdf(), copy.unsigned()),
-                again.inputs().environment().software(), made.pdf());
+                again.inputs().environment().software(), same ? List.of() : otherParts(copy.components(), InstalledParts.list()), made.pdf());
+    }
+
+    static List<String> otherParts(List<Component> before, List<Component> here) {
+        Map<String, String> known = new HashMap<>();
+        before.forEach(part -> known.put(part.name(), part.sha256()));
+        return here.stream().filter(part -> !part.sha256().isEmpty()
+                && !known.getOrDefault(part.name(), part.sha256()).equals(part.sha256())).map(Component::name).toList();
     }
 
     /** Whether every number came out the same. */
@@ -85,6 +99,6 @@ public record Reperformance(int numbers, int identical, int shownEqual, List<Str
             return counts + bytes;
         }
         return counts + ", " + shownEqual + " equal as printed, " + different.size() + " different" + bytes + " The report was made by "
-                + software + ".";
+                + software + (otherParts.isEmpty() ? "." : ", with other builds of " + String.join(", ", otherParts) + " than stand here.");
     }
 }
