@@ -50,7 +50,7 @@ public final class Concordance {
             Arrays.fill(stratum, problem.stratumAt[s], problem.stratumAt[s + 1], s);
         }
         for (int i = 0; i < status.length; i++) {
-            status[i] = (byte) (problem.event[i] ? 1 : 0);
+            status[i] = (byte) (problem.event(i) ? 1 : 0);
         }
         return of(new SurvivalTimes(problem.start, problem.stop, status), marker,
                 new Setting(problem.weight, stratum, problem.cluster, Weighting.HARRELL));

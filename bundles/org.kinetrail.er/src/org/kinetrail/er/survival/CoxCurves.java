@@ -120,7 +120,7 @@ public final class CoxCurves {
                 double died = 0.0;
                 for (; i < to && problem.stop[i] == t; i++) {
                     stopped += problem.caseWeight(i);
-                    died += problem.event[i] ? problem.caseWeight(i) : 0.0;
+                    died += problem.event(i) ? problem.caseWeight(i) : 0.0;
                 }
                 while (problem.start != null && entry < to && problem.start[problem.groups.byEntry[entry]] >= t) {
                     notEntered += problem.caseWeight(problem.groups.byEntry[entry++]);

@@ -1,5 +1,6 @@
 package org.kinetrail.er.survival;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinetrail.numeric.linear.Kernels;
@@ -30,7 +31,6 @@ public final class CoxProblem {
     final double[] scale;
     final double[] weight;
     final double[] offset;
-    final boolean[] event;
     /** Case weight of each row that ends in an event; 0 for the others. */
     final double[] eventWeight;
     final double[] stop;
@@ -51,7 +51,7 @@ public final class CoxProblem {
         x = sorted.x;
         weight = sorted.weight;
         offset = sorted.offset;
-        event = sorted.event;
+        eventWeight = sorted.eventWeight;
         stop = sorted.stop;
         start = sorted.start;
         cluster = sorted.cluster;
@@ -59,10 +59,12 @@ public final class CoxProblem {
         this.scale = scale;
         this.groups = groups;
         stratumGroupAt = groups.stratumGroupAt;
-        eventWeight = eventWeights();
         eventSum = new double[size];
-        IntStream columns = IntStream.range(0, size);
-        (rows < CoxSorting.MANY_ROWS ? columns : columns.parallel()).forEach(j -> eventSum[j] = Kernels.dot(eventWeight, x[j], rows));
+        if (rows < CoxSorting.MANY_ROWS) {
+            Arrays.setAll(eventSum, j -> Kernels.dot(eventWeight, x[j], rows));
+        } else {
+            Arrays.parallelSetAll(eventSum, j -> Kernels.dot(eventWeight, x[j], rows));
+        }
         eventOffset = offset == null ? 0.0 : Kernels.dot(eventWeight, offset, rows);
     }
 
@@ -86,7 +88,6 @@ public final class CoxProblem {
         }
         weight = other.weight;
         offset = other.offset;
-        event = other.event;
         eventWeight = other.eventWeight;
         stop = other.stop;
         start = other.start;
@@ -100,14 +101,6 @@ public final class CoxProblem {
         return new CoxProblem(this, columns);
     }
 
-    private double[] eventWeights() {
-        double[] out = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            out[i] = (event[i] ? 1 : 0) * caseWeight(i);
-        }
-        return out;
-    }
-
     /**
      * Rows in order.
      *
@@ -116,10 +109,10 @@ public final class CoxProblem {
      * @param stratumCode number of each stratum, or null
      * @param stop        follow-up time
      * @param start       entry time, or null
-     * @param event       whether the row ends in an event
+     * @param eventWeight case weight of a row that ends in an event; 0 for the others
      */
     record Sorted(List<String> names, int[] origin, int[] stratumAt, int[] stratumCode, double[][] x, double[] weight, double[] offset,
-            boolean[] event, double[] stop, double[] start, int[] cluster) {
+            double[] eventWeight, double[] stop, double[] start, int[] cluster) {
     }
 
     /** Sorts, joins times that differ by rounding, centres and scales. */
@@ -145,6 +138,11 @@ public final class CoxProblem {
         return groups.events();
     }
 
+    /** Whether a row ends in an event. */
+    boolean event(int at) {
+        return eventWeight[at] != 0.0;
+    }
+
     /** Case weight at a position. */
     double caseWeight(int at) {
         return weight == null ? 1.0 : weight[at];
@@ -165,7 +163,7 @@ public final class CoxProblem {
 
     /** Index of the stratum that holds a position. */
     int stratumOf(int position) {
-        int at = java.util.Arrays.binarySearch(stratumAt, position);
+        int at = Arrays.binarySearch(stratumAt, position);
         int s = at >= 0 ? at : -at - 2;
         while (stratumAt[s + 1] <= position) {
             s++;

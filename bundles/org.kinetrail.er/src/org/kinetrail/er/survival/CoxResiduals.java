@@ -45,7 +45,7 @@ public final class CoxResiduals {
         CoxProblem problem = moments.problem;
         double[] out = moments.gathered(moments.hazard, moments.spared);
         for (int i = 0; i < out.length; i++) {
-            out[i] = (problem.event[i] ? 1.0 : 0.0) - moments.risk[i] / problem.caseWeight(i) * out[i];
+            out[i] = (problem.event(i) ? 1.0 : 0.0) - moments.risk[i] / problem.caseWeight(i) * out[i];
         }
         return out;
     }
@@ -55,7 +55,7 @@ public final class CoxResiduals {
         double[] out = martingaleByPosition(moments);
         for (int i = 0; i < out.length; i++) {
             double m = out[i];
-            double inner = problem.event[i] ? m + Elementary.log(1.0 - m) : m;
+            double inner = problem.event(i) ? m + Elementary.log(1.0 - m) : m;
             out[i] = Math.copySign(Math.sqrt(-2.0 * Math.min(inner, 0.0)), m);
         }
         return inOrder(out);

@@ -90,6 +90,7 @@ final class CoxSorting {
         int n = origin.length;
         int p = data.columns().length;
         boolean[] event = new boolean[n];
+        double[] eventWeight = new double[n];
         double[] centre = new double[p];
         double[] scale = new double[p];
         double[][] x = new double[p][];
@@ -101,9 +102,10 @@ final class CoxSorting {
             }
         }
         CoxProblem.Sorted sorted = new CoxProblem.Sorted(data.names(), origin, stratumAt, codes, x, gather(data.weight(), origin),
-                gather(data.offset(), origin), event, rows.stop, rows.start, gather(data.cluster(), origin));
+                gather(data.offset(), origin), eventWeight, rows.stop, rows.start, gather(data.cluster(), origin));
         for (int i = 0; i < n; i++) {
             event[i] = status[origin[i]] != 0;
+            eventWeight[i] = (event[i] ? 1 : 0) * (data.weight() == null ? 1.0 : data.weight()[origin[i]]);
         }
         TieGroups[] groups = new TieGroups[1];
         // columns, and in their place after the last the groups
@@ -113,7 +115,7 @@ final class CoxSorting {
                 standardise(data.columns()[j], data.weight(), centre, scale, j);
                 x[j] = gather(data.columns()[j], origin, centre[j], scale[j]);
             } else {
-                groups[0] = TieGroups.of(sorted);
+                groups[0] = TieGroups.of(sorted, event);
             }
         });
         return new CoxProblem(sorted, centre, scale, groups[0]);
@@ -181,34 +183,23 @@ final class CoxSorting {
 
     /** The rows of a problem, each as often as its number of copies says, beside each other; order, centre and scale are kept. */
     static CoxProblem resampled(CoxProblem full, int[] copies) {
-        int kept = 0;
-        for (int c : copies) {
-            kept += c;
-        }
-        int[] at = new int[kept];
-        int[] stratumAt = new int[full.stratumAt.length];
-        int k = 0;
-        int s = 0;
+        int[] place = new int[full.rows + 1];
         for (int i = 0; i < full.rows; i++) {
-            while (i == full.stratumAt[s + 1]) {
-                stratumAt[++s] = k;
-            }
-            for (int c = copies[i]; c > 0; c--) {
-                at[k++] = i;
+            place[i + 1] = place[i] + copies[i];
+        }
+        int[] at = new int[place[full.rows]];
+        for (int i = 0; i < full.rows; i++) {
+            for (int k = place[i]; k < place[i + 1]; k++) {
+                at[k] = i;
             }
         }
-        Arrays.fill(stratumAt, s + 1, stratumAt.length, k);
         double[][] x = new double[full.size][];
         for (int j = 0; j < x.length; j++) {
             x[j] = gather(full.x[j], at);
         }
-        boolean[] event = new boolean[kept];
-        for (int i = 0; i < kept; i++) {
-            event[i] = full.event[at[i]];
-        }
-        CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, gather(full.origin, at), stratumAt, full.stratumCode, x,
-                gather(full.weight, at), gather(full.offset, at), event, gather(full.stop, at), gather(full.start, at),
-                gather(full.cluster, at));
-        return new CoxProblem(sorted, full.centre, full.scale, TieGroups.of(sorted));
+        CoxProblem.Sorted sorted = new CoxProblem.Sorted(full.names, gather(full.origin, at), gather(place, full.stratumAt),
+                full.stratumCode, x, gather(full.weight, at), gather(full.offset, at), gather(full.eventWeight, at), gather(full.stop, at),
+                gather(full.start, at), gather(full.cluster, at));
+        return new CoxProblem(sorted, full.centre, full.scale, full.groups.moved(place, sorted));
     }
 }

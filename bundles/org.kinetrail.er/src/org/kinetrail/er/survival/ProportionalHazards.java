@@ -297,7 +297,7 @@ public final class ProportionalHazards {
     private static KaplanMeierCurve pooled(CoxProblem problem) {
         byte[] status = new byte[problem.rows];
         for (int i = 0; i < status.length; i++) {
-            status[i] = (byte) (problem.event[i] ? 1 : 0);
+            status[i] = (byte) (problem.event(i) ? 1 : 0);
         }
         return KaplanMeier.of(new SurvivalTimes(problem.start, problem.stop, status), null);
     }

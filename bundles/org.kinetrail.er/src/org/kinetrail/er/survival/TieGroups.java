@@ -34,11 +34,24 @@ final class TieGroups {
         startSlot = rows.start() == null ? null : entrySlots(rows);
     }
 
-    /** The groups of rows in order. */
-    static TieGroups of(CoxProblem.Sorted rows) {
-        Scan scan = new Scan(rows);
+    /** The groups of rows in order; {@code event} says which rows end in an event. */
+    static TieGroups of(CoxProblem.Sorted rows, boolean[] event) {
+        int events = 0;
+        for (boolean e : event) {
+            events += e ? 1 : 0;
+        }
+        Scan scan = new Scan(events, rows.stratumAt().length);
         for (int s = 0; s + 1 < rows.stratumAt().length; s++) {
-            scan.stratum(s);
+            scan.stratum(rows, event, s);
+        }
+        return new TieGroups(scan, rows);
+    }
+
+    /** The groups of a resample: {@code place} tells where the copies of each row begin. */
+    TieGroups moved(int[] place, CoxProblem.Sorted rows) {
+        Scan scan = new Scan(count, stratumGroupAt.length);
+        for (int s = 0; s + 1 < stratumGroupAt.length; s++) {
+            scan.moved(this, place, s);
         }
         return new TieGroups(scan, rows);
     }
@@ -102,10 +115,9 @@ final class TieGroups {
         return out;
     }
 
-    /** One pass over the rows in order. */
+    /** Writes groups down one after the other. */
     private static final class Scan {
 
-        private final CoxProblem.Sorted rows;
         /** One place more than there can be groups: a row is written down before it is known whether it ends one. */
         private final int[] end;
         private final int[] deadFrom;
@@ -113,21 +125,14 @@ final class TieGroups {
         private boolean tied;
         private int count;
 
-        Scan(CoxProblem.Sorted rows) {
-            this.rows = rows;
-            int events = 0;
-            for (boolean e : rows.event()) {
-                events += e ? 1 : 0;
-            }
-            end = new int[events + 1];
-            deadFrom = new int[events + 1];
-            stratumGroupAt = new int[rows.stratumAt().length];
+        Scan(int most, int bounds) {
+            end = new int[most + 1];
+            deadFrom = new int[most + 1];
+            stratumGroupAt = new int[bounds];
         }
 
-        void stratum(int s) {
-            stratumGroupAt[s] = count;
+        void stratum(CoxProblem.Sorted rows, boolean[] event, int s) {
             double[] stop = rows.stop();
-            boolean[] event = rows.event();
             int to = rows.stratumAt()[s + 1];
             int groups = count;
             for (int i = rows.stratumAt()[s]; i < to; i++) {
@@ -142,6 +147,20 @@ final class TieGroups {
                 }
                 end[groups] = i + 1;
                 groups += event[i] ? 1 : 0;
+            }
+            count = groups;
+            stratumGroupAt[s + 1] = groups;
+        }
+
+        void moved(TieGroups from, int[] place, int s) {
+            int groups = count;
+            for (int g = from.stratumGroupAt[s]; g < from.stratumGroupAt[s + 1]; g++) {
+                int first = place[from.deadFrom[g]];
+                int last = place[from.end[g]];
+                deadFrom[groups] = first;
+                end[groups] = last;
+                tied |= last - first > 1;
+                groups += last > first ? 1 : 0;
             }
             count = groups;
             stratumGroupAt[s + 1] = groups;

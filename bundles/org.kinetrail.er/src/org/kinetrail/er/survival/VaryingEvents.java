@@ -16,7 +16,7 @@ record VaryingEvents(int[][] counts) {
         for (int s = 0; s < strata; s++) {
             int from = problem.stratumAt[s];
             int to = problem.stratumAt[s + 1];
-            int events = (int) IntStream.range(from, to).filter(i -> problem.event[i]).count();
+            int events = (int) IntStream.range(from, to).filter(i -> problem.event(i)).count();
             boolean[] varies = new boolean[problem.size];
             for (int j = 0; j < problem.size; j++) {
                 double[] column = problem.x[j];
