@@ -53,3 +53,11 @@ dd <- d; set.seed(10); R2 <- t(replicate(B, sample(nrow(dd), replace = TRUE))); 
 cacc <- function(x, lp) c(concordance(Surv(time, status) ~ lp, x, reverse = TRUE)$concordance, coef(coxph(Surv(time, status) ~ lp, x, control = tight)))
 r2 <- sapply(seq_len(B), function(i) { x <- dd[R2[i, ], ]; h <- coxph(Surv(time, status) ~ age + sex + karno, x, control = tight); lp <- function(v) drop(as.matrix(v[, c("age", "sex", "karno")]) %*% coef(h)); c(cacc(x, lp(x)), cacc(dd, lp(dd))) }); m2 <- rowMeans(r2)
 writeLines(c("logistic", format(mm, digits = 15), "cox", format(m2, digits = 15)), file.path(out, "optimism.txt"))
+## proportional odds against coefficients for each cut: the score test with the expected information, by numerical derivatives
+suppressMessages({library(ordinal); library(numDeriv)})
+o <- birthwt; o$visits <- c("none", "one", "more")[pmin(o$ftv, 2) + 1]; o <- o[, c("visits", "age", "lwt", "smoke")]; o$f <- factor(o$visits, c("none", "one", "more"), ordered = TRUE)
+cl <- clm(f ~ age + lwt + smoke, data = o, control = clm.control(gradTol = 1e-12)); X <- as.matrix(o[, 2:4]); X0 <- sweep(sweep(X, 2, colMeans(X)), 2, apply(X, 2, sd), "/"); y <- as.integer(o$f)
+b0 <- cl$beta * apply(X, 2, sd); a0 <- cl$alpha - sum(cl$beta * colMeans(X)); th <- c(a0[1], b0, a0[2], b0)
+P <- function(t) { g1 <- plogis(t[1] - X0 %*% t[2:4]); g2 <- plogis(t[5] - X0 %*% t[6:8]); cbind(g1, g2 - g1, 1 - g2) }
+U <- grad(function(t) sum(log(P(t)[cbind(seq_along(y), y)])), th, method.args = list(r = 6)); p0 <- P(th); I <- -hessian(function(t) sum(p0 * log(P(t))), th, method.args = list(r = 6)); st <- drop(U %*% solve(I, U))
+case("ordinal_questions", list(kind = "ordinal", formula = "visits ~ age + lwt + smoke", factor_levels = list(visits = c("none", "one", "more"))), o[, 1:4], list(proportional_odds_score_test = list(chisq = st, df = 3, p = pchisq(st, 3, lower.tail = FALSE))), 1e-6)

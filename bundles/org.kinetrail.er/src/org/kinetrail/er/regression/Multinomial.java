@@ -41,12 +41,17 @@ public final class Multinomial {
 
         /** Fitted probability of each level for a row. */
         public double[] probabilities(int row) {
+            return probabilities(Arrays.stream(data.columns()).mapToDouble(c -> c[row]).toArray(), data.offset() == null ? 0.0 : data.offset()[row]);
+        }
+
+        /** Probability of each level at a row of the design. */
+        public double[] probabilities(double[] row, double offset) {
             double[] out = new double[coefficients.length + 1];
             double top = 0.0;
             for (int k = 1; k < out.length; k++) {
-                out[k] = data.offset() == null ? 0.0 : data.offset()[row];
-                for (int j = 0; j < data.columns().length; j++) {
-                    out[k] += coefficients[k - 1][j] * data.columns()[j][row];
+                out[k] = offset;
+                for (int j = 0; j < row.length; j++) {
+                    out[k] += coefficients[k - 1][j] * row[j];
                 }
                 top = Math.max(top, out[k]);
             }

@@ -2,9 +2,11 @@ package org.kinetrail.er.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.TestStatistic;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Expression;
 import org.kinetrail.er.formula.Formula;
@@ -15,6 +17,8 @@ import org.kinetrail.er.regression.Interval;
 import org.kinetrail.er.regression.ModelData;
 import org.kinetrail.er.regression.Multinomial;
 import org.kinetrail.er.regression.ProportionalOdds;
+import org.kinetrail.er.regression.ProportionalityTest;
+import org.kinetrail.numeric.linear.Matrix;
 
 /** Models of a response with several levels, ordered or not. */
 final class CategoricalKind {
@@ -43,7 +47,7 @@ final class CategoricalKind {
         }
     }
 
-    static Results ordinal(Spec spec, Frame data) {
+    static Results ordinal(Spec spec, Frame data, Frame newData) {
         Levelled rows = Levelled.of(spec, data);
         List<String> names = rows.design.covariateNames();
         Fit<ProportionalOdds.Result> fit = ProportionalOdds.fit(names, rows.design.covariates(), rows.level);
@@ -60,11 +64,27 @@ final class CategoricalKind {
             out.put("terms", names).put("coef", value.coefficients()).put("cuts", value.cuts()).put("se", value.standardErrors())
                     .put("wald_ci95", new Results.Table(names, LIMITS, limits)).put("loglik", value.logLikelihood())
                     .put("loglik_null", value.nullLogLikelihood()).put("lrt_p", value.pValue());
+            TestStatistic odds = ProportionalityTest.of(value, rows.design.covariates(), rows.level);
+            out.put("proportional_odds_score_test", new Results().put("chisq", odds.statistic()).put("df", odds.df()).put("p", odds.pValue()));
+            if (newData != null) {
+                int from = rows.design.hasIntercept() ? 1 : 0;
+                out.put("predict", predictions(rows, newData, row -> value.probabilities(Arrays.copyOfRange(row, from, row.length))));
+            }
         }
         return Outcomes.put(out, fit, rows.design);
     }
 
-    static Results multinomial(Spec spec, Frame data) {
+    /** Probabilities of the levels at other rows; a formula with an offset has none here. */
+    private static Results.Table predictions(Levelled rows, Frame newData, UnaryOperator<double[]> probabilities) {
+        if (!rows.design.formula().offsets().isEmpty()) {
+            throw new Refusal("Probabilities at new data are not offered beside an offset; leave the offset or the new data out.");
+        }
+        Matrix at = rows.design.on(newData);
+        double[][] out = IntStream.range(0, at.rows()).mapToObj(i -> probabilities.apply(at.row(i))).toArray(double[][]::new);
+        return new Results.Table(Results.Table.numbered(out.length), rows.levels, out);
+    }
+
+    static Results multinomial(Spec spec, Frame data, Frame newData) {
         Levelled rows = Levelled.of(spec, data);
         ModelData model = ModelData.of(rows.design);
         Fit<Multinomial.Result> fit = Multinomial.fit(model);
@@ -75,6 +95,9 @@ final class CategoricalKind {
             out.put("terms", model.names()).put("coef", new Results.Table(against, model.names(), value.coefficients()))
                     .put("se", new Results.Table(against, model.names(), value.standardErrors())).put("deviance", value.deviance())
                     .put("loglik", value.logLikelihood()).put("aic", value.aic());
+            if (newData != null) {
+                out.put("predict", predictions(rows, newData, row -> value.probabilities(row, 0.0)));
+            }
         }
         return Outcomes.put(out, fit, rows.design);
     }

@@ -28,6 +28,7 @@ import org.kinetrail.numeric.distribution.Normal;
 final class OutcomeComparison {
 
     private static final double LEVEL = 0.95;
+    private static final double NOTHING = 1e-9;
 
     private final Design design;
     private final Ties ties;
@@ -86,7 +87,7 @@ final class OutcomeComparison {
         Results out = new Results();
         Fit<CoxFit> fit = CoxModel.fit(conditional, CoxOptions.STANDARD.withTies(Ties.EXACT));
         if (fit instanceof Fit.Converged<CoxFit> c) {
-            estimates(out, c.value().names(), c.value().coefficients(), c.value().standardErrors());
+            estimates(out, c.value().names(), c.value().coefficients(), c.value().standardErrors(), c.value().modelErrors());
         }
         return told(Outcomes.put(out.put("model", "conditional logistic").put("errors", "model"), fit));
     }
@@ -102,7 +103,7 @@ final class OutcomeComparison {
         Fit<CoxFit> fit = CoxModel.fit(data, CoxOptions.STANDARD.withTies(ties).withRobust(robust || data.cluster() != null));
         Results out = new Results();
         if (fit instanceof Fit.Converged<CoxFit> c) {
-            estimates(out, c.value().names(), c.value().coefficients(), c.value().standardErrors());
+            estimates(out, c.value().names(), c.value().coefficients(), c.value().standardErrors(), c.value().modelErrors());
         }
         out.put("model", "cox").put("errors", errors(robust || data.cluster() != null, data.cluster() != null));
         return Outcomes.put(out.put("n", data.size()).put("nevent", data.times().events()), fit, design);
@@ -113,7 +114,7 @@ final class OutcomeComparison {
         Results out = new Results();
         if (fit instanceof Fit.Converged<GlmFit> c) {
             estimates(out, data.names(), c.value().coefficients(), cluster != null ? GlmDiagnostics.clusteredErrors(c.value(), cluster)
-                    : robust ? GlmDiagnostics.of(c.value()).hc0() : c.value().standardErrors());
+                    : robust ? GlmDiagnostics.of(c.value()).hc0() : c.value().standardErrors(), c.value().standardErrors());
         }
         out.put("model", "logistic").put("errors", errors(robust, cluster != null)).put("n", data.size());
         return Outcomes.put(out, fit, design);
@@ -123,8 +124,18 @@ final class OutcomeComparison {
         return !robust ? "model" : clustered ? "sandwich over clusters" : "sandwich over rows";
     }
 
-    private static void estimates(Results out, List<String> names, double[] coefficients, double[] se) {
+    /** A sandwich variance of 0, as of pairs that all agree, is no error: it is left out and said. */
+    private static void estimates(Results out, List<String> names, double[] coefficients, double[] errors, double[] model) {
         int p = coefficients.length;
+        double[] se = errors.clone();
+        List<String> without = IntStream.range(0, p).filter(j -> se[j] < NOTHING * model[j]).mapToObj(names::get).toList();
+        for (int j = 0; j < p; j++) {
+            se[j] = se[j] < NOTHING * model[j] ? Double.NaN : se[j];
+        }
+        if (!without.isEmpty()) {
+            out.put("errors_note", "The clusters agree so far that the sandwich variance of " + String.join(", ", without)
+                    + " is 0, which is no error.");
+        }
         double z = Normal.upperQuantile(0.5 * (1.0 - LEVEL));
         double[][] parts = new double[5][p];
         for (int j = 0; j < p; j++) {

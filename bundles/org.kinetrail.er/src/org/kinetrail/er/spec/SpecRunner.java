@@ -28,6 +28,7 @@ public final class SpecRunner {
      * @return results by name; a model that cannot be estimated gives an outcome with its reason, never a number
      */
     public static Results run(Spec spec, Frame data, Frame newData) {
+        FormulaParts.require(spec);
         Map<String, String> rules = spec.map("impute");
         Imputation imputed = Imputation.of(data, rules);
         Landmark landmark = spec.has("landmark") ? Landmark.at(spec.number("landmark", 0.0), Formula.parse(spec.text("formula")), imputed.frame())
@@ -71,8 +72,8 @@ public final class SpecRunner {
     private static Results further(Spec spec, Frame data, Frame newData) {
         return switch (spec.kind()) {
             case "competing-risks" -> CompetingKind.run(spec, data);
-            case "ordinal" -> CategoricalKind.ordinal(spec, data);
-            case "multinomial" -> CategoricalKind.multinomial(spec, data);
+            case "ordinal" -> CategoricalKind.ordinal(spec, data, newData);
+            case "multinomial" -> CategoricalKind.multinomial(spec, data, newData);
             case "glm-negative-binomial" -> NegativeBinomialKind.run(spec, data);
             case "exact-logistic" -> SmallSampleKind.exact(spec, data);
             case "lasso-linear" -> SmallSampleKind.lasso(spec, data, false);

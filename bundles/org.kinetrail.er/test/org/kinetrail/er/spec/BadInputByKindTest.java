@@ -123,4 +123,13 @@ class BadInputByKindTest {
         assertEquals("no-events", out.get("reason"));
         assertTrue(out.get("message").toString().startsWith("No row has an event"));
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"glm-binomial-logit, y ~ x + strata(group), strata()", "lm, y ~ x + cluster(group), cluster()",
+        "firth-logistic, y ~ x + cluster(group), cluster()", "ordinal, level ~ x + offset(y), offset()",
+        "exact-logistic, y ~ group + offset(x), offset()"})
+    @DisplayName("strata, clusters and offsets that a model would pass over are refused")
+    void passedOver(String kind, String formula, String part) {
+        assertTrue(refused(kind, formula).contains("has no use for " + part));
+    }
 }

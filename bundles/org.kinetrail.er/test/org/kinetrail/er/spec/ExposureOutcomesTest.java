@@ -72,4 +72,14 @@ class ExposureOutcomesTest {
         double[] weight = (double[]) SpecRunner.run(new Spec(spec("propensity-weights", "auc ~ mixed")), rows, null).values().get("weight");
         assertEquals(8.0, Arrays.stream(weight).sum(), 1e-12);
     }
+
+    @Test
+    @DisplayName("pairs that all agree have no sandwich error: it is left out and said, not printed as 0")
+    void pairsThatAgree() {
+        Frame rows = ROWS.with("mixed", new double[] {1, 4, 2, 7, 1, 4, 2, 7}).with("resp", new double[] {0, 1, 1, 0, 0, 1, 1, 0});
+        Map<String, Object> out = SpecRunner.run(new Spec(spec("matching", "auc ~ mixed", "caliper", "none", "order", "data")), rows, null).values();
+        Map<String, Object> matched = ((Results) out.get("matched")).values();
+        assertTrue(Double.isNaN(((double[]) matched.get("se"))[1]));
+        assertTrue(matched.get("errors_note").toString().contains("exposure_groupQ2"));
+    }
 }
