@@ -20,6 +20,7 @@ final class CoxLikelihood implements PartialLikelihood {
     private final double[] score;
     private final double[] information;
     private final RowRisks risks;
+    private final double[] risk;
     /** Hazard at each row: weight / S0 of the terms whose risk set ends with it. */
     private final double[] hazard;
     /** Products of the terms' means, and sums of the means. */
@@ -39,25 +40,30 @@ final class CoxLikelihood implements PartialLikelihood {
     private final double[] beforeEntry;
 
     CoxLikelihood(CoxProblem problem, Ties ties) {
+        this(problem, ties, CoxSpace.of(problem));
+    }
+
+    /** A likelihood that works in a space which no other uses meanwhile. */
+    CoxLikelihood(CoxProblem problem, Ties ties, CoxSpace space) {
         this.problem = problem;
         boolean efron = ties == Ties.EFRON;
         boolean truncated = problem.leftTruncated();
         size = problem.size;
         score = new double[size];
         information = new double[size * size];
-        hazard = new double[problem.rows];
-        risks = new RowRisks(problem, hazard);
-        products = CrossProducts.inPairs(size, problem.rows);
+        risk = space.risk();
+        hazard = space.hazard();
+        risks = new RowRisks(problem, risk, hazard);
+        products = space.products();
         sums = new double[size];
         events = truncated ? null : EventWeights.of(problem, efron);
-        tied = truncated || events.several.length > 0 ? new TiedTerms(problem, efron, risks.risk, products) : null;
-        running = truncated ? null : new RunningRisks(problem, risks.risk);
-        one = truncated ? null : new RiskSetBlock(size, events, products.length);
-        two = truncated ? null : new RiskSetBlock(size, events, products.length);
+        tied = truncated || events.several.length > 0 ? new TiedTerms(problem, efron, risk, products) : null;
+        running = truncated ? null : new RunningRisks(problem, risk);
+        one = space.one();
+        two = space.two();
         atRisk = truncated ? new RunningSums(problem.x) : null;
         beforeEntry = truncated ? new double[problem.groups.count + problem.stratumAt.length] : null;
-        rows = new HazardProducts(problem, risks.risk, hazard, beforeEntry, new HazardProducts.Half(products,
-                truncated ? tied.batches[0] : one.terms, truncated ? tied.batches[1] : two.terms));
+        rows = new HazardProducts(problem, risk, hazard, beforeEntry, new HazardProducts.Half(products, one.terms, two.terms));
     }
 
     @Override
@@ -77,7 +83,7 @@ final class CoxLikelihood implements PartialLikelihood {
 
     /** Risk of each row at the last point, by position. */
     double[] risk() {
-        return risks.risk;
+        return risk;
     }
 
     @Override
@@ -129,7 +135,7 @@ final class CoxLikelihood implements PartialLikelihood {
     /** Risks and terms of a block of rows; the part of the log likelihood that its single terms take. */
     private double block(RiskSetBlock block, double[] beta, int from, int to) {
         risks.at(beta, from, to);
-        block.sums(running, from, to);
+        block.sums(events, running, from, to);
         block.hazards(hazard);
         for (; nextTied < events.several.length && problem.groups.end[events.several[nextTied]] <= to; nextTied++) {
             int g = events.several[nextTied];
@@ -151,7 +157,7 @@ final class CoxLikelihood implements PartialLikelihood {
             int first = problem.groups.stratumGroupAt[s];
             int end = problem.groups.stratumGroupAt[s + 1];
             for (int g = first; g < end; g++) {
-                atRisk.advance(problem, risks.risk, g);
+                atRisk.advance(problem, risk, g);
                 for (int j = 0; j < size; j++) {
                     s1[j][0] = atRisk.sum(j);
                 }

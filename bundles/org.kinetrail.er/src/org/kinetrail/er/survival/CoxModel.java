@@ -3,6 +3,7 @@ package org.kinetrail.er.survival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.Remark;
 import org.kinetrail.er.TestStatistic;
@@ -28,12 +29,13 @@ public final class CoxModel {
 
     /** Fits data that are already in order; nothing is sorted or copied. */
     public static Fit<CoxFit> fit(CoxProblem problem, CoxOptions options) {
-        return search(problem, options, (likelihood, search) -> converged(problem, options, likelihood, search));
+        return search(problem, options, () -> likelihood(problem, options.ties()),
+                (likelihood, search) -> converged(problem, options, likelihood, search));
     }
 
-    /** Coefficients alone, for resampling: no variance, tests or certificate beyond the search's own. */
-    static Fit<double[]> coefficients(CoxProblem problem, CoxOptions options) {
-        return search(problem, options, (likelihood, search) -> {
+    /** Coefficients alone by Efron's or Breslow's rule, for resampling: no variance, tests or certificate beyond the search's own. */
+    static Fit<double[]> coefficients(CoxProblem problem, CoxOptions options, CoxSpace space) {
+        return search(problem, options, () -> new CoxLikelihood(problem, options.ties(), space), (likelihood, search) -> {
             double[] out = search.beta.clone();
             for (int j = 0; j < out.length; j++) {
                 out[j] = search.factor().dropped(j) ? Double.NaN : out[j] * problem.scale[j];
@@ -60,12 +62,12 @@ public final class CoxModel {
                 instanceof Fit.Converged<CoxFit> point ? point.value() : null;
     }
 
-    private static <R> Fit<R> search(CoxProblem problem, CoxOptions options,
+    private static <R> Fit<R> search(CoxProblem problem, CoxOptions options, Supplier<PartialLikelihood> likelihoods,
             BiFunction<PartialLikelihood, NewtonSearch, Fit<R>> whenConverged) {
         if (problem.groups.count == 0) {
             return notEstimable("no-events", "No row has an event, so no hazard ratio can be estimated.");
         }
-        PartialLikelihood likelihood = likelihood(problem, options.ties());
+        PartialLikelihood likelihood = likelihoods.get();
         double[] start = options.start() == null ? new double[problem.size] : problem.toScaled(options.start());
         MonotoneDirection monotone = options.stopping() == Stopping.R_DEFAULT ? null : new MonotoneDirection(problem, options.ties());
         NewtonSearch search = new NewtonSearch(likelihood, monotone, options.stopping(), options.maximumIterations(), start);

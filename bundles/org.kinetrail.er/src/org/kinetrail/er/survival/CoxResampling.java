@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.kinetrail.er.Fit;
 import org.kinetrail.numeric.RandomStream;
@@ -19,6 +20,9 @@ import org.kinetrail.numeric.linear.Kernels;
  * Bootstrap (1993).
  */
 public final class CoxResampling {
+
+    /** Refits that use one working space after the other. */
+    private static final int BATCH = 25;
 
     private final CoxProblem problem;
     private final CoxOptions options;
@@ -113,13 +117,22 @@ public final class CoxResampling {
     private CoxReplicates refits(int replicates, int threads, Counts counts) {
         double[][] out = new double[replicates][];
         String[] reasons = new String[replicates];
-        java.util.function.IntConsumer one = b -> out[b] = refit(counts.of(b), reasons, b);
+        IntConsumer batch = c -> {
+            CoxSpace space = CoxSpace.of(problem);
+            for (int b = c * BATCH; b < Math.min(replicates, (c + 1) * BATCH); b++) {
+                int[] copies = copies(counts.of(b));
+                CoxProblem resample = CoxSorting.resampled(problem, copies);
+                space = space.fitting(resample);
+                out[b] = coefficients(CoxModel.coefficients(resample, options.withStart(start(copies)), space), reasons, b);
+            }
+        };
+        IntStream batches = IntStream.range(0, (replicates + BATCH - 1) / BATCH);
         if (threads <= 1) {
-            IntStream.range(0, replicates).forEach(one);
+            batches.forEach(batch);
         } else {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
-                pool.submit(() -> IntStream.range(0, replicates).parallel().forEach(one)).join();
+                pool.submit(() -> batches.parallel().forEach(batch)).join();
             } finally {
                 pool.shutdown();
             }
@@ -133,12 +146,15 @@ public final class CoxResampling {
         return new CoxReplicates(out, failures);
     }
 
-    private double[] refit(int[] unitCounts, String[] reasons, int b) {
+    private int[] copies(int[] unitCounts) {
         int[] copies = new int[problem.rows];
         for (int i = 0; i < copies.length; i++) {
             copies[i] = unitCounts[unit[i]];
         }
-        Fit<double[]> fit = CoxModel.coefficients(CoxSorting.resampled(problem, copies), options.withStart(start(copies)));
+        return copies;
+    }
+
+    private double[] coefficients(Fit<double[]> fit, String[] reasons, int b) {
         if (fit instanceof Fit.Converged<double[]> converged) {
             return converged.value();
         }

@@ -19,7 +19,6 @@ final class RiskSetBlock {
     private static final double LEAST = 0x1p-900;
     private static final double GREATEST = 0x1p900;
 
-    private final EventWeights events;
     final double[] s0;
     /** Weight of each row's term, and by column the sums S1 of risk times covariate, then the means S1 / S0. */
     final WeightedRows terms;
@@ -27,11 +26,11 @@ final class RiskSetBlock {
     private final double[] inverse;
     int from;
     int length;
+    private boolean unit;
     private double least;
     private double greatest;
 
-    RiskSetBlock(int size, EventWeights events, int capacity) {
-        this.events = events;
+    RiskSetBlock(int size, int capacity) {
         s0 = new double[capacity];
         terms = new WeightedRows(size, capacity);
         weight = terms.weight();
@@ -39,7 +38,8 @@ final class RiskSetBlock {
     }
 
     /** Sums over the rows from one position up to but not including another; {@code running} stands at the first. */
-    void sums(RunningRisks running, int first, int end) {
+    void sums(EventWeights events, RunningRisks running, int first, int end) {
+        unit = events.unit;
         from = first;
         length = end - first;
         System.arraycopy(events.weight, first, weight, 0, length);
@@ -85,7 +85,7 @@ final class RiskSetBlock {
 
     /** Sum of weight times log S0; the inverses are lost. */
     double logSum() {
-        return events.unit && least >= LEAST_FACTOR && greatest <= GREATEST_FACTOR ? logOfProducts() : weightedLogs();
+        return unit && least >= LEAST_FACTOR && greatest <= GREATEST_FACTOR ? logOfProducts() : weightedLogs();
     }
 
     private double weightedLogs() {

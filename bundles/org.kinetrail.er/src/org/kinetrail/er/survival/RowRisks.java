@@ -8,16 +8,15 @@ import org.kinetrail.numeric.linear.Kernels;
 final class RowRisks {
 
     private final CoxProblem problem;
-    /** Risks by position. */
-    final double[] risk;
+    private final double[] risk;
     /** Place for linear predictors. */
     private final double[] eta;
 
-    /** The array of predictors may be used for other things between calls. */
-    RowRisks(CoxProblem problem, double[] eta) {
+    /** Risks go to an array by position; that of predictors may be used for other things between calls. */
+    RowRisks(CoxProblem problem, double[] risk, double[] eta) {
         this.problem = problem;
+        this.risk = risk;
         this.eta = eta;
-        risk = new double[problem.rows];
     }
 
     /** Finds the risks of the rows from one position up to but not including another. */

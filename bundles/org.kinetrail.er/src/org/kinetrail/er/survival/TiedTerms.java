@@ -17,7 +17,7 @@ final class TiedTerms {
     private final double[] risk;
     private final CrossProducts products;
     private final int capacity;
-    final WeightedRows[] batches;
+    private final WeightedRows[] batches;
     /** Terms in the batches. */
     private int count;
     private final double[] inverse;
