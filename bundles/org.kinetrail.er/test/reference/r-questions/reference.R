@@ -46,7 +46,7 @@ case("curve_questions", list(kind = "km", formula = "Surv(time,status) ~ sex", t
 lm0 <- subset(k, time > 90); f <- coxph(Surv(time - 90, status) ~ sex, lm0, control = tight)
 case("landmark_questions", list(kind = "cox", formula = "Surv(time,status) ~ sex", landmark = 90), k, list(n = nrow(lm0), coef = unname(coef(f)), se = sqrt(vcov(f)[1, 1]), landmark = list(time = 90, rows_with_event_before = sum(k$time <= 90 & k$status == 1), rows_censored_before = sum(k$time <= 90 & k$status == 0))), 1e-9)
 ## optimism over stated resamples: rows in a file of their own
-set.seed(9); B <- 25; R <- t(replicate(B, sample(nrow(bw), replace = TRUE))); write.table(R, file.path(out, "resamples_birthwt.csv"), sep = ",", row.names = FALSE)
+set.seed(9); B <- 25; R <- t(replicate(B, sample(nrow(bw), replace = TRUE))); dir.create(file.path(out, "bootstrap_logistic"), showWarnings = FALSE); write.table(R, file.path(out, "bootstrap_logistic", "resample_rows_1based.csv"), sep = ",", row.names = FALSE)
 acc <- function(y, p) { h <- glm(y ~ qlogis(p), binomial, control = gc2); n1 <- sum(y); r <- rank(p); c((sum(r[y == 1]) - n1 * (n1 + 1) / 2) / n1 / sum(!y), mean((y - p)^2), coef(h)) }
 r <- sapply(seq_len(B), function(i) { x <- bw[R[i, ], ]; h <- glm(low ~ age + lwt + smoke + race + ht, binomial, x, control = gc2); c(acc(x$low, fitted(h)), acc(bw$low, predict(h, bw, type = "response"))) }); mm <- rowMeans(r)
 dd <- d; set.seed(10); R2 <- t(replicate(B, sample(nrow(dd), replace = TRUE))); write.table(R2, file.path(out, "resamples_lung.csv"), sep = ",", row.names = FALSE)
@@ -61,3 +61,6 @@ b0 <- cl$beta * apply(X, 2, sd); a0 <- cl$alpha - sum(cl$beta * colMeans(X)); th
 P <- function(t) { g1 <- plogis(t[1] - X0 %*% t[2:4]); g2 <- plogis(t[5] - X0 %*% t[6:8]); cbind(g1, g2 - g1, 1 - g2) }
 U <- grad(function(t) sum(log(P(t)[cbind(seq_along(y), y)])), th, method.args = list(r = 6)); p0 <- P(th); I <- -hessian(function(t) sum(p0 * log(P(t))), th, method.args = list(r = 6)); st <- drop(U %*% solve(I, U))
 case("ordinal_questions", list(kind = "ordinal", formula = "visits ~ age + lwt + smoke", factor_levels = list(visits = c("none", "one", "more"))), o[, 1:4], list(proportional_odds_score_test = list(chisq = st, df = 3, p = pchisq(st, 3, lower.tail = FALSE))), 1e-6)
+## coefficients of a logistic model on the stated resamples
+m25 <- t(sapply(seq_len(B), function(i) coef(glm(low ~ age + lwt + smoke + race + ht, binomial, bw[R[i, ], ], control = gc2)))); rownames(m25) <- NULL
+case("bootstrap_logistic", list(kind = "bootstrap-logistic", formula = "low ~ age + lwt + smoke + race + ht", factor_levels = list(race = c("white", "black", "other"))), bw, list(estimates = tab(m25, seq_len(B), colnames(m25))), 1e-8)

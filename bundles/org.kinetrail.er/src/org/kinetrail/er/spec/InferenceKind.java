@@ -9,12 +9,15 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.er.Fit;
 import org.kinetrail.er.formula.Design;
 import org.kinetrail.er.formula.Formula;
+import org.kinetrail.er.frame.Column;
 import org.kinetrail.er.frame.Frame;
 import org.kinetrail.er.frame.NumberText;
 import org.kinetrail.er.inference.BootstrapIntervals;
 import org.kinetrail.er.inference.ChainedEquations;
 import org.kinetrail.er.inference.Multiplicity;
 import org.kinetrail.er.inference.RubinPooling;
+import org.kinetrail.er.prediction.LogisticResampling;
+import org.kinetrail.er.prediction.SubjectBootstrap;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
 import org.kinetrail.er.regression.ModelData;
@@ -162,18 +165,46 @@ final class InferenceKind {
                         (int) spec.number("B", REPLICATES), 1)
                 : resampling.drawn(rows(draws, design.size()), 1);
         double[][] left = resampling.leaveOneOut(1).coefficients();
-        double[][] estimates = replicates.coefficients();
+        Results failures = new Results();
+        replicates.failures().forEach(failures::put);
+        return Outcomes.put(intervals(full.names(), full.coefficients(), replicates.coefficients(), left).put("without_estimate", failures), fit,
+                design);
+    }
+
+    /**
+     * Bootstrap of a logistic model's coefficients, within the levels of the column {@code strata} where one is named; new data as for
+     * {@link #bootstrap}.
+     */
+    static Results bootstrapLogistic(Spec spec, Frame data, Frame draws) {
+        Design design = Formula.parse(spec.text("formula")).design(data);
+        ModelData model = ModelData.of(design);
+        Fit<GlmFit> fit = GeneralizedLinear.logistic(model);
+        if (!(fit instanceof Fit.Converged<GlmFit> converged)) {
+            return Outcomes.put(new Results(), fit, design);
+        }
+        LogisticResampling resampling = LogisticResampling.of(model);
+        int[] strata = spec.has("strata") ? strata(design.used().column(spec.text("strata"))) : new int[model.size()];
+        double[][] estimates = resampling.drawn(draws != null ? rows(draws, design.size()) : SubjectBootstrap.draws(strata,
+                (int) spec.number("B", REPLICATES), (long) spec.number("seed", 1.0), "bootstrap-logistic"));
+        int without = (int) Arrays.stream(estimates).filter(e -> Double.isNaN(e[0])).count();
+        return Outcomes.put(intervals(model.names(), converged.value().coefficients(), estimates, resampling.leaveOneOut())
+                .put("without_estimate", new Results().put("no-finite-estimate", without)), fit, design);
+    }
+
+    private static int[] strata(Column column) {
+        List<String> labels = IntStream.range(0, column.size()).mapToObj(column::label).distinct().toList();
+        return IntStream.range(0, column.size()).map(i -> labels.indexOf(column.label(i))).toArray();
+    }
+
+    private static Results intervals(List<String> names, double[] full, double[][] estimates, double[][] left) {
         Results intervals = new Results();
-        for (int j = 0; j < full.names().size(); j++) {
+        for (int j = 0; j < names.size(); j++) {
             int at = j;
             double[] drawn = Arrays.stream(estimates).mapToDouble(r -> r[at]).filter(Double::isFinite).toArray();
             double[] jackknife = Arrays.stream(left).mapToDouble(r -> r[at]).filter(Double::isFinite).toArray();
-            intervals.put(full.names().get(j), intervals(full.coefficients()[j], drawn, jackknife));
+            intervals.put(names.get(j), intervals(full[j], drawn, jackknife));
         }
-        Results failures = new Results();
-        replicates.failures().forEach(failures::put);
-        return Outcomes.put(new Results().put("estimates", new Results.Table(Results.Table.numbered(estimates.length), full.names(),
-                estimates)).put("ci", intervals).put("without_estimate", failures), fit, design);
+        return new Results().put("estimates", new Results.Table(Results.Table.numbered(estimates.length), names, estimates)).put("ci", intervals);
     }
 
     private static int[][] rows(Frame draws, int most) {

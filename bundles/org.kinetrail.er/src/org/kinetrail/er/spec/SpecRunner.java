@@ -16,7 +16,7 @@ public final class SpecRunner {
             "quantile-binning", "binned-rate", "emax-nls", "rcs", "km", "stepwise-cox",
             "stepwise-logistic", "dose-range", "cox", "cox-firth", "concordance", "competing-risks", "ordinal", "multinomial",
             "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox", "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling",
-            "multiplicity", "bootstrap-cox", "propensity-weights", "matching");
+            "multiplicity", "bootstrap-cox", "bootstrap-logistic", "propensity-weights", "matching");
 
     private SpecRunner() {
     }
@@ -49,7 +49,7 @@ public final class SpecRunner {
         return switch (spec.kind()) {
             case "competing-risks", "ordinal", "multinomial", "glm-negative-binomial", "exact-logistic", "emax-logistic", "emax-cox",
                     "lasso-linear", "lasso-logistic", "lasso-cox", "rubin-pooling", "multiplicity", "bootstrap-cox",
-                    "propensity-weights", "matching" -> further(spec, data, newData);
+                    "bootstrap-logistic", "propensity-weights", "matching" -> further(spec, data, newData);
             case "glm-binomial-logit" -> GlmKind.run(spec, data, newData, Family.BINOMIAL);
             case "glm-poisson-log" -> GlmKind.run(spec, data, newData, Family.POISSON);
             case "firth-logistic" -> FirthKind.run(spec, data, newData);
@@ -83,6 +83,7 @@ public final class SpecRunner {
             case "emax-cox" -> EmaxLinkKind.cox(spec, data);
             case "rubin-pooling" -> InferenceKind.pooling(spec, data);
             case "multiplicity" -> InferenceKind.multiplicity(spec, data);
+            case "bootstrap-logistic" -> InferenceKind.bootstrapLogistic(spec, data, newData);
             case "propensity-weights" -> WeightingKind.run(spec, data);
             case "matching" -> MatchingKind.run(spec, data);
             default -> InferenceKind.bootstrap(spec, data, newData);

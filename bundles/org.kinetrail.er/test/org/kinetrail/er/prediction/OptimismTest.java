@@ -55,7 +55,7 @@ class OptimismTest {
         Frame rows = frame("logistic_questions/input.csv", Map.of("race", List.of("white", "black", "other")));
         ModelData data = ModelData.of(Formula.parse("low ~ age + lwt + smoke + race + ht").design(rows));
         GlmFit fit = ((Fit.Converged<GlmFit>) GeneralizedLinear.logistic(data)).value();
-        Optimism found = Optimism.ofLogistic(fit, resamples("resamples_birthwt.csv"));
+        Optimism found = Optimism.ofLogistic(fit, resamples("bootstrap_logistic/resample_rows_1based.csv"));
         assertArrayEquals(new double[] {0.736731984664259, 0.177928856990751, 0.0, 1.0}, found.training(), SAME_FITS);
         assertArrayEquals(new double[] {0.701877444589309, 0.192912876786787, -0.0793156042472130, 0.837231797180499}, found.test(), SAME_FITS);
         assertEquals(25, found.used());

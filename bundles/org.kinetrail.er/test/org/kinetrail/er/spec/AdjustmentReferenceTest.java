@@ -42,7 +42,7 @@ class AdjustmentReferenceTest {
     /** Contrasts, tests of terms, areas compared, curves compared. Authority: R 4.2.2 by {@code reference/r-questions/reference.R}. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"cox_questions", "logistic_questions", "linear_questions", "curve_questions", "landmark_questions",
-        "ordinal_questions"})
+        "ordinal_questions", "bootstrap_logistic"})
     void whatIsAskedOfAFitAgrees(String id) {
         SpecCase run = new SpecCase("r-questions", id);
         assertEquals(List.of(), run.differences());
