@@ -90,21 +90,22 @@ final class ChainPart {
     private static final class Refit {
 
         private final ModelPart.Modelled response;
+        /** Null where the kind of response has none. */
         private final NestedLikelihood likelihood;
         private final int[] columns;
         private final double[] start;
 
         Refit(ModelPart.Modelled response) {
             this.response = response;
-            likelihood = response.engine().nested(response.design());
-            columns = IntStream.range(0, likelihood.size()).toArray();
+            likelihood = response.engine().nested(response.design()).orElse(null);
+            columns = IntStream.range(0, likelihood == null ? 0 : likelihood.size()).toArray();
             double[] ended = response.primary().coefficients();
-            start = Arrays.stream(ended).allMatch(Double::isFinite) ? likelihood.inward(columns, ended) : null;
+            start = likelihood != null && Arrays.stream(ended).allMatch(Double::isFinite) ? likelihood.inward(columns, ended) : null;
         }
 
         /** Null where the model cannot be fitted. */
         double[] coefficients(int[] rows) {
-            NestedSearch.Maximum maximum = NestedSearch.maximum(likelihood.at(rows), columns, start);
+            NestedSearch.Maximum maximum = likelihood == null ? null : NestedSearch.maximum(likelihood.at(rows), columns, start);
             if (maximum != null && maximum.found()) {
                 return likelihood.outward(columns, maximum.coefficients());
             }

@@ -2,6 +2,7 @@ package org.kinetrail.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TestResult;
@@ -122,8 +123,8 @@ final class CoxEngine implements Engine {
     }
 
     @Override
-    public NestedLikelihood nested(Design design) {
-        return CountedCox.of(data(design), cox.ties());
+    public Optional<NestedLikelihood> nested(Design design) {
+        return Optional.of(CountedCox.of(data(design), cox.ties()));
     }
 
     @Override

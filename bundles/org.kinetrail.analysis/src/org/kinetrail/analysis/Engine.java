@@ -1,5 +1,6 @@
 package org.kinetrail.analysis;
 
+import java.util.Optional;
 import org.kinetrail.er.NestedLikelihood;
 
 /** A response with its model: Cox, logistic or linear. The response is fixed; designs vary. */
@@ -44,8 +45,8 @@ interface Engine {
         return quick(design, start);
     }
 
-    /** The likelihood whose models take some columns of a design, for searches on resamples. */
-    NestedLikelihood nested(Design design);
+    /** The likelihood whose models take some columns of a design, for searches on resamples; empty where quick fits serve for those too. */
+    Optional<NestedLikelihood> nested(Design design);
 
     /** The same response at other rows; a row may stand more than once. */
     Engine at(int[] rows);

@@ -1,6 +1,7 @@
 package org.kinetrail.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.Outcome;
 import org.kinetrail.analysis.results.TestResult;
@@ -91,8 +92,8 @@ final class LinearEngine implements Engine {
     }
 
     @Override
-    public NestedLikelihood nested(Design design) {
-        throw new UnsupportedOperationException("no covariate search of linear models on resamples");
+    public Optional<NestedLikelihood> nested(Design design) {
+        return Optional.empty();
     }
 
     @Override

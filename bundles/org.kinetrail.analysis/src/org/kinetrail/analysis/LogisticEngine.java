@@ -2,10 +2,12 @@ package org.kinetrail.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kinetrail.analysis.results.Interval;
 import org.kinetrail.analysis.results.TestResult;
 import org.kinetrail.er.Fit;
+import org.kinetrail.er.NestedLikelihood;
 import org.kinetrail.er.regression.CountedLogistic;
 import org.kinetrail.er.regression.GeneralizedLinear;
 import org.kinetrail.er.regression.GlmFit;
@@ -108,7 +110,7 @@ final class LogisticEngine implements Engine {
     }
 
     private Near near(Design design, double[] start) {
-        CountedLogistic likelihood = nested(design);
+        CountedLogistic likelihood = CountedLogistic.of(design.columns(), y);
         int[] all = IntStream.range(0, likelihood.size()).toArray();
         NestedSearch.Maximum maximum = NestedSearch.maximum(likelihood, all, start == null ? null : likelihood.inward(all, start));
         return maximum == null ? Near.DEPENDENT : new Near(!maximum.found() ? null
@@ -116,8 +118,8 @@ final class LogisticEngine implements Engine {
     }
 
     @Override
-    public CountedLogistic nested(Design design) {
-        return CountedLogistic.of(design.columns(), y);
+    public Optional<NestedLikelihood> nested(Design design) {
+        return Optional.of(CountedLogistic.of(design.columns(), y));
     }
 
     private Quick slow(Design design) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kinetrail.analysis.plan.AnalysisPlan;
 import org.kinetrail.analysis.results.Fit;
@@ -118,16 +119,21 @@ final class SelectionPart {
             return new SubjectBootstrap.Replicates(new double[0][], 0);
         }
         List<String> names = names(candidates);
-        NestedLikelihood whole = engine.nested(columns.design);
-        int shift = whole.size() - columns.design.columns().length;
-        NestedSearch.Maximum start = NestedSearch.maximum(whole, columns.taken(List.of(), shift), null);
+        Function<int[], Scorer> quick = drawn -> c -> score(engine.at(drawn).resampled(columns.design(c).at(drawn), null));
+        Function<int[], Scorer> scorers = engine.nested(columns.design).map(whole -> nested(whole, columns, quick)).orElse(quick);
         return SubjectBootstrap.run(table.strata(rows), plan.selection().bootstrapReplicates(), plan.selection().seed(),
                 "selection." + endpoint, drawn -> {
-                    List<String> ended = ended(names, engine, drawn, new NestedSearch(whole.at(drawn), c -> columns.taken(c, shift),
-                            start != null && start.found() ? start : null,
-                            c -> score(engine.at(drawn).resampled(columns.design(c).at(drawn), null))));
+                    List<String> ended = ended(names, engine, drawn, scorers.apply(drawn));
                     return names.stream().mapToDouble(n -> ended.contains(n) ? 1 : 0).toArray();
                 });
+    }
+
+    /** Scorers of resamples that take columns of one likelihood; quick fits judge what it leaves open. */
+    private static Function<int[], Scorer> nested(NestedLikelihood whole, Columns columns, Function<int[], Scorer> quick) {
+        int shift = whole.size() - columns.design.columns().length;
+        NestedSearch.Maximum found = NestedSearch.maximum(whole, columns.taken(List.of(), shift), null);
+        NestedSearch.Maximum start = found != null && found.found() ? found : null;
+        return drawn -> new NestedSearch(whole.at(drawn), c -> columns.taken(c, shift), start, quick.apply(drawn));
     }
 
     /** The model that the search of one resample ends with. */
