@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -42,6 +43,7 @@ final class TrailGrid {
     private static final int PADDING = 6;
 
     private final NatTable table;
+    private final DataLayer body;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private Optional<TrailRows> rows = Optional.empty();
@@ -55,7 +57,7 @@ final class TrailGrid {
 
     TrailGrid(Composite parent) {
         CollectionServices.offer();
-        DataLayer body = new DataLayer(new Body());
+        body = new DataLayer(new Body());
         DataLayer heads = new DataLayer(new Heads());
         sizes(parent, body, heads);
         selection = new SelectionLayer(body, false);
@@ -128,7 +130,9 @@ final class TrailGrid {
         sorted = sortedBy;
         descending = down;
         selection.clear(false);
-        table.refresh();
+        // rows alone: a whole refresh would have the table ask for its selection column by column
+        body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+        table.refresh(false);
         long place = seq < 0 ? -1 : next.place(seq);
         if (place >= 0) {
             select((int) place);

@@ -79,6 +79,12 @@ final class EventLoopWatch {
         return List.copyOf(gaps);
     }
 
+    /** Prints a figure with the longest moment beside it. */
+    void say(String what, String format, Object... values) {
+        System.out.println(what + ": " + String.format(Locale.ROOT, format, values) + "; longest unanswered moment " + longest()
+                + " ms, of it processor at most " + busiest() + " ms");
+    }
+
     void stop() {
         running = false;
     }

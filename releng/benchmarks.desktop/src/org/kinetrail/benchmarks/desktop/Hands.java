@@ -3,9 +3,11 @@ package org.kinetrail.benchmarks.desktop;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -134,17 +136,30 @@ final class Hands {
     }
 
     private static <C extends Control> void search(Control root, Class<C> type, String id, AtomicReference<C> found) {
-        Deque<Control> open = new ArrayDeque<>();
-        open.add(root);
+        Control control = search(root, c -> type.isInstance(c) && id.equals(c.getData(TestId.KEY)) && c.isVisible());
+        if (control != null) {
+            found.set(type.cast(control));
+        }
+    }
+
+    /** The first control under a root that is so; null when none is. */
+    static Control search(Control root, Predicate<Control> wanted) {
+        Deque<Control> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Control control = open.poll();
-            if (type.isInstance(control) && id.equals(control.getData(TestId.KEY)) && control.isVisible()) {
-                found.set(type.cast(control));
+            if (wanted.test(control)) {
+                return control;
             }
             if (control instanceof Composite composite) {
-                open.addAll(java.util.List.of(composite.getChildren()));
+                open.addAll(List.of(composite.getChildren()));
             }
         }
+        return null;
+    }
+
+    /** The window of the workbench. */
+    Shell main() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
     /** Presses a key in a control, without the way through the window system. */
