@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.kinetrail.data.Finding;
 import org.kinetrail.dataimport.Mapping;
 import org.kinetrail.ui.shell.NewStudyDialog;
@@ -37,6 +38,12 @@ public final class ImportWizard extends Wizard {
     @Override
     public void addPages() {
         List.of(files, preview, mapping, checks, summary).forEach(this::addPage);
+    }
+
+    /** Each page is made when it is turned to for the first time: all of them at once would hold the window up. */
+    @Override
+    public void createPageControls(Composite pages) {
+        // the dialog makes the page that it shows
     }
 
     private void goTo(Finding finding) {
