@@ -13,15 +13,15 @@ public final class ColumnScale {
 
     /** Refuses a column with a value above 1e152 in size, or with none but zeros above 1e-152. */
     public static void require(String name, double[] values) {
-        within("Column " + name, values);
+        within("Column " + name, "the column", values);
     }
 
     /** The same of a response. */
     public static void requireResponse(double[] values) {
-        within("The response", values);
+        within("The response", "it", values);
     }
 
-    private static void within(String what, double[] values) {
+    private static void within(String what, String again, double[] values) {
         double largest = 0.0;
         int row = 0;
         for (int i = 0; i < values.length; i++) {
@@ -33,7 +33,7 @@ public final class ColumnScale {
         }
         if (largest > LARGEST || largest > 0.0 && largest < 1.0 / LARGEST) {
             throw new Refusal(what + " holds " + NumberText.of(values[row]) + " in complete row " + (row + 1) + ", its largest value: at this "
-                    + "scale a variance is no number any more; state it in units that bring it near 1.");
+                    + "scale a variance is no number any more; state " + again + " in units that bring it near 1.");
         }
     }
 }
