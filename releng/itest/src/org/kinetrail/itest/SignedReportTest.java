@@ -179,6 +179,11 @@ class SignedReportTest {
         Desk.settle();
     }
 
+    private static void pagesAreRead() {
+        Desk.await("its pages are read", () -> text("report.hash").startsWith("SHA-256"));
+        Desk.settle();
+    }
+
     @Test
     @Order(4)
     void aWrongSecretSignsNothingAndSaysSo() {
@@ -208,6 +213,7 @@ class SignedReportTest {
         sign("approver", "approver");
         Desk.await("three signatures", () -> label("report.status").equals("report-0001: signed, current"));
         assertEquals(StatusMark.Sign.TICK, mark("report.mark"));
+        pagesAreRead();
         Desk.documentation("report-signed");
     }
 
@@ -302,6 +308,7 @@ class SignedReportTest {
         Desk.await("it is out of date", () -> label("report.status").equals("report-0001: out of date, signed"));
         assertEquals(StatusMark.Sign.WARNING, mark("report.mark"));
         assertEquals("The plan was changed since run-0001.", label("report.reasons"));
+        pagesAreRead();
         Desk.documentation("report-out-of-date");
     }
 }
