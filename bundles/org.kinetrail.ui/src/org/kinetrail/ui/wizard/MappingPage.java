@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +32,7 @@ import org.kinetrail.ui.wizard.model.NameGuess;
 /** Page 3: which column means what. Roles that are required and not filled are named in words and marked. */
 final class MappingPage extends WizardPage {
 
+    private static final int AT_ONCE = 8;
     private static final String NONE = "(none)";
 
     private final ImportDraft draft;
@@ -108,16 +111,27 @@ final class MappingPage extends WizardPage {
         }
         List<String> choices = new ArrayList<>(List.of(NONE));
         choices.addAll(current().columns());
-        for (Role role : meaning.kind().roles(false)) {
-            row(role, meaning, choices);
-        }
         scroll.setContent(roles);
-        roles.setSize(roles.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        scroll.setMinWidth(roles.getSize().x);
+        lines(roles, List.copyOf(meaning.kind().roles(false)), role -> line(role, meaning, choices));
         complete();
     }
 
-    private void row(Role role, Meaning meaning, List<String> choices) {
+    /** Some lines in each turn of the event loop: keys and the mouse are answered in between. */
+    private void lines(Composite place, List<Role> left, Consumer<Role> line) {
+        if (place.isDisposed()) {
+            return;
+        }
+        int now = Math.min(AT_ONCE, left.size());
+        left.subList(0, now).forEach(line);
+        Point size = place.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroll.setMinWidth(size.x);
+        place.setSize(Math.max(size.x, scroll.getClientArea().width), size.y);
+        if (now < left.size()) {
+            place.getDisplay().asyncExec(() -> lines(place, left.subList(now, left.size()), line));
+        }
+    }
+
+    private void line(Role role, Meaning meaning, List<String> choices) {
         boolean required = meaning.kind().roles(true).contains(role);
         String words = role.id().replace('-', ' ') + (required ? " * (required)" : "");
         new Label(roles, SWT.NONE).setText(words);
