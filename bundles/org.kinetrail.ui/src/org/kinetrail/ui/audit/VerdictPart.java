@@ -42,7 +42,6 @@ public final class VerdictPart extends ListeningPart {
     private Label changed;
     private Label trusted;
     private Table evidence;
-    private Font large;
     private Composite area;
     private Optional<VerdictView> shown = Optional.empty();
 
@@ -53,15 +52,16 @@ public final class VerdictPart extends ListeningPart {
         mark = TestId.set(new StatusMark(area), "verdict.mark");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
         sentence = TestId.set(new Label(area, SWT.WRAP), "verdict.sentence");
-        large = FontDescriptor.createFrom(sentence.getFont()).increaseHeight(1).withStyle(SWT.BOLD).createFont(area.getDisplay());
+        Font large = FontDescriptor.createFrom(sentence.getFont()).increaseHeight(1).withStyle(SWT.BOLD).createFont(area.getDisplay());
         sentence.setFont(large);
+        untilClosed(large::dispose);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
         changed = answer("verdict.changed");
         trusted = answer("verdict.trusted");
         evidence = EventView.table(area, "verdict.evidence", "Evidence", List.of("", "Rule", "What it showed"), 80, 150, 700);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(evidence);
         tools(getViewSite().getActionBars().getToolBarManager());
-        untilClosed(AuditDesk.get().open().listen(this::show));
+        follow(AuditDesk.get().open()::listen, this::show);
     }
 
     private Label answer(String id) {
@@ -132,11 +132,5 @@ public final class VerdictPart extends ListeningPart {
     @Override
     protected void focus() {
         evidence.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        large.dispose();
-        super.dispose();
     }
 }

@@ -1,5 +1,6 @@
 package org.kinetrail.ui.report;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.kinetrail.ui.shell.ShellViews;
@@ -11,14 +12,14 @@ public final class ReportPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.26f;
     private static final float MIDDLE = 0.66f;
-    private static final float UPPER = 0.75f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.createFolder("org.kinetrail.ui.report.left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(ReportsView.ID);
         layout.createFolder("org.kinetrail.ui.report.middle", IPageLayout.LEFT, MIDDLE, layout.getEditorArea()).addView(PagesView.ID);
-        layout.createFolder("org.kinetrail.ui.report.right", IPageLayout.RIGHT, 1 - MIDDLE, layout.getEditorArea()).addView(SourceView.ID);
-        layout.createFolder("org.kinetrail.ui.report.work", IPageLayout.BOTTOM, UPPER, "org.kinetrail.ui.report.right").addView(ShellViews.PROGRESS);
+        IFolderLayout right = layout.createFolder("org.kinetrail.ui.report.right", IPageLayout.RIGHT, 1 - MIDDLE, layout.getEditorArea());
+        right.addView(SourceView.ID);
+        right.addView(ShellViews.PROGRESS);
     }
 }

@@ -39,10 +39,22 @@ final class FilesPage extends WizardPage {
         setPageComplete(false);
     }
 
+    /** The wizard's frame is painted first; what is in its first page is made in a turn of its own. */
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
+        setControl(page);
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                make(page);
+                page.layout();
+                path.setFocus();
+            }
+        });
+    }
+
+    private void make(Composite page) {
         new Label(page, SWT.NONE).setText("&File:");
         path = TestId.set(new Text(page, SWT.BORDER), "import.path", "File to import");
         path.setMessage("path of a file, then Enter; or Browse");
@@ -66,8 +78,6 @@ final class FilesPage extends WizardPage {
             column.setWidth(WIDTHS[i]);
         }
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table);
-        setControl(page);
-        path.setFocus();
     }
 
     private static void button(Composite page, String label, String id, Runnable run) {
