@@ -129,12 +129,7 @@ final class CoxEngine implements Engine {
 
     @Override
     public Engine at(int[] rows) {
-        byte[] status = new byte[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            status[i] = times.status()[rows[i]];
-        }
-        double[] start = times.start() == null ? null : Design.pick(times.start(), rows);
         int[] s = strata == null ? null : Arrays.stream(rows).map(r -> strata[r]).toArray();
-        return new CoxEngine(new SurvivalTimes(start, Design.pick(times.stop(), rows), status), s, cox, options);
+        return new CoxEngine(times.take(rows), s, cox, options);
     }
 }

@@ -53,11 +53,9 @@ public final class LogisticResampling {
 
     private double[] coefficients(int[] times) {
         int[] rows = IntStream.range(0, times.length).filter(i -> times[i] > 0).toArray();
-        double[][] columns = Arrays.stream(data.columns()).map(c -> IntStream.of(rows).mapToDouble(i -> c[i]).toArray()).toArray(double[][]::new);
-        double[] response = IntStream.of(rows).mapToDouble(i -> data.response()[i]).toArray();
         double[] weights = IntStream.of(rows).mapToDouble(i -> times[i]).toArray();
-        double[] offset = data.offset() == null ? null : IntStream.of(rows).mapToDouble(i -> data.offset()[i]).toArray();
-        ModelData drawn = new ModelData(data.names(), columns, response, weights, offset, data.hasIntercept());
+        ModelData once = data.take(rows);
+        ModelData drawn = new ModelData(once.names(), once.columns(), once.response(), weights, once.offset(), once.hasIntercept());
         if (GeneralizedLinear.logistic(drawn) instanceof Fit.Converged<GlmFit> c && Arrays.stream(c.value().coefficients()).allMatch(Double::isFinite)) {
             return c.value().coefficients();
         }

@@ -16,7 +16,6 @@ import org.kinetrail.er.survival.CoxFit;
 import org.kinetrail.er.survival.CoxModel;
 import org.kinetrail.er.survival.CoxOptions;
 import org.kinetrail.er.survival.SurvivalData;
-import org.kinetrail.er.survival.SurvivalTimes;
 
 /**
  * How much of a model's accuracy is owed to being measured on the data it was fitted to: the model is fitted to resamples of the rows, and its
@@ -46,8 +45,7 @@ public record Optimism(List<String> indexes, double[] apparent, double[] trainin
             throw new Refusal("A model is validated on rows that count once; leave the weights out.");
         }
         return of(List.of("auc", "brier", "intercept", "slope"), accuracy(data.response(), fit.fitted()), resamples, rows -> {
-            ModelData drawn = new ModelData(data.names(), take(data.columns(), rows), take(data.response(), rows), null,
-                    data.offset() == null ? null : take(data.offset(), rows), data.hasIntercept());
+            ModelData drawn = data.take(rows);
             if (!(GeneralizedLinear.logistic(drawn) instanceof Fit.Converged<GlmFit> c)) {
                 return null;
             }
@@ -76,11 +74,7 @@ public record Optimism(List<String> indexes, double[] apparent, double[] trainin
         }
         CoxOptions options = CoxOptions.STANDARD.withTies(fit.ties());
         return of(List.of("concordance", "slope"), accuracy(data, predictor(data, fit.coefficients()), options), resamples, rows -> {
-            SurvivalTimes times = data.times();
-            SurvivalTimes drawnTimes = new SurvivalTimes(times.start() == null ? null : take(times.start(), rows), take(times.stop(), rows),
-                    status(times.status(), rows));
-            SurvivalData drawn = new SurvivalData(drawnTimes, data.names(), take(data.columns(), rows), null, null,
-                    data.offset() == null ? null : take(data.offset(), rows), null);
+            SurvivalData drawn = data.take(rows);
             if (!(CoxModel.fit(drawn, options) instanceof Fit.Converged<CoxFit> c)) {
                 return null;
             }
@@ -117,21 +111,5 @@ public record Optimism(List<String> indexes, double[] apparent, double[] trainin
 
     private static double[] row(double[][] columns, int i) {
         return Arrays.stream(columns).mapToDouble(c -> c[i]).toArray();
-    }
-
-    private static double[][] take(double[][] columns, int[] rows) {
-        return Arrays.stream(columns).map(c -> take(c, rows)).toArray(double[][]::new);
-    }
-
-    private static double[] take(double[] values, int[] rows) {
-        return Arrays.stream(rows).mapToDouble(i -> values[i]).toArray();
-    }
-
-    private static byte[] status(byte[] values, int[] rows) {
-        byte[] out = new byte[rows.length];
-        for (int k = 0; k < out.length; k++) {
-            out[k] = values[rows[k]];
-        }
-        return out;
     }
 }

@@ -144,8 +144,7 @@ public final class GeneralizedLinear {
         int[] counted = IntStream.range(0, n).filter(i -> used.response()[i] > 0.0).toArray();
         int[] rows = IntStream.concat(IntStream.range(0, n), IntStream.of(counted)).toArray();
         double[] response = IntStream.range(0, rows.length).mapToDouble(k -> k < n ? 0.0 : 1.0).toArray();
-        double[][] columns = Arrays.stream(used.columns()).map(c -> IntStream.of(rows).mapToDouble(i -> c[i]).toArray()).toArray(double[][]::new);
-        Separation separation = Separation.of(new ModelData(used.names(), columns, response, null, null, used.hasIntercept()));
+        Separation separation = Separation.of(new ModelData(used.names(), used.take(rows).columns(), response, null, null, used.hasIntercept()));
         if (separation.kind() == Separation.Kind.NONE) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.kinetrail.er.regression;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinetrail.data.Refusal;
@@ -56,6 +57,16 @@ public record ModelData(List<String> names, double[][] columns, double[] respons
     /** Number of rows. */
     public int size() {
         return response.length;
+    }
+
+    /** Some of the rows, in this order; a row named twice stands twice. */
+    public ModelData take(int[] rows) {
+        return new ModelData(names, Arrays.stream(columns).map(column -> take(column, rows)).toArray(double[][]::new), take(response, rows),
+                take(weights, rows), take(offset, rows), hasIntercept);
+    }
+
+    private static double[] take(double[] values, int[] rows) {
+        return values == null ? null : Arrays.stream(rows).mapToDouble(i -> values[i]).toArray();
     }
 
     /** The same rows with some of the columns. */

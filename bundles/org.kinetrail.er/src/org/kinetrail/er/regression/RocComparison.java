@@ -19,8 +19,8 @@ public record RocComparison(double[] auc, double[][] covariance) {
         double[][] byYes = new double[m][];
         double[][] byNo = new double[m][];
         for (int a = 0; a < m; a++) {
-            double[] yes = kind(response, scores[a], true);
-            double[] no = kind(response, scores[a], false);
+            double[] yes = RocCurve.kind(response, scores[a], true);
+            double[] no = RocCurve.kind(response, scores[a], false);
             double[] sortedYes = yes.clone();
             double[] sortedNo = no.clone();
             Arrays.sort(sortedYes);
@@ -36,17 +36,6 @@ public record RocComparison(double[] auc, double[][] covariance) {
             }
         }
         return new RocComparison(auc, covariance);
-    }
-
-    private static double[] kind(double[] response, double[] score, boolean yes) {
-        double[] out = new double[score.length];
-        int count = 0;
-        for (int i = 0; i < score.length; i++) {
-            if (response[i] > 0.5 == yes) {
-                out[count++] = score[i];
-            }
-        }
-        return Arrays.copyOf(out, count);
     }
 
     private static double covariance(double[] x, double[] y) {

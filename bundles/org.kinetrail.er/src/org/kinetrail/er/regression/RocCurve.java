@@ -38,6 +38,13 @@ public record RocCurve(double auc, double variance) {
     }
 
     private static double[] sorted(double[] response, double[] score, boolean yes) {
+        double[] out = kind(response, score, yes);
+        Arrays.sort(out);
+        return out;
+    }
+
+    /** The scores of the rows that are yes, or of those that are no, in the order of the rows. */
+    static double[] kind(double[] response, double[] score, boolean yes) {
         double[] out = new double[score.length];
         int count = 0;
         for (int i = 0; i < score.length; i++) {
@@ -45,9 +52,7 @@ public record RocCurve(double auc, double variance) {
                 out[count++] = score[i];
             }
         }
-        out = Arrays.copyOf(out, count);
-        Arrays.sort(out);
-        return out;
+        return Arrays.copyOf(out, count);
     }
 
     /** Share of the sorted values below x, ties half. */

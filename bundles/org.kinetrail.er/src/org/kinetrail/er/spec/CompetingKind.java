@@ -93,12 +93,7 @@ final class CompetingKind {
         for (int g = 0; g < labels.size(); g++) {
             int at = g;
             int[] rows = IntStream.range(0, group.length).filter(i -> group[i] == at).toArray();
-            byte[] status = new byte[rows.length];
-            for (int k = 0; k < rows.length; k++) {
-                status[k] = times.status()[rows[k]];
-            }
-            CumulativeIncidence.Curves curves = CumulativeIncidence.of(SurvivalTimes.of(Arrays.stream(rows)
-                    .mapToDouble(i -> times.stop()[i]).toArray(), status), causes);
+            CumulativeIncidence.Curves curves = CumulativeIncidence.of(times.take(rows), causes);
             Results curve = new Results();
             int[] places = wanted == null ? IntStream.range(0, curves.time().length).toArray()
                     : Arrays.stream(wanted).mapToInt(curves::indexAt).toArray();

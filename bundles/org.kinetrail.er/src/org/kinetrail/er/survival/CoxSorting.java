@@ -129,7 +129,7 @@ final class CoxSorting {
         return out;
     }
 
-    private static int[] gather(int[] values, int[] order) {
+    static int[] gather(int[] values, int[] order) {
         if (values == null) {
             return null;
         }
@@ -140,7 +140,7 @@ final class CoxSorting {
         return out;
     }
 
-    private static double[] gather(double[] values, int[] order) {
+    static double[] gather(double[] values, int[] order) {
         if (values == null) {
             return null;
         }

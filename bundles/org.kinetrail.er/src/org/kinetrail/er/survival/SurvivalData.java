@@ -1,5 +1,6 @@
 package org.kinetrail.er.survival;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.er.ColumnScale;
@@ -46,6 +47,13 @@ public record SurvivalData(SurvivalTimes times, List<String> names, double[][] c
     /** Covariates alone: no strata, weights, offset or clusters. */
     public static SurvivalData of(SurvivalTimes times, List<String> names, double[]... columns) {
         return new SurvivalData(times, names, columns, null, null, null, null);
+    }
+
+    /** Some of the rows, in this order; a row named twice stands twice. */
+    public SurvivalData take(int[] rows) {
+        return new SurvivalData(times.take(rows), names, Arrays.stream(columns).map(c -> CoxSorting.gather(c, rows)).toArray(double[][]::new),
+                CoxSorting.gather(stratum, rows), CoxSorting.gather(weight, rows), CoxSorting.gather(offset, rows),
+                CoxSorting.gather(cluster, rows));
     }
 
     public SurvivalData withStrata(int[] strata) {

@@ -48,12 +48,13 @@ public record SurvivalPerformance(double time, double brier, double nullBrier, d
         double[] predicted = new double[GROUPS];
         double[] observed = new double[GROUPS];
         int[] size = new int[GROUPS];
+        SurvivalTimes censored = SurvivalTimes.of(times.stop(), times.status());
         for (int g = 0; g < GROUPS; g++) {
             int at = g;
             int[] rows = IntStream.range(0, n).filter(i -> group[i] == at).toArray();
             size[g] = rows.length;
             predicted[g] = Arrays.stream(rows).mapToDouble(i -> risk[i]).average().orElse(Double.NaN);
-            observed[g] = rows.length == 0 ? Double.NaN : 1.0 - value(KaplanMeier.of(take(times, rows), null), t);
+            observed[g] = rows.length == 0 ? Double.NaN : 1.0 - value(KaplanMeier.of(censored.take(rows), null), t);
         }
         return new SurvivalPerformance(t, sum / n, nothing / n, area(times, risk, weight, t), predicted, observed, size);
     }
@@ -115,14 +116,5 @@ public record SurvivalPerformance(double time, double brier, double nullBrier, d
         int at = Arrays.binarySearch(curve.time(), t);
         int last = at >= 0 ? at : -at - 2;
         return last < 0 ? 1.0 : curve.survival()[last];
-    }
-
-    private static SurvivalTimes take(SurvivalTimes times, int[] rows) {
-        double[] stop = Arrays.stream(rows).mapToDouble(i -> times.stop()[i]).toArray();
-        byte[] status = new byte[rows.length];
-        for (int k = 0; k < rows.length; k++) {
-            status[k] = times.status()[rows[k]];
-        }
-        return SurvivalTimes.of(stop, status);
     }
 }

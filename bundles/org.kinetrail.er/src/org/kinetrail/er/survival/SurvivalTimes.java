@@ -29,6 +29,15 @@ public record SurvivalTimes(double[] start, double[] stop, byte[] status) {
         }
     }
 
+    /** Some of the rows, in this order; a row named twice stands twice. */
+    public SurvivalTimes take(int[] rows) {
+        byte[] kept = new byte[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            kept[k] = status[rows[k]];
+        }
+        return new SurvivalTimes(CoxSorting.gather(start, rows), CoxSorting.gather(stop, rows), kept);
+    }
+
     /** Right-censored times. */
     public static SurvivalTimes of(double[] stop, byte[] status) {
         return new SurvivalTimes(null, stop, status);

@@ -1,9 +1,6 @@
 package org.kinetrail.ui.audit;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +9,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.kinetrail.data.Refusal;
 import org.kinetrail.ui.audit.model.OpenTrail;
 import org.kinetrail.ui.audit.model.VerdictView;
 import org.kinetrail.ui.report.StatusMark;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.ListeningPart;
+import org.kinetrail.ui.shell.SaveDialog;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
-import org.kinetrail.ui.shell.Work;
 
 /** The newest verdict: one sentence first, then whether anything was changed and whether the signers are trusted, then the evidence. */
 public final class VerdictPart extends ListeningPart {
@@ -102,31 +95,12 @@ public final class VerdictPart extends ListeningPart {
     }
 
     private void copy() {
-        shown.ifPresent(verdict -> {
-            Clipboard clipboard = new Clipboard(area.getDisplay());
-            clipboard.setContents(new Object[] {verdict.text()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        shown.ifPresent(verdict -> Copies.text(verdict.text()));
     }
 
     private void save() {
-        if (shown.isEmpty()) {
-            return;
-        }
-        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
-        dialog.setFileName("verdict.json");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            byte[] json = shown.get().json().getBytes(StandardCharsets.UTF_8);
-            Work.start("Saving the verdict", progress -> {
-                try {
-                    return Files.write(Path.of(file), json);
-                } catch (IOException e) {
-                    throw new Refusal(file + " cannot be written (" + e.getMessage() + "); choose another file.", e);
-                }
-            }, written -> { });
-        }
+        shown.ifPresent(verdict -> SaveDialog.open(area.getShell(), "Save the verdict", "verdict.json",
+                () -> verdict.json().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

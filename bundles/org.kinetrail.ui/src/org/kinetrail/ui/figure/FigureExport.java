@@ -2,22 +2,13 @@ package org.kinetrail.ui.figure;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.kinetrail.data.Refusal;
 import org.kinetrail.figures.Figure;
 import org.kinetrail.figures.draw.DataCsv;
@@ -25,9 +16,9 @@ import org.kinetrail.figures.draw.Drawing;
 import org.kinetrail.figures.draw.FigurePainter;
 import org.kinetrail.figures.draw.PngWriter;
 import org.kinetrail.figures.draw.SvgWriter;
+import org.kinetrail.ui.shell.ContextMenu;
 import org.kinetrail.ui.shell.Copies;
-import org.kinetrail.ui.shell.TestId;
-import org.kinetrail.ui.shell.Work;
+import org.kinetrail.ui.shell.SaveDialog;
 
 /** Copy and export of a figure as the report draws it, and its data as CSV: from the context menu and by Ctrl+C. */
 public final class FigureExport {
@@ -43,20 +34,12 @@ public final class FigureExport {
     FigureExport(Canvas canvas, Supplier<Optional<Figure>> figure) {
         this.canvas = canvas;
         this.figure = figure;
-        Menu menu = new Menu(canvas);
-        item(menu, "&Copy as picture\tCtrl+C", "figure.copy", this::copyPicture);
-        item(menu, "Copy &data as text", "figure.copyData", this::copyData);
-        item(menu, "Save as &SVG...", "figure.svg", () -> save("svg"));
-        item(menu, "Save as &PNG...", "figure.png", () -> save("png"));
-        item(menu, "Save data as CS&V...", "figure.csv", () -> save("csv"));
-        canvas.setMenu(menu);
+        ContextMenu.of(canvas).with("&Copy as picture\tCtrl+C", "figure.copy", this::copyPicture)
+                .with("Copy &data as text", "figure.copyData", this::copyData)
+                .with("Save as &SVG...", "figure.svg", () -> save("svg"))
+                .with("Save as &PNG...", "figure.png", () -> save("png"))
+                .with("Save data as CS&V...", "figure.csv", () -> save("csv"));
         Copies.with(canvas, this::copyPicture);
-    }
-
-    private static void item(Menu menu, String text, String id, Runnable run) {
-        MenuItem item = TestId.set(new MenuItem(menu, SWT.PUSH), id);
-        item.setText(text);
-        item.addListener(SWT.Selection, event -> run.run());
     }
 
     /** The bytes of one form of a figure: {@code svg}, {@code png} or {@code csv}. */
@@ -73,30 +56,16 @@ public final class FigureExport {
     private void copyPicture() {
         figure.get().ifPresent(shown -> {
             byte[] png = PngWriter.write(FigurePainter.draw(shown, REPORT_WIDTH), CLIPBOARD_DOTS_PER_INCH);
-            put(new ImageData(new ByteArrayInputStream(png)), ImageTransfer.getInstance());
+            Copies.put(new ImageData(new ByteArrayInputStream(png)), ImageTransfer.getInstance());
         });
     }
 
     private void copyData() {
-        figure.get().ifPresent(shown -> put(DataCsv.write(shown), TextTransfer.getInstance()));
-    }
-
-    private void put(Object data, Transfer as) {
-        Clipboard clipboard = new Clipboard(canvas.getDisplay());
-        clipboard.setContents(new Object[] {data}, new Transfer[] {as});
-        clipboard.dispose();
+        figure.get().ifPresent(shown -> Copies.text(DataCsv.write(shown)));
     }
 
     private void save(String form) {
-        figure.get().ifPresent(shown -> {
-            FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-            dialog.setText("Save figure as " + form.toUpperCase(Locale.ROOT));
-            dialog.setFileName(shown.id() + "." + form);
-            dialog.setOverwrite(true);
-            String chosen = dialog.open();
-            if (chosen != null) {
-                Work.start("Saving " + chosen, progress -> Files.write(Path.of(chosen), bytes(shown, form)), done -> { });
-            }
-        });
+        figure.get().ifPresent(shown -> SaveDialog.open(canvas.getShell(), "Save figure as " + form.toUpperCase(Locale.ROOT),
+                shown.id() + "." + form, () -> bytes(shown, form)));
     }
 }

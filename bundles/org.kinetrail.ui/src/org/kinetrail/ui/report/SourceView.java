@@ -3,9 +3,6 @@ package org.kinetrail.ui.report;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
@@ -13,6 +10,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.kinetrail.ui.report.model.NumberSource;
 import org.kinetrail.ui.report.model.OpenReport;
 import org.kinetrail.ui.report.model.ReportNumber;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.ListeningPart;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.ToolAction;
@@ -60,11 +58,7 @@ public final class SourceView extends ListeningPart {
     }
 
     private void copy() {
-        ReportDesk.get().open().state().source().ifPresent(source -> {
-            Clipboard clipboard = new Clipboard(tree.getDisplay());
-            clipboard.setContents(new Object[] {source.text()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        ReportDesk.get().open().state().source().ifPresent(source -> Copies.text(source.text()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kinetrail.ui.shell;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -9,14 +8,11 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISources;
@@ -41,37 +37,30 @@ public final class Copies extends AbstractHandler {
      * Save as CSV for all rows.
      */
     public static void rows(Table table) {
-        Menu menu = new Menu(table);
-        item(menu, "&Copy rows\tCtrl+C", "table.copy", () -> copy(table));
-        item(menu, "Save as CS&V...", "table.csv", () -> save(table));
-        table.setMenu(menu);
+        ContextMenu.of(table).with("&Copy rows\tCtrl+C", "table.copy", () -> copy(table)).with("Save as CS&V...", "table.csv", () -> save(table));
         with(table, () -> copy(table));
     }
 
-    private static void item(Menu menu, String text, String id, Runnable run) {
-        MenuItem item = TestId.set(new MenuItem(menu, SWT.PUSH), id);
-        item.setText(text);
-        item.addListener(SWT.Selection, event -> run.run());
+    /** Puts words on the clipboard. */
+    public static void text(String words) {
+        put(words, TextTransfer.getInstance());
+    }
+
+    /** Puts something else on the clipboard, in the form that {@code as} transfers. */
+    public static void put(Object data, Transfer as) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {data}, new Transfer[] {as});
+        clipboard.dispose();
     }
 
     private static void copy(Table table) {
         TableItem[] chosen = table.getSelectionCount() == 0 ? table.getItems() : table.getSelection();
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        clipboard.setContents(new Object[] {text(table, chosen, cells -> String.join("\t", cells))},
-                new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        text(text(table, chosen, cells -> String.join("\t", cells)));
     }
 
     private static void save(Table table) {
-        FileDialog dialog = new FileDialog(table.getShell(), SWT.SAVE);
-        dialog.setText("Save table as CSV");
-        dialog.setFileName("table.csv");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            String text = text(table, table.getItems(), DataCsv::line);
-            Work.start("Saving " + chosen, progress -> Files.writeString(Path.of(chosen), text), done -> { });
-        }
+        byte[] csv = text(table, table.getItems(), DataCsv::line).getBytes(StandardCharsets.UTF_8);
+        SaveDialog.open(table.getShell(), "Save table as CSV", "table.csv", () -> csv);
     }
 
     private static String text(Table table, TableItem[] rows, Function<List<String>, String> line) {

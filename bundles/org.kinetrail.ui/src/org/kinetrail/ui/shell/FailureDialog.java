@@ -2,10 +2,6 @@ package org.kinetrail.ui.shell;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -28,9 +24,7 @@ public final class FailureDialog {
                 : new String[] {IDialogConstants.CLOSE_LABEL, "Copy details"};
         int chosen = new MessageDialog(parent, work, null, failure.sentence(), MessageDialog.ERROR, 0, buttons).open();
         if (chosen == 1) {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] {failure.sentence() + "\n\n" + failure.details()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            Copies.text(failure.sentence() + "\n\n" + failure.details());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.kinetrail.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.kinetrail.data.Refusal;
 import org.kinetrail.workflow.Platform;
 import org.kinetrail.workflow.site.Session;
 import org.kinetrail.workflow.site.Site;
@@ -102,10 +100,6 @@ final class SignInDialog extends TitleAreaDialog {
         setMessage("Signing in ...");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         Work.start("Signing in as " + id, progress -> {
-            if (!Files.isDirectory(folder)) {
-                throw new Refusal("There is no site folder " + folder + ". Browse to the folder that your administrator names; an administrator"
-                        + " makes a site by 'kinetrail init'.");
-            }
             try (Site open = Site.open(folder, platform)) {
                 return open.authenticate(id, typed);
             } finally {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
  * What is to be made in the window, one piece in each turn of the event loop, so that keys and the mouse are answered in between: frames of
  * views first, then what is in them, so that nothing is laid out twice.
  */
-final class Turns {
+public final class Turns {
 
     private static final String KEY = Turns.class.getName();
 
@@ -23,7 +23,7 @@ final class Turns {
     }
 
     /** Those of the display whose thread asks. */
-    static Turns current() {
+    public static Turns current() {
         Display display = Display.getCurrent();
         if (!(display.getData(KEY) instanceof Turns)) {
             display.setData(KEY, new Turns(display));
@@ -36,7 +36,8 @@ final class Turns {
         begin();
     }
 
-    void content(Runnable made) {
+    /** What is in a view or page, after all frames. */
+    public void content(Runnable made) {
         contents.add(made);
         begin();
     }

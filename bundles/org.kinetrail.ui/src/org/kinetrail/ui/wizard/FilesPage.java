@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.Turns;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.wizard.model.ImportDraft;
 import org.kinetrail.ui.wizard.model.InputMember;
@@ -45,7 +46,7 @@ final class FilesPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
         setControl(page);
-        page.getDisplay().asyncExec(() -> {
+        Turns.current().content(() -> {
             if (!page.isDisposed()) {
                 make(page);
                 page.layout();

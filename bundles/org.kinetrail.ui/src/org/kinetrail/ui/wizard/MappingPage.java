@@ -23,6 +23,7 @@ import org.kinetrail.data.Refusal;
 import org.kinetrail.dataimport.DataSetKind;
 import org.kinetrail.dataimport.Role;
 import org.kinetrail.ui.shell.TestId;
+import org.kinetrail.ui.shell.Turns;
 import org.kinetrail.ui.wizard.model.ImportDraft;
 import org.kinetrail.ui.wizard.model.InputMember;
 import org.kinetrail.ui.wizard.model.MappingProfiles;
@@ -127,7 +128,7 @@ final class MappingPage extends WizardPage {
         scroll.setMinWidth(size.x);
         place.setSize(Math.max(size.x, scroll.getClientArea().width), size.y);
         if (now < left.size()) {
-            place.getDisplay().asyncExec(() -> lines(place, left.subList(now, left.size()), line));
+            Turns.current().content(() -> lines(place, left.subList(now, left.size()), line));
         }
     }
 

@@ -100,7 +100,7 @@ public final class Site implements Directory, AutoCloseable {
     /** The same on another disk, with another check of secrets. */
     static Site open(Path folder, Platform platform, Disk disk, SiteKeys.Check check) {
         if (!exists(folder)) {
-            throw new Refusal(folder + " is not a site; make one with 'init', or name it with --site.");
+            throw new Refusal(folder + " is not a site; choose the folder that your administrator names (--site), or make one with 'kinetrail init'.");
         }
         return new Site(folder, platform, disk, check);
     }

@@ -20,13 +20,11 @@ import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kinetrail.ui.shell.Appearance;
+import org.kinetrail.ui.shell.Copies;
 import org.kinetrail.ui.shell.TestId;
 import org.kinetrail.ui.shell.Work;
 import org.kinetrail.ui.shell.model.GridSource;
@@ -246,9 +244,7 @@ public final class DataGrid {
         int[] chosen = Arrays.copyOf(rows, filled);
         GridSource source = shown.source();
         Work.start("Copying " + filled + " rows", progress -> GridText.tabbed(source, chosen, Arrays.stream(columns).boxed().toList()), text -> {
-            Clipboard clipboard = new Clipboard(area.getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            Copies.text(text);
             if (!status.isDisposed()) {
                 status.setText(chosen.length + " rows copied as tab-separated text");
             }
